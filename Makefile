@@ -1,0 +1,79 @@
+# Everything that is done with this tree. `make` alone lists it.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LOWEST := .venv-lowest
+NEW_VENV = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "prospectr needs Python 3.11 or newer: make PYTHON=...")' \
+	&& $(PYTHON) -m venv
+PIP_OPTIONS := --quiet --no-input --disable-pip-version-check
+PYTEST_OPTIONS ?= -n auto -q
+
+# Byte-code is made when things are installed: without it every command starts four times slower.
+unexport PYTHONDONTWRITEBYTECODE
+unexport PYTHONPATH
+unexport VIRTUAL_ENV
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check format schema docs pins test-lowest smoke clean
+
+help:  ## list what can be done
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(VENV)/.stamp-run  ## set up what is missing, then show today's agenda of a sample book (never your own)
+	@PROSPECTR_HOME="$(CURDIR)/.demo" $(BIN)/prospectr demo
+
+test: check  ## every check and every test
+	$(BIN)/python -m pytest $(PYTEST_OPTIONS)
+
+check: $(VENV)/.stamp-dev  ## style, types, walls between the floors, and generated files up to date
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/ruff check --quiet
+	$(BIN)/mypy --no-error-summary src tests
+	$(BIN)/lint-imports --no-logo --cache-dir .cache/walls
+	$(BIN)/python -m pytest -q -p no:randomly -m fresh tests/house
+
+format: $(VENV)/.stamp-dev  ## put the code in shape
+	$(BIN)/ruff check --quiet --fix-only
+	$(BIN)/ruff format --quiet
+
+schema: $(VENV)/.stamp-dev  ## write store/schema.sql from store/tables.py
+	@mkdir -p .cache
+	$(BIN)/python -m prospectr.store.schema > .cache/schema.sql
+	mv .cache/schema.sql src/prospectr/store/schema.sql
+
+docs: $(VENV)/.stamp-dev  ## write docs/commands.md from the commands themselves
+	$(BIN)/python tools/write_commands.py
+
+pins: $(VENV)/.stamp-dev  ## choose anew the exact versions under requirements/
+	$(BIN)/python tools/write_pins.py
+
+test-lowest: $(LOWEST)/.stamp  ## every test against the oldest libraries allowed
+	$(LOWEST)/bin/python -m pytest $(PYTEST_OPTIONS) -m 'not fresh'
+
+smoke: $(VENV)/.stamp-dev  ## build the wheel and use it as a seller would, without any tool of ours
+	PYTHON="$(PYTHON)" BUILDER="$(BIN)/python" tools/smoke
+
+clean:  ## remove everything this file has made
+	rm -rf $(VENV) $(LOWEST) .cache .demo .smoke dist .hypothesis .pytest_cache
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A stamp says which pins a folder was filled from, so that a second run starts at once.
+$(VENV)/.stamp-run: requirements/build.txt requirements/runtime.txt pyproject.toml
+	@$(NEW_VENV) $(VENV)
+	$(BIN)/python -m pip install $(PIP_OPTIONS) --require-hashes -r requirements/build.txt -r requirements/runtime.txt
+	$(BIN)/python -m pip install $(PIP_OPTIONS) --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q src/prospectr
+	@touch $@
+
+$(VENV)/.stamp-dev: requirements/dev.txt $(VENV)/.stamp-run
+	$(BIN)/python -m pip install $(PIP_OPTIONS) --require-hashes -r requirements/dev.txt
+	@mkdir -p .cache
+	@touch $@
+
+$(LOWEST)/.stamp: requirements/lowest.txt pyproject.toml
+	@$(NEW_VENV) $(LOWEST)
+	$(LOWEST)/bin/python -m pip install $(PIP_OPTIONS) --require-hashes -r requirements/lowest.txt
+	$(LOWEST)/bin/python -m pip install $(PIP_OPTIONS) --no-deps --no-build-isolation -e .
+	@touch $@

@@ -1,0 +1,152 @@
+"""What a seller can do, one attribute a subject: ``book.contacts.add(...)``.
+
+Every front end comes through this door. One writing method is one transaction
+and one undo step; what comes back is frozen and tells what changed.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from prospectr.store.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from prospectr.book.agenda import Agendas
+    from prospectr.book.clock import Clock
+    from prospectr.book.companies import Companies
+    from prospectr.book.contacts import Contacts
+    from prospectr.book.followups import FollowUps
+    from prospectr.book.history import History
+    from prospectr.book.interactions import Interactions
+    from prospectr.book.maintenance import Maintenance
+    from prospectr.book.notes import Notes
+    from prospectr.book.qualification import Qualification
+    from prospectr.book.records import Records
+    from prospectr.book.refs import Refs
+    from prospectr.book.search import Search
+    from prospectr.settings import Settings
+    from prospectr.store.journal import Journal
+
+
+class Book:
+    """The seller's book of business: one file, and all that can be done with it.
+
+    A ``dry_run`` book does everything and keeps nothing. ``hold_signals`` is
+    called right before a change is saved, ``on_wait`` with the process that
+    is being waited for.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        *,
+        dry_run: bool = False,
+        hold_signals: Callable[[], None] = lambda: None,
+        on_wait: Callable[[int | None], None] = lambda _process: None,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.database = Database(
+            settings.book,
+            must_exist=settings.book_named,
+            dry_run=dry_run,
+            hold_signals=hold_signals,
+            on_wait=on_wait,
+        )
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+
+    def act(self, verb: str) -> AbstractContextManager[Journal]:
+        """Open the unit of work of one act of the seller: one transaction, one undo step."""
+        return self.database.unit_of_work(verb, self.clock.now())
+
+    @cached_property
+    def agenda(self) -> Agendas:
+        """Whom to talk to, and why."""
+        from prospectr.book.agenda import Agendas
+
+        return Agendas(self)
+
+    @cached_property
+    def companies(self) -> Companies:
+        """Where contacts work."""
+        from prospectr.book.companies import Companies
+
+        return Companies(self)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """The people."""
+        from prospectr.book.contacts import Contacts
+
+        return Contacts(self)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        """The dated next steps."""
+        from prospectr.book.followups import FollowUps
+
+        return FollowUps(self)
+
+    @cached_property
+    def history(self) -> History:
+        """What was done, to undo and to do again."""
+        from prospectr.book.history import History
+
+        return History(self)
+
+    @cached_property
+    def interactions(self) -> Interactions:
+        """What happened."""
+        from prospectr.book.interactions import Interactions
+
+        return Interactions(self)
+
+    @cached_property
+    def maintenance(self) -> Maintenance:
+        """What keeps the file safe."""
+        from prospectr.book.maintenance import Maintenance
+
+        return Maintenance(self)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """What is worth remembering."""
+        from prospectr.book.notes import Notes
+
+        return Notes(self)
+
+    @cached_property
+    def qualification(self) -> Qualification:
+        """The seven questions and their answers."""
+        from prospectr.book.qualification import Qualification
+
+        return Qualification(self)
+
+    @cached_property
+    def records(self) -> Records:
+        """Any record by its typed id."""
+        from prospectr.book.records import Records
+
+        return Records(self)
+
+    @cached_property
+    def refs(self) -> Refs:
+        """Names to records."""
+        from prospectr.book.refs import Refs
+
+        return Refs(self)
+
+    @cached_property
+    def search(self) -> Search:
+        """Words to records."""
+        from prospectr.book.search import Search
+
+        return Search(self)

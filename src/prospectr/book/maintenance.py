@@ -1,0 +1,92 @@
+"""Maintenance: what keeps the file safe, done by writing commands once their answer is on the screen."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from prospectr.core.backups import to_thin_out
+from prospectr.core.words import _
+from prospectr.store import backup, bookfacts
+from prospectr.store.rows import parse_instant, say_instant
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from prospectr.book import Book
+
+A_DAY = timedelta(days=1)
+SYNCED_FOLDERS = ("dropbox", "onedrive", "icloud drive", "mobile documents", "google drive", "syncthing", "nextcloud")
+NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"})
+
+
+class Maintenance:
+    """What keeps the file safe."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def run_if_due(self) -> tuple[str, ...]:
+        """Check the book and back it up where the last time is a day ago; return what the seller should read.
+
+        Raises ``BookDamagedError``; then no backup is made and none removed.
+        """
+        path = self._book.settings.book
+        if not path.exists():
+            return ()
+        now = self._book.clock.now()
+        with self._book.database.maintenance() as connection:
+            warnings = [*self._warn_of_place(connection, path), *_warn_of_links(path)]
+            if self._is_due(connection, "checked_at", now):
+                backup.quick_check(connection, path)
+                bookfacts.keep_fact(connection, "checked_at", say_instant(now))
+            if self._is_due(connection, "backed_up_at", now):
+                backup.write_backup(connection, path, now, "daily")
+                bookfacts.keep_fact(connection, "backed_up_at", say_instant(now))
+                self._thin_out(path, now)
+        return tuple(warnings)
+
+    def _is_due(self, connection: sqlite3.Connection, fact: str, now: datetime) -> bool:
+        last = bookfacts.find_fact(connection, fact)
+        return last is None or not timedelta(0) <= now - parse_instant(last) < A_DAY
+
+    def _thin_out(self, path: Path, now: datetime) -> None:
+        made = {found: backup.made_at(found) for found in backup.backups_of(path)}
+        instants = [instant for instant in made.values() if instant is not None]
+        gone = to_thin_out(instants, now)
+        backup.remove_backups(found for found, instant in made.items() if instant in gone)
+
+    def _warn_of_place(self, connection: sqlite3.Connection, path: Path) -> list[str]:
+        """Warn, once for each place, of a folder that another program copies or that lies across a network."""
+        place = str(path.resolve().parent)
+        if bookfacts.find_fact(connection, "warned_of") == place:
+            return []
+        warnings = []
+        if any(part.lower().startswith(SYNCED_FOLDERS) for part in path.resolve().parts) or _has_sync_marker(path):
+            warnings.append(_("The book lies in a folder that is synced: two computers writing at once can lose changes."))
+        if _file_system(place) in NETWORK_FILE_SYSTEMS:
+            warnings.append(_("The book lies on a network drive, where locks are not reliable: keep it on this computer."))
+        bookfacts.keep_fact(connection, "warned_of", place)
+        return warnings
+
+
+def _has_sync_marker(path: Path) -> bool:
+    return any((folder / marker).exists() for folder in path.resolve().parents for marker in (".stfolder", ".dropbox"))
+
+
+def _file_system(place: str) -> str:
+    """Return the type of the file system ``place`` lies on, as Linux tells it; an empty text elsewhere."""
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    mounts = [line.split()[1:3] for line in lines if len(line.split()) > 2]
+    under = [(point, kind) for point, kind in mounts if place == point or place.startswith(point.rstrip("/") + "/")]
+    return max(under, default=("", ""), key=lambda mount: len(mount[0]))[1]
+
+
+def _warn_of_links(path: Path) -> list[str]:
+    if path.stat().st_nlink > 1:
+        return [_("The book {path} has a second name (a hard link): copies of it can come apart.").format(path=path)]
+    return []

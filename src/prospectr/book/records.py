@@ -1,0 +1,164 @@
+"""Any record by its typed id: read, changed, deleted, brought back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from prospectr.core.changes import Outcome
+from prospectr.core.company import Company
+from prospectr.core.contact import Contact
+from prospectr.core.errors import ProspectrError
+from prospectr.core.followup import FollowUp
+from prospectr.core.interaction import Interaction
+from prospectr.core.note import Concern, Note
+from prospectr.core.qualification import Answer
+from prospectr.core.refs import find_ref, say_ref
+from prospectr.core.text import check_text
+from prospectr.core.words import _
+from prospectr.store import companies, contacts, followups, owned
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from prospectr.book import Book
+    from prospectr.store.journal import Journal
+
+OWNED: dict[str, type[Note] | type[Interaction] | type[Concern] | type[Answer]] = {
+    "note": Note,
+    "interaction": Interaction,
+    "concern": Concern,
+    "answer": Answer,
+}
+
+Record = Contact | Company | FollowUp | Note | Interaction | Concern | Answer
+
+
+class NotDeletedError(ProspectrError):
+    """Only what was deleted can be brought back."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(_("{ref} is not deleted.").format(ref=ref), hint=_("Look at it: prospectr show {ref}").format(ref=ref))
+
+
+class CompanyInUseError(ProspectrError):
+    """A company with contacts stays."""
+
+    def __init__(self, company: Company, count: int) -> None:
+        super().__init__(
+            _("{ref} {name} still has {count} contacts.").format(
+                ref=say_ref("company", company.id), name=company.name, count=count
+            ),
+            hint=_('Move them first: prospectr list contacts --company "{name}"').format(name=company.name),
+        )
+
+
+class Records:
+    """Any record by its typed id."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def get(self, text: str, *, deleted: bool = False) -> tuple[str, Record]:
+        """Return the type and the record that ``text`` names: by its typed id, or a contact by any of its names.
+
+        ``deleted`` asks for one that was deleted, by its id. Raises
+        ``RecordNotFoundError`` or ``RecordDeletedError``.
+        """
+        from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
+
+        typed = find_ref(text)
+        if typed is None:
+            return "contact", self._book.refs.get_contact(text).contact
+        record = self.find(*typed)
+        if record is None:
+            raise RecordNotFoundError(text)
+        if record.deleted_at is not None and not deleted:
+            raise RecordDeletedError(text, name_of(record))
+        return typed[0], record
+
+    def find(self, table: str, record_id: int, reads: Any = None) -> Record | None:  # noqa: ANN401 - database or journal
+        """Return a record by type and number, deleted or not, or None."""
+        reads = reads or self._book.database
+        if table == "contact":
+            return contacts.find_contact(reads, record_id)
+        if table == "company":
+            return companies.find_company(reads, record_id)
+        if table == "follow_up":
+            return followups.find_follow_up(reads, record_id)
+        return owned.find_owned(reads, OWNED[table], record_id) if table in OWNED else None  # type: ignore[type-var]
+
+    def edit(self, table: str, record: Record, changes: Mapping[str, object]) -> Outcome:
+        """Change a record; ``changes`` holds only what changes, as texts for the fields of its type."""
+        if isinstance(record, Contact):
+            return self._book.contacts.edit(record.id, changes)
+        if isinstance(record, Company):
+            return self._book.companies.rename(record, str(changes.get("name", record.name)))
+        after = self._edited(record, changes)
+        with self._book.act(f"{table}.edit") as unit:
+            written = unit.update(table, record, after)
+            return self._outcome(unit, table, written)
+
+    def delete(self, table: str, record: Record) -> Outcome:
+        """Delete a record; it can be brought back. A contact takes its open follow-ups along."""
+        with self._book.act(f"{table}.delete") as unit:
+            if isinstance(record, Company):
+                self._refuse_in_use(unit, record)
+            written = unit.update(table, record, replace(record, deleted_at=unit.now))
+            if isinstance(record, Contact):
+                for step in followups.open_follow_ups_of(unit, record.id):
+                    unit.update("follow_up", step, replace(step, deleted_at=unit.now))
+            return self._outcome(unit, table, written)
+
+    def undelete(self, table: str, record: Record) -> Outcome:
+        """Bring a deleted record back, a contact with the follow-ups that went along."""
+        if record.deleted_at is None:
+            raise NotDeletedError(say_ref(table, record.id))
+        with self._book.act(f"{table}.undelete") as unit:
+            written = unit.update(table, record, replace(record, deleted_at=None))
+            if isinstance(record, Contact):
+                for step in followups.follow_ups_deleted_at(unit, record.id, record.deleted_at):
+                    unit.update("follow_up", step, replace(step, deleted_at=None))
+            return self._outcome(unit, table, written)
+
+    def _edited(self, record: Record, changes: Mapping[str, object]) -> Any:  # noqa: ANN401 - of the type given
+        texts = {
+            name: check_text(name, str(changes[name]))
+            for name in ("words", "kind", "outcome", "direction", "answer")
+            if name in changes
+        }
+        if isinstance(record, FollowUp):
+            when = self._book.follow_ups.parse_when(str(changes["when"])) if "when" in changes else None
+            after = replace(record, **{name: texts[name] for name in ("words", "kind") if name in texts})
+            return self._book.follow_ups.moved(after, when) if when else after
+        if isinstance(record, Interaction):
+            after_talk = replace(record, **texts)
+            if changes.get("on"):
+                return replace(after_talk, happened_on=self._book.follow_ups.parse_day_past(str(changes["on"])))
+            return after_talk
+        if isinstance(record, Note):
+            return replace(record, **texts, pinned=bool(changes.get("pinned", record.pinned)))
+        return replace(record, **texts)  # type: ignore[arg-type]
+
+    def _refuse_in_use(self, unit: Journal, company: Company) -> None:
+        count = contacts.count_contacts(unit, "company_id = :company", company=company.id)
+        if count:
+            raise CompanyInUseError(company, count)
+
+    def _outcome(self, unit: Journal, table: str, record: Any) -> Outcome:  # noqa: ANN401
+        unit.finish()
+        contact_id = record.id if isinstance(record, Contact) else getattr(record, "contact_id", None)
+        cards = contacts.get_cards(unit, [contact_id]) if contact_id else []
+        unit.about(table, record.id, cards[0].contact.name if cards else name_of(record))
+        unit.finish()
+        records = () if isinstance(record, Contact) else (record,)
+        return Outcome(operation=unit.operation_id, cards=tuple(cards), records=records)
+
+
+def name_of(record: Record) -> str:
+    """Return the words a person knows a record by."""
+    if isinstance(record, (Contact, Company)):
+        return record.name
+    if isinstance(record, Answer):
+        return record.criterion
+    return record.words or (record.kind if isinstance(record, (FollowUp, Interaction)) else "")

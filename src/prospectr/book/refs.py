@@ -1,0 +1,230 @@
+"""Names to records: how what a seller types is understood as one record, several, or none.
+
+In this order: a typed id (``c48``), ``@`` for the record last written, a slug,
+an e-mail or phone, words that begin words of a name or company. Near names are
+offered, never chosen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.errors import AmbiguousError, Candidate, NotFoundError
+from prospectr.core.refs import find_ref, parse_reference, say_ref
+from prospectr.core.score import rank
+from prospectr.core.text import fold
+from prospectr.core.words import _, ngettext
+from prospectr.store import contacts, finding, followups, history
+from prospectr.store.owned import find_owned
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from prospectr.book import Book
+    from prospectr.core.contact import ContactCard
+    from prospectr.core.followup import FollowUp
+    from prospectr.store.database import Database
+    from prospectr.store.journal import Journal
+
+NEAR_CANDIDATES = 200
+NEAR_ENOUGH = 75.0
+SAME_ENOUGH = 88.0
+NEAR_SHOWN = 3
+MOST_MATCHES = 20
+
+
+class ContactNotFoundError(NotFoundError):
+    """Nothing in the book goes by that name."""
+
+    def __init__(self, text: str, near: Sequence[ContactCard] = ()) -> None:
+        hint = (
+            _("Did you mean one of these? Use its id: prospectr show {ref}").format(
+                ref=say_ref("contact", near[0].contact.id)
+            )
+            if near
+            else _("Search everything with: prospectr find {text}").format(text=text)
+        )
+        super().__init__(
+            _('No contact matches "{text}".').format(text=text), hint=hint, candidates=tuple(map(candidate, near))
+        )
+
+
+class ContactAmbiguousError(AmbiguousError):
+    """Several contacts go by that name."""
+
+    def __init__(self, text: str, cards: Sequence[ContactCard], *, more: bool) -> None:
+        count = len(cards)
+        sentence = (
+            _('"{text}" matches more than {count} contacts')
+            if more
+            else ngettext('"{text}" matches {count} contact', '"{text}" matches {count} contacts', count)
+        )
+        super().__init__(
+            sentence.format(text=text, count=count),
+            hint=_("Use an id or more letters, for example: prospectr show {slug}").format(slug=cards[0].contact.slug),
+            candidates=tuple(map(candidate, cards)),
+        )
+
+
+class RecordDeletedError(NotFoundError):
+    """The record is deleted."""
+
+    def __init__(self, ref: str, name: str) -> None:
+        super().__init__(
+            _("{ref} {name} is deleted.").format(ref=ref, name=name),
+            hint=_("Bring it back with: prospectr undelete {ref}").format(ref=ref),
+        )
+
+
+class RecordNotFoundError(NotFoundError):
+    """No record has that id."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            _("There is no record {ref}.").format(ref=text), hint=_("See what there is: prospectr list")
+        )
+
+
+class NothingPlannedError(NotFoundError):
+    """The contact has no open follow-up."""
+
+    def __init__(self, card: ContactCard) -> None:
+        super().__init__(
+            _("{name} has no open follow-up.").format(name=card.contact.name),
+            hint=_('Plan one with: prospectr next {slug} "call tue"').format(slug=card.contact.slug),
+        )
+
+
+def candidate(card: ContactCard) -> Candidate:
+    """Return what tells a contact apart in a list of several."""
+    contact = card.contact
+    reach = card.points[0].value if card.points else ""
+    return Candidate(ref=say_ref("contact", contact.id), name=contact.name, detail=card.company or reach)
+
+
+class Refs:
+    """Names to records."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def get_contact(self, text: str) -> ContactCard:
+        """Return the one contact that ``text`` names.
+
+        Raises ``ContactNotFoundError`` with near names, ``ContactAmbiguousError``
+        with the matches, best first, or ``RecordDeletedError``.
+        """
+        found = self._contact_ids(text)
+        cards = contacts.get_cards(self._book.database, found)
+        if len(cards) == 1:
+            return self._standing(cards[0])
+        if not cards:
+            raise ContactNotFoundError(text, self.near(text))
+        today = self._book.clock.today()
+        ranked = sorted(cards, key=lambda card: rank(card.contact, today))
+        raise ContactAmbiguousError(text, ranked[:MOST_MATCHES], more=len(ranked) > MOST_MATCHES)
+
+    def get_follow_up(self, text: str) -> tuple[FollowUp, ContactCard]:
+        """Return the open follow-up that ``text`` names by its id, or by its contact: that one's earliest."""
+        reads = self._book.database
+        typed = find_ref(text)
+        if typed and typed[0] == "follow_up":
+            step = followups.find_follow_up(reads, typed[1])
+            if step is None:
+                raise RecordNotFoundError(text)
+            if step.deleted_at is not None:
+                raise RecordDeletedError(text, step.words or step.kind)
+            return step, contacts.get_cards(reads, [step.contact_id])[0]
+        card = self.get_contact(text)
+        steps = followups.open_follow_ups_of(reads, card.contact.id)
+        if not steps:
+            raise NothingPlannedError(card)
+        return steps[0], card
+
+    def near(
+        self, text: str, least: float = NEAR_ENOUGH, *, reads: Database | Journal | None = None, whole: bool = False
+    ) -> list[ContactCard]:
+        """Return the contacts whose names come nearest to ``text``, the nearest first.
+
+        ``least`` is the least likeness, 0 to 100; ``whole`` compares whole names
+        of contacts only, else a single word of a name or the company will do.
+        """
+        words = fold(text).split()
+        reads = reads or self._book.database
+        cards = contacts.get_cards(reads, finding.contacts_named_like(reads.read, words, NEAR_CANDIDATES))
+        if not cards:
+            return []
+        from rapidfuzz import fuzz
+
+        sought = " ".join(words)
+        scored = [
+            (max(fuzz.token_sort_ratio(sought, name) for name in _names(card, whole=whole)), card)
+            for card in cards
+            if card.contact.deleted_at is None
+        ]
+        nearest = sorted((pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1].contact.id))
+        return [card for _score, card in nearest[:NEAR_SHOWN]]
+
+    def _contact_ids(self, text: str) -> list[int]:
+        reads = self._book.database
+        ref = parse_reference(text)
+        if ref.kind == "last":
+            ref = parse_reference(history.last_subject(reads) or "@@")
+        if ref.kind == "id":
+            owner = self._owner(str(ref.type), int(ref.id or 0))
+            if owner is None:
+                raise RecordNotFoundError(text)
+            return [owner]
+        by_slug = contacts.find_contact_by_slug(reads, fold(text))
+        if by_slug and by_slug.deleted_at is None:
+            return [by_slug.id]
+        if ref.kind in {"email", "phone"}:
+            found = self._by_reach(ref.kind, text)
+            if found:
+                return found
+        return self._by_name(text)
+
+    def _by_reach(self, kind: str, text: str) -> list[int]:
+        reads = self._book.database
+        if kind == "email":
+            return finding.contacts_reached_by(reads.read, fold(text))
+        from prospectr.exchange.phones import normal_phone
+
+        digits = "".join(letter for letter in fold(text) if letter.isdigit())
+        for form in (normal_phone(text, self._book.settings.region), digits):
+            found = finding.contacts_reached_by(reads.read, form) if form else []
+            if found:
+                return found
+        return []
+
+    def _by_name(self, text: str) -> list[int]:
+        reads = self._book.database
+        words = fold(text).split()
+        found = finding.contacts_named(reads.read, words, MOST_MATCHES + 1)
+        if len(found) > 1:
+            whole = finding.contacts_called(reads.read, " ".join(words))
+            if len(whole) == 1:
+                return whole
+        return found
+
+    def _owner(self, table: str, record_id: int) -> int | None:
+        """Return the contact a typed id stands for: itself, or the one its record is about."""
+        if table == "contact":
+            return record_id
+        if table == "follow_up":
+            step = followups.find_follow_up(self._book.database, record_id)
+            return step.contact_id if step else None
+        from prospectr.book.records import OWNED
+
+        owned = find_owned(self._book.database, OWNED[table], record_id) if table in OWNED else None
+        return owned.contact_id if owned else None
+
+    def _standing(self, card: ContactCard) -> ContactCard:
+        if card.contact.deleted_at is not None:
+            raise RecordDeletedError(say_ref("contact", card.contact.id), card.contact.name)
+        return card
+
+
+def _names(card: ContactCard, *, whole: bool) -> list[str]:
+    name = fold(card.contact.name)
+    return [name] if whole else [name, *name.split(), *([fold(card.company)] if card.company else [])]

@@ -1,0 +1,57 @@
+"""Operations: what the seller did, so that each act can be undone and done again as one step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from prospectr.core.contact import ContactCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One act of the seller: its verb (``contact.add``), the record it was about, and whether it still stands.
+
+    ``target_id`` names the operation that an ``undo`` or ``redo`` acted on.
+    """
+
+    id: int = 0
+    uuid: str = ""
+    verb: str
+    subject: str = ""
+    label: str = ""
+    done_at: datetime
+    undone: bool = False
+    target_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One row an operation wrote: the changed columns before and after (None: the row was not there)."""
+
+    operation_id: int
+    position: int
+    table_name: str
+    row_id: int
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What an act of the seller did.
+
+    ``operation`` is its number, None where nothing had to be changed; ``cards``
+    are the contacts concerned and ``records`` what was written besides, both as
+    they are afterwards. ``remarks`` are sentences the seller should read;
+    ``similar`` are contacts that may be the same person.
+    """
+
+    operation: int | None = None
+    cards: tuple[ContactCard, ...] = ()
+    records: tuple[object, ...] = ()
+    remarks: tuple[str, ...] = ()
+    similar: tuple[ContactCard, ...] = ()

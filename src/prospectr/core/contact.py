@@ -1,0 +1,94 @@
+"""A contact: one human being in the seller's book, and the ways to reach them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from prospectr.core.followup import FollowUp
+
+DERIVED_FIELDS = (
+    "lifecycle",
+    "promising",
+    "fixed_score",
+    "answers_known",
+    "timeline_on",
+    "timeline_open",
+    "next_on",
+    "last_touch_on",
+    "last_two_way_on",
+    "untouched",
+)
+"""Facts computed from other records and kept with the contact, so that lists need not compute them again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A contact as the book keeps it.
+
+    ``slug`` is the folded name, never changed once given. The fields named in
+    ``DERIVED_FIELDS`` are computed from answers, follow-ups and interactions
+    whenever those change: ``fixed_score`` is the part of the score that no
+    passing day changes, ``timeline_on`` the day they would decide,
+    ``timeline_open`` whether a timeline was given without a day, ``next_on``
+    the day of the earliest planned follow-up.
+    """
+
+    id: int = 0
+    uuid: str = ""
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    slug: str
+    name: str
+    company_id: int | None = None
+    source_id: int | None = None
+    referred_by_id: int | None = None
+    in_inbox: bool = False
+    lifecycle: str = "lead"
+    promising: bool = False
+    fixed_score: int = 0
+    answers_known: int = 0
+    timeline_on: date | None = None
+    timeline_open: bool = False
+    next_on: date | None = None
+    last_touch_on: date | None = None
+    last_two_way_on: date | None = None
+    untouched: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPoint:
+    """One way to reach a contact: an e-mail address or a phone number.
+
+    ``value`` stands as it was typed; ``normal`` is the form it is compared by
+    (``nora@lind.dk``, ``+66812345678``) or None where it is malformed: kept, and flagged.
+    """
+
+    id: int = 0
+    uuid: str = ""
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    contact_id: int
+    kind: str
+    value: str
+    normal: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactCard:
+    """A contact with what a list or a message says of them at a glance."""
+
+    contact: Contact
+    company: str | None = None
+    source: str | None = None
+    referred_by: str | None = None
+    points: tuple[ContactPoint, ...] = ()
+    tags: tuple[str, ...] = ()
+    next_step: FollowUp | None = None

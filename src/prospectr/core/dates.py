@@ -1,0 +1,290 @@
+"""Dates as a seller types and reads them: the short forms understood at once, and how a day is said.
+
+``today`` is always given: nothing here asks the clock. Words in other
+languages are left to the caller, who may ask a library for them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.text import fold
+from prospectr.core.words import N_, _
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+MONDAY_TO_FRIDAY = frozenset(range(5))
+
+WEEKDAYS = (
+    N_("Monday"),
+    N_("Tuesday"),
+    N_("Wednesday"),
+    N_("Thursday"),
+    N_("Friday"),
+    N_("Saturday"),
+    N_("Sunday"),
+)
+SHORT_WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
+MONTHS = (
+    N_("January"),
+    N_("February"),
+    N_("March"),
+    N_("April"),
+    N_("May"),
+    N_("June"),
+    N_("July"),
+    N_("August"),
+    N_("September"),
+    N_("October"),
+    N_("November"),
+    N_("December"),
+)
+SHORT_MONTHS = (
+    N_("Jan"),
+    N_("Feb"),
+    N_("Mar"),
+    N_("Apr"),
+    N_("May"),
+    N_("Jun"),
+    N_("Jul"),
+    N_("Aug"),
+    N_("Sep"),
+    N_("Oct"),
+    N_("Nov"),
+    N_("Dec"),
+)
+
+_DAYS_FROM_TODAY = {"yesterday": -1, "today": 0, "tod": 0, "tomorrow": 1, "tom": 1}
+_WEEKDAY_OF = {name[:length].lower(): number for number, name in enumerate(WEEKDAYS) for length in (3, None)}
+_WEEKDAY_OF |= {"tues": 1, "thur": 3, "thurs": 3}
+WEEKDAY_WORDS = frozenset(_WEEKDAY_OF)
+_MONTH_OF = {name[:length].lower(): number for number, name in enumerate(MONTHS, 1) for length in (3, None)}
+_MONTH_OF |= {"sept": 9}
+_MONTHS_IN_UNIT = {"m": 1, "y": 12}
+_DAYS_IN_UNIT = {"d": 1, "w": 7}
+_MOST_DIGITS = 6
+_MOST_WORDS = 7  # "tue 25 december 2027 at 10 am"
+_HALF_A_YEAR = 6  # months
+_LEAP_CYCLE = 8  # years; the longest wait for a 29 February
+
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_ISO_WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{1,2}:\d{2})")
+_STEP = re.compile(r"([+-]?)(\d+)([dwmy])")
+_DAY_MONTH = re.compile(r"(\d{1,2}) ([a-z]+)(?: (\d{4}))?")
+_MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?: (\d{4}))?")
+_CLOCK = r"\d{1,2}(?::\d{2}(?: ?[ap]m)?| ?[ap]m)"
+_TIME = re.compile(r"(\d{1,2})(?::(\d{2}))? ?([ap]m)?")
+_TIME_FIRST = re.compile(rf"(?:at )?({_CLOCK})(?: (?:on )?(.+))?")
+_TIME_LAST = re.compile(rf"(.+?) (?:at )?({_CLOCK})")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day, and the wall time on it (``"14:00"``) if one was named."""
+
+    on: date
+    at: str | None = None
+
+
+def find_date(text: str, today: date) -> date | None:
+    """Find the day ``text`` names in one of the short forms; None when it is none of them.
+
+    ``today tod tomorrow tom yesterday``; a weekday is the next one, today's own
+    in seven days; ``3d +2w 1m -1y`` count from today, a month that is too short
+    gives its last day; ``eow eom eoq eoy`` end this week (on Sunday), month,
+    quarter or year; ``25 dec`` and ``dec 25`` are the next such day, today
+    included, unless a year follows; ``2026-12-25``. A weekday before a day must
+    be that day's.
+
+    Raises DateNotUnderstoodError for a day that does not exist and for one outside the years 1900 to 2200.
+    """
+    words = _plain(text)
+    if words in _DAYS_FROM_TODAY:
+        return today + timedelta(days=_DAYS_FROM_TODAY[words])
+    if words in _WEEKDAY_OF:
+        return today + timedelta(days=(_WEEKDAY_OF[words] - today.weekday() - 1) % 7 + 1)
+    step = _STEP.fullmatch(words)
+    if step is not None:
+        return _stepped(words, today, step)
+    return _find_end(words, today) or _find_day(words, today)
+
+
+def _plain(text: str) -> str:
+    return fold(text.replace(",", " ").replace("\u2212", "-")).rstrip(" .:;")
+
+
+def _stepped(text: str, today: date, step: re.Match[str]) -> date:
+    sign, digits, unit = step.groups()
+    if len(digits) > _MOST_DIGITS:
+        raise DateNotUnderstoodError(text, _say_years())
+    count = -int(digits) if sign == "-" else int(digits)
+    if unit in _MONTHS_IN_UNIT:
+        return _add_months(text, today, count * _MONTHS_IN_UNIT[unit])
+    ordinal = today.toordinal() + count * _DAYS_IN_UNIT[unit]
+    if not date(FIRST_YEAR, 1, 1).toordinal() <= ordinal <= date(LAST_YEAR, 12, 31).toordinal():
+        raise DateNotUnderstoodError(text, _say_years())
+    return date.fromordinal(ordinal)
+
+
+def _say_years() -> str:
+    return _("years go from {first} to {last}").format(first=FIRST_YEAR, last=LAST_YEAR)
+
+
+def days_in_month(year: int, month: int) -> int:
+    """Return how many days ``month`` (1 to 12) has in ``year``."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in {4, 6, 9, 11} else 31
+
+
+def add_months(on: date, months: int) -> date:
+    """Return the day ``months`` after ``on`` (before, if negative); a month that is too short gives its last day.
+
+    Raises DateNotUnderstoodError outside the years 1900 to 2200.
+    """
+    return _add_months(_("{months} months from here").format(months=months), on, months)
+
+
+def _add_months(text: str, on: date, months: int) -> date:
+    year, month = divmod(on.year * 12 + on.month - 1 + months, 12)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DateNotUnderstoodError(text, _say_years())
+    return date(year, month + 1, min(on.day, days_in_month(year, month + 1)))
+
+
+def _find_end(words: str, today: date) -> date | None:
+    if words == "eow":
+        return today + timedelta(days=6 - today.weekday())
+    month = {"eom": today.month, "eoq": (today.month + 2) // 3 * 3, "eoy": 12}.get(words)
+    return None if month is None else date(today.year, month, days_in_month(today.year, month))
+
+
+def _find_day(words: str, today: date) -> date | None:
+    """Find a day of the calendar, with the weekday before it or without."""
+    first, _space, rest = words.partition(" ")
+    if rest and first in _WEEKDAY_OF:
+        on = _find_calendar_day(rest, today)
+        if on is not None and on.weekday() != _WEEKDAY_OF[first]:
+            reason = _("{day} is a {weekday}").format(
+                day=f"{on.day} {_(MONTHS[on.month - 1])} {on.year}", weekday=_(WEEKDAYS[on.weekday()])
+            )
+            raise DateNotUnderstoodError(words, reason)
+        return on
+    return _find_calendar_day(words, today)
+
+
+def _find_calendar_day(words: str, today: date) -> date | None:
+    iso = _ISO.fullmatch(words)
+    if iso is not None:
+        return _day(words, int(iso[1]), int(iso[2]), int(iso[3]))
+    for form, month_group, day_group in ((_DAY_MONTH, 2, 1), (_MONTH_DAY, 1, 2)):
+        found = form.fullmatch(words)
+        month = _MONTH_OF.get(found[month_group]) if found is not None else None
+        if found is None or month is None:
+            continue
+        day = int(found[day_group])
+        return _day(words, int(found[3]), month, day) if found[3] else _next_day(words, month, day, today)
+    return None
+
+
+def _day(text: str, year: int, month: int, day: int) -> date:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DateNotUnderstoodError(text, _say_years())
+    if not 1 <= month <= 12:
+        raise DateNotUnderstoodError(text, _("months go from 1 to 12"))
+    last = days_in_month(year, month)
+    if not 1 <= day <= last:
+        reason = _("{month} {year} has {count} days").format(month=_(MONTHS[month - 1]), year=year, count=last)
+        raise DateNotUnderstoodError(text, reason)
+    return date(year, month, day)
+
+
+def _next_day(text: str, month: int, day: int, today: date) -> date:
+    coming_years = range(today.year, today.year + _LEAP_CYCLE + 1)
+    longest = max(days_in_month(year, month) for year in coming_years)
+    if not 1 <= day <= longest:
+        reason = _("{month} has {count} days").format(month=_(MONTHS[month - 1]), count=longest)
+        raise DateNotUnderstoodError(text, reason)
+    fitting = [year for year in coming_years if day <= days_in_month(year, month)]
+    this_year_is_over = fitting[0] == today.year and (month, day) < (today.month, today.day)
+    return _day(text, fitting[1] if this_year_is_over else fitting[0], month, day)
+
+
+def find_time(text: str) -> str | None:
+    """Find the time of day ``text`` names (``10:00 9:30 10am 10:30pm``): ``"22:30"``, or None when it is no time.
+
+    Raises DateNotUnderstoodError for a time no clock shows.
+    """
+    words = _plain(text)
+    found = _TIME.fullmatch(words)
+    if found is None or not (found[2] or found[3]):
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half and not 1 <= hour <= 12:
+        raise DateNotUnderstoodError(words, _("am and pm go with the hours 1 to 12"))
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    if hour > 23 or minute > 59:
+        raise DateNotUnderstoodError(words, _("a day goes from 0:00 to 23:59"))
+    return f"{hour:02}:{minute:02}"
+
+
+def find_when(words: str, today: date) -> When | None:
+    """Find the day, or the day and time in either order, that all of ``words`` name; a time alone is today's.
+
+    ``tue``, ``tue 10:00``, ``10:00 tue``, ``25 dec at 10am``, ``2026-11-24T10:00``; None when they name none.
+    Raises DateNotUnderstoodError as ``find_date`` and ``find_time`` do.
+    """
+    text = _ISO_WITH_TIME.sub(r"\1 \2", _plain(words))
+    on = find_date(text, today)
+    if on is not None:
+        return When(on)
+    first = _TIME_FIRST.fullmatch(text)
+    if first is not None:
+        on = find_date(first[2], today) if first[2] else today
+        return None if on is None else When(on, find_time(first[1]))
+    last = _TIME_LAST.fullmatch(text)
+    on = None if last is None else find_date(last[1], today)
+    return None if last is None or on is None else When(on, find_time(last[2]))
+
+
+def split_when(words: str, today: date) -> tuple[When | None, str]:
+    """Split ``words`` into the longest run at their beginning that names a day or time, and what comes after it.
+
+    ``tue 10:00 about the menu`` gives the day and time, and ``about the menu``.
+    Without such a run the first value is None and the second all the words.
+    Raises DateNotUnderstoodError when the run names a day that does not exist: better to ask than to guess.
+    """
+    ends = [found.end() for found in re.finditer(r"\S+", words)]
+    for end in reversed(ends[:_MOST_WORDS]):
+        when = find_when(words[:end], today)
+        if when is not None:
+            return when, words[end:].strip()
+    return None, words.strip()
+
+
+def say_date(on: date, today: date) -> str:
+    """Say a day with its weekday, ``Tue 24 Nov``; with its year when it is over six months away from ``today``."""
+    weekday, month = _(SHORT_WEEKDAYS[on.weekday()]), _(SHORT_MONTHS[on.month - 1])
+    if add_months(today, -_HALF_A_YEAR) <= on <= add_months(today, _HALF_A_YEAR):
+        return _("{weekday} {day} {month}").format(weekday=weekday, day=on.day, month=month)
+    return _("{weekday} {day} {month} {year}").format(weekday=weekday, day=on.day, month=month, year=on.year)
+
+
+def say_when(on: date, at: str | None, today: date) -> str:
+    """Say a day, and the wall time on it if there is one: ``Tue 24 Nov 10:00``."""
+    day = say_date(on, today)
+    return _("{day} {time}").format(day=day, time=at) if at else day
+
+
+def is_working_day(on: date, working_days: frozenset[int] = MONDAY_TO_FRIDAY) -> bool:
+    """Tell whether the seller works on that day; weekdays count from Monday, 0."""
+    return on.weekday() in working_days
+
+
+def next_working_day(today: date, working_days: frozenset[int] = MONDAY_TO_FRIDAY) -> date:
+    """Return the first working day after ``today``; tomorrow for one who never works."""
+    following = [today + timedelta(days=days) for days in range(1, 8)]
+    return next((on for on in following if is_working_day(on, working_days)), following[0])

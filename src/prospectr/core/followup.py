@@ -1,0 +1,130 @@
+"""A follow-up: a dated next step with a contact, and the grammar it is typed in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from prospectr.core.dates import When, split_when
+from prospectr.core.errors import PlanNotUnderstoodError
+from prospectr.core.text import fold
+from prospectr.core.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+FOLLOW_UP_KINDS = ("call", "email", "message", "meet", "demo", "trial", "quote", "card", "todo")
+FOLLOW_UP_STATES = ("planned", "confirmed", "done", "cancelled", "no-show")
+OPEN_STATES = ("planned", "confirmed")
+
+KIND_OF_WORD = {kind: kind for kind in FOLLOW_UP_KINDS} | {
+    "mail": "email",
+    "e-mail": "email",
+    "msg": "message",
+    "text": "message",
+    "sms": "message",
+    "chat": "message",
+    "meeting": "meet",
+    "visit": "meet",
+    "ring": "call",
+    "phone": "call",
+}
+"""The words a follow-up's kind may be typed as."""
+
+INTERACTION_KIND_OF: dict[str, str | None] = {
+    "call": "call",
+    "email": "email",
+    "message": "message",
+    "meet": "meet",
+    "demo": "meet",
+    "trial": "meet",
+    "quote": "email",
+    "card": "message",
+    "todo": None,
+}
+"""The kind of interaction that doing a follow-up is; None where nobody was talked to."""
+
+_MOST_WORDS_OF_A_DAY = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """A next step.
+
+    ``due_on`` is a date and never moves with the traveller; a timed step also
+    has its wall time ``due_time`` (``"14:00"``), the IANA ``zone`` it is meant
+    in, and the UTC instant ``due_at`` computed from both.
+    """
+
+    id: int = 0
+    uuid: str = ""
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    contact_id: int
+    kind: str
+    words: str = ""
+    due_on: date
+    due_time: str | None = None
+    zone: str | None = None
+    due_at: datetime | None = None
+    state: str = "planned"
+    closed_on: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.deleted_at is None and self.state in OPEN_STATES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A next step as typed: what to do, when, and the words that go with it."""
+
+    kind: str
+    when: When
+    words: str = ""
+
+
+def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | None = None) -> Plan:
+    """Read a next step: ``KIND WHEN [words]``, as in ``call tue 10:00 about the menu``.
+
+    The kind may also follow the day (``tue call``); without one it is a todo
+    (``tue bring samples``). The short forms of a day are tried first, then
+    ``worded``, with up to four words at a time and the longest run first.
+
+    Raises PlanNotUnderstoodError when no day is named or the day is past, and
+    DateNotUnderstoodError for a day that does not exist.
+    """
+    kind, rest = _split_kind(text.strip())
+    when, words = _split_day(rest, today, worded)
+    if when is None:
+        raise PlanNotUnderstoodError(text, _("a day is missing"))
+    if when.on < today:
+        raise PlanNotUnderstoodError(text, _("that day is past"))
+    if kind is None:
+        kind, words = _split_kind(words)
+    return Plan(kind=kind or "todo", when=when, words=words)
+
+
+def _split_kind(text: str) -> tuple[str | None, str]:
+    first, *others = text.split(maxsplit=1) or [""]
+    kind = KIND_OF_WORD.get(fold(first).rstrip(",:"))
+    return (None, text) if kind is None else (kind, others[0] if others else "")
+
+
+def _split_day(text: str, today: date, worded: Callable[[str], When | None] | None) -> tuple[When | None, str]:
+    when, words = split_when(text, today)
+    return (when, words) if when is not None or worded is None else _split_worded(text, worded)
+
+
+def _split_worded(text: str, worded: Callable[[str], When | None]) -> tuple[When | None, str]:
+    ends = [found.end() for found in re.finditer(r"\S+", text)]
+    for end in reversed(ends[:_MOST_WORDS_OF_A_DAY]):
+        when = worded(text[:end])
+        if when is not None:
+            return when, text[end:].strip()
+    return None, text

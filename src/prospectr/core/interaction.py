@@ -1,0 +1,47 @@
+"""An interaction: something that happened between the seller and a contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+INTERACTION_KINDS = ("call", "email", "message", "meet", "visit")
+DIRECTIONS = ("in", "out")
+OUTCOMES = ("reached", "no-answer", "positive", "neutral", "negative")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """What happened, on which day, in which direction, and with what outcome (None: not said)."""
+
+    id: int = 0
+    uuid: str = ""
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    contact_id: int
+    follow_up_id: int | None = None
+    kind: str
+    direction: str
+    outcome: str | None = None
+    words: str = ""
+    happened_on: date
+
+
+def is_two_way(interaction: Interaction) -> bool:
+    """Tell whether it came in, or went out and reached them."""
+    return interaction.direction == "in" or interaction.outcome in {"reached", "positive", "neutral", "negative"}
+
+
+def default_outcome(kind: str, direction: str) -> str | None:
+    """Return the outcome of an interaction logged without one.
+
+    A call, a meeting or a visit of the seller's reached them; an outgoing
+    e-mail or message has no outcome until it is answered, and what came in
+    needs none.
+    """
+    return "reached" if direction == "out" and kind in {"call", "meet", "visit"} else None

@@ -1,0 +1,130 @@
+"""The lifecycle: what a contact is, computed from what is known of them and never typed in.
+
+In the market, with a budget, and able to decide: a prospect, whether
+interested yet or not. Anyone else is a lead. Every answer keeps its say: none
+throws a contact out, a no only tells why they are no prospect.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from prospectr.core.interaction import is_two_way
+from prospectr.core.qualification import current_answers
+from prospectr.core.score import WEIGHTS, fixed_half_points, known
+from prospectr.core.words import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from prospectr.core.followup import FollowUp
+    from prospectr.core.interaction import Interaction
+    from prospectr.core.qualification import Answer
+
+MEANS = ("market", "budget", "authority")
+"""The three criteria that make a prospect."""
+
+NAMES = {"lead": N_("lead"), "prospect": N_("prospect")}
+
+_WHY_PROSPECT = N_("in your market, can pay, can decide")
+
+_WHY_NOT = {
+    "market": N_("they are outside your market"),
+    "budget": N_("they have no budget"),
+    "authority": N_("they cannot decide"),
+}
+
+# Whole sentences, because "and" and the plural of "known" are not the same in every language.
+_NOT_KNOWN = {
+    ("market",): N_("market not known yet"),
+    ("budget",): N_("budget not known yet"),
+    ("authority",): N_("authority not known yet"),
+    ("market", "budget"): N_("market and budget not known yet"),
+    ("market", "authority"): N_("market and authority not known yet"),
+    ("budget", "authority"): N_("budget and authority not known yet"),
+    ("market", "budget", "authority"): N_("market, budget and authority not known yet"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lifecycle:
+    """What a contact is: ``lead`` or ``prospect``; a lead with a yes among market, budget, authority is promising."""
+
+    name: str
+    promising: bool = False
+
+
+def lifecycle(answers: Mapping[str, Answer]) -> Lifecycle:
+    """Return what the current ``answers`` (criterion to answer) make of a contact.
+
+    Market, budget and authority all yes: a prospect. Else a lead, promising with at least one yes among the three.
+    """
+    yes = [_value(answers, criterion) == "yes" for criterion in MEANS]
+    return Lifecycle(name="prospect") if all(yes) else Lifecycle(name="lead", promising=any(yes))
+
+
+def _value(answers: Mapping[str, Answer], criterion: str) -> str:
+    answer = answers.get(criterion)
+    return "unknown" if answer is None else answer.value
+
+
+def say_name(name: str) -> str:
+    """Return ``lead`` or ``prospect`` in the seller's language."""
+    return _(NAMES[name])
+
+
+def say_reason(answers: Mapping[str, Answer]) -> str:
+    """Return why a contact is what it is: every no, then everything not known yet."""
+    missing = tuple(criterion for criterion in MEANS if _value(answers, criterion) == "unknown")
+    reasons = [_(_WHY_NOT[criterion]) for criterion in MEANS if _value(answers, criterion) == "no"]
+    if missing:
+        reasons.append(_(_NOT_KNOWN[missing]))
+    return _(", ").join(reasons) if reasons else _(_WHY_PROSPECT)
+
+
+def say_lifecycle(answers: Mapping[str, Answer]) -> str:
+    """Return what a contact is and why: ``lead: budget and authority not known yet``."""
+    return _("{lifecycle}: {reason}").format(lifecycle=say_name(lifecycle(answers).name), reason=say_reason(answers))
+
+
+def say_change(name: str, before: Mapping[str, Answer], after: Mapping[str, Answer]) -> str:
+    """Return what new answers made of the contact called ``name``, with the reason; empty where nothing changed."""
+    now = lifecycle(after).name
+    if now == lifecycle(before).name:
+        return ""
+    sentence = _("{name} is now a prospect: {reason}.") if now == "prospect" else _("{name} is a lead again: {reason}.")
+    return sentence.format(name=name, reason=say_reason(after))
+
+
+def derive(
+    answers: Iterable[Answer],
+    follow_ups: Iterable[FollowUp],
+    interactions: Iterable[Interaction],
+    weights: Mapping[str, int] = WEIGHTS,
+) -> dict[str, object]:
+    """Compute the facts kept with a contact from every record about that contact, old and deleted ones included.
+
+    Returns exactly the keys of ``contact.DERIVED_FIELDS``; ``fixed_score`` is
+    in half points. Untouched means: no interaction, no answer, no follow-up,
+    deleted ones aside; a follow-up done or cancelled, or an answer unknown, is a touch.
+    """
+    current = current_answers(answers)
+    steps = [step for step in follow_ups if step.deleted_at is None]
+    talks = [talk for talk in interactions if talk.deleted_at is None]
+    timeline = current.get("timeline")
+    has_timeline = timeline is not None and timeline.value == "yes"
+    timeline_on = timeline.decides_on if timeline is not None and has_timeline else None
+    now = lifecycle(current)
+    return {
+        "lifecycle": now.name,
+        "promising": now.promising,
+        "fixed_score": fixed_half_points(current, weights),
+        "answers_known": known(current),
+        "timeline_on": timeline_on,
+        "timeline_open": has_timeline and timeline_on is None,
+        "next_on": min((step.due_on for step in steps if step.is_open), default=None),
+        "last_touch_on": max((talk.happened_on for talk in talks), default=None),
+        "last_two_way_on": max((talk.happened_on for talk in talks if is_two_way(talk)), default=None),
+        "untouched": not (current or steps or talks),
+    }

@@ -1,0 +1,277 @@
+"""Money: whole minor units and a currency, read from what a seller types and said back.
+
+Amounts are never floating point, and amounts in two currencies are never added.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from prospectr.core.errors import MoneyNotUnderstoodError
+from prospectr.core.words import _
+
+MOST_MINOR = 2**53 - 1
+"""The largest amount kept: beyond it programs that read our JSON would round."""
+
+_CODES = """
+AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY
+COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS
+INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP
+MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR
+SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST
+XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+""".split()
+
+_WITHOUT_DECIMALS = frozenset(
+    "AFN ALL BIF CLP DJF GNF IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PYG RSD RWF SOS SYP UGX VND VUV XAF XOF XPF "
+    "YER".split()
+)
+_WITH_THREE_DECIMALS = frozenset("BHD JOD KWD LYD OMR TND".split())
+
+_SYMBOLS = {
+    "AMD": "֏",
+    "AUD": "A$",
+    "AZN": "₼",
+    "BDT": "৳",
+    "BRL": "R$",
+    "CAD": "CA$",
+    "CNY": "CN¥",
+    "CRC": "₡",
+    "EUR": "€",
+    "GBP": "£",
+    "GEL": "₾",
+    "GHS": "GH₵",
+    "HKD": "HK$",
+    "IDR": "Rp",
+    "ILS": "₪",
+    "INR": "₹",
+    "JPY": "¥",
+    "KHR": "៛",
+    "KRW": "₩",
+    "KZT": "₸",
+    "LAK": "₭",
+    "MNT": "₮",
+    "MXN": "MX$",
+    "MYR": "RM",
+    "NGN": "₦",
+    "NZD": "NZ$",
+    "PHP": "₱",
+    "RUB": "₽",
+    "SGD": "S$",
+    "THB": "฿",
+    "TRY": "₺",
+    "TWD": "NT$",
+    "UAH": "₴",
+    "USD": "$",
+    "VND": "₫",
+    "XCD": "EC$",
+}
+
+CURRENCIES: dict[str, tuple[int, str]] = {
+    code: (
+        0 if code in _WITHOUT_DECIMALS else 3 if code in _WITH_THREE_DECIMALS else 2,
+        _SYMBOLS.get(code, code),
+    )
+    for code in _CODES
+}
+"""Each ISO 4217 currency somebody pays with: how many decimals it has, and the sign it is written with."""
+
+_USED_BEYOND_ITS_COUNTRY = {
+    "AUD": "CC CX HM KI NF NR TV",
+    "CHF": "LI",
+    "DKK": "FO GL",
+    "EUR": "AD AT AX BE BL CY DE EA EE ES FI FR GF GP GR HR IC IE IT LT LU LV MC ME MF MQ MT NL PM PT RE SI SK SM TF "
+    "VA XK YT",
+    "GBP": "GG GS IM JE TA",
+    "ILS": "PS",
+    "MAD": "EH",
+    "NOK": "BV SJ",
+    "NZD": "CK NU PN TK",
+    "SHP": "AC",
+    "USD": "AS BQ DG EC FM GU IO MH MP PR PW SV TC TL UM VG VI",
+    "XAF": "CF CG CM GA GQ TD",
+    "XCD": "AG AI DM GD KN LC MS VC",
+    "XCG": "CW SX",
+    "XOF": "BF BJ CI GW ML NE SN TG",
+    "XPF": "NC PF WF",
+}
+
+# A national currency's code begins with its country's; codes that begin with X belong to several countries.
+CURRENCY_OF_REGION: dict[str, str] = {code[:2]: code for code in _CODES if code[0] != "X"} | {
+    region: code for code, regions in _USED_BEYOND_ITS_COUNTRY.items() for region in regions.split()
+}
+"""The currency a seller in a region (``TH``) most likely sells in."""
+
+_DOLLARS = frozenset(
+    "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD UYU "
+    "XCD".split()
+)
+_CURRENCY_OF_SIGN = (
+    {code.casefold(): code for code in _CODES}
+    | {sign.casefold(): code for code, sign in _SYMBOLS.items()}
+    | {"บาท": "THB", "円": "JPY", "元": "CNY", "원": "KRW", "zł": "PLN", "kč": "CZK", "us$": "USD"}
+)
+_GROUPS_BY_LAKH = frozenset({"BDT", "INR", "NPR", "PKR"})
+
+# Separators and signs as other scripts and keyboards write them.
+_PLAIN = str.maketrans({"٫": ".", "٬": ",", "．": ".", "，": ",", "’": "'", "＄": "$", "￡": "£", "￥": "¥", "−": "-"})
+_AMOUNT = re.compile(r"([^\d\s.,'-]*) ?(-?)(\d[\d.,' ]*)(.*)")
+_NUMBER = re.compile(r"\d+(?:[.,' ]\d+)*")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*")
+_LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})*,\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in minor units (cents; whole yen) of a currency, by its ISO 4217 code."""
+
+    minor: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """An amount taken apart: its number as typed, whether thousands were meant, and how its currency was named."""
+
+    number: str
+    thousands: bool
+    currency: str
+    named: bool
+    named_first: bool
+
+
+def parse_money(text: str, currency_default: str) -> Money:
+    """Read an amount: ``1200``, ``1200eur``, ``EUR1200``, ``1.2k``, ``€900``, ``1,200.50``, ``1.200,50``, ``1 200,50``.
+
+    Without a currency it is in ``currency_default``; ``$`` is the default's if
+    that is a dollar or a peso, ``¥`` if it is the yuan. Point, comma, space
+    and apostrophe part thousands; the last point or comma is the decimal one
+    when other than three digits follow it. With a currency of three decimals
+    ``1.200`` could be either and is refused, unless the currency stands in
+    front as ``say_money`` writes it.
+
+    Raises MoneyNotUnderstoodError, with the reason, for anything else: negative amounts, more decimals than the
+    currency has, and amounts of 2**53 minor units and more.
+    """
+    written = _take_apart(text, currency_default)
+    digits = CURRENCIES[written.currency][0]
+    whole, decimals = _split_number(text, written, digits)
+    shift = digits + 3 if written.thousands else digits
+    if len(decimals) > shift:
+        reason = _("{currency} has {count} decimals") if digits else _("{currency} has no decimals")
+        raise MoneyNotUnderstoodError(text, reason.format(currency=written.currency, count=digits))
+    minor_digits = (whole + decimals.ljust(shift, "0")).lstrip("0")
+    if len(minor_digits) > len(str(MOST_MINOR)) or int(minor_digits or "0") > MOST_MINOR:
+        raise MoneyNotUnderstoodError(text, _("it is too large"))
+    return Money(int(minor_digits or "0"), written.currency)
+
+
+def _take_apart(text: str, currency_default: str) -> _Written:
+    plain = _plain(text)
+    found = _AMOUNT.fullmatch(plain.removeprefix("-"))
+    if found is None:
+        raise MoneyNotUnderstoodError(text)
+    before, minus, number, after = found.groups()
+    if minus or plain.startswith("-"):
+        raise MoneyNotUnderstoodError(text, _("an amount is never negative"))
+    before, after = before.casefold(), after.strip().casefold()
+    thousands = after not in _CURRENCY_OF_SIGN and after.startswith("k")
+    if thousands:
+        after = after[1:].strip()
+    currency = currency_default
+    for sign in filter(None, (after, before)):
+        currency = _find_currency(sign, currency) or ""
+        if not currency:
+            raise MoneyNotUnderstoodError(text, _("{sign} is no currency").format(sign=sign))
+    if after and before and currency != _find_currency(after, currency_default):
+        raise MoneyNotUnderstoodError(text, _("it names two currencies"))
+    return _Written(number.strip(), thousands, currency, named=bool(before or after), named_first=bool(before))
+
+
+def _plain(text: str) -> str:
+    """Write ``text`` in ASCII digits and separators and plain spaces, without invisible characters."""
+    if text.isascii():
+        return " ".join(text.split())
+    characters = (
+        str(unicodedata.decimal(character)) if character.isdecimal() else character
+        for character in text.translate(_PLAIN)
+        if unicodedata.category(character) != "Cf"
+    )
+    return " ".join("".join(characters).split())
+
+
+def _find_currency(sign: str, default: str) -> str | None:
+    if sign == "$" and default in _DOLLARS:
+        return default
+    if sign == "¥" and default == "CNY":
+        return default
+    return _CURRENCY_OF_SIGN.get(sign)
+
+
+def _split_number(text: str, written: _Written, digits: int) -> tuple[str, str]:
+    """Split a number as typed into its whole part and its decimals, both of digits only."""
+    number = written.number
+    if _NUMBER.fullmatch(number) is None:
+        raise MoneyNotUnderstoodError(text, _("a separator stands without digits"))
+    if number.isdecimal():
+        return number, ""
+    if _is_grouped(number, written.currency):
+        if _THOUSANDS.fullmatch(number) is None or number.count(".") + number.count(",") != 1:
+            return _digits(number), ""
+        # One point or comma and three digits: thousands, if decimals are out of the question.
+        if written.named_first and digits == 3 and not written.thousands:
+            return (_digits(number), "") if "," in number else (number.partition(".")[0], number.partition(".")[2])
+        if digits == 3 or written.thousands:
+            raise MoneyNotUnderstoodError(text, _("it could be thousands or decimals"))
+        return _digits(number), ""
+    decimals = re.split(r"\D", number)[-1]
+    whole, separator = number[: -len(decimals) - 1], number[-len(decimals) - 1]
+    in_order = whole.isdecimal() or (separator not in whole and _is_grouped(whole, written.currency))
+    if separator not in ".," or not in_order:
+        raise MoneyNotUnderstoodError(text, _("its thousands do not stand in threes"))
+    return _digits(whole), decimals
+
+
+def _is_grouped(number: str, currency: str) -> bool:
+    if _THOUSANDS.fullmatch(number) is not None:
+        return True
+    return currency in _GROUPS_BY_LAKH and _LAKHS.fullmatch(number) is not None
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", number)
+
+
+def find_money(word: str, currency_default: str) -> Money | None:
+    """Read an amount as ``parse_money`` does; None when ``word`` is none."""
+    try:
+        return parse_money(word, currency_default)
+    except MoneyNotUnderstoodError:
+        return None
+
+
+def looks_like_money(word: str) -> bool:
+    """Tell whether ``word`` is money by itself: an amount with a currency in it, or with ``k``.
+
+    A bare number could be anything.
+    """
+    try:
+        written = _take_apart(word, "USD")
+    except MoneyNotUnderstoodError:
+        return False
+    return (written.named or written.thousands) and find_money(word, "USD") is not None
+
+
+def say_money(money: Money, *, short: bool = False) -> str:
+    """Say an amount, ``€1,200.00``, or ``CHF 1,200.00`` where the currency has no sign of its own.
+
+    ``short`` leaves out decimals that are all zero.
+    """
+    digits, sign = CURRENCIES[money.currency]
+    whole, rest = divmod(abs(money.minor), 10**digits)
+    decimals = "" if digits == 0 or (short and rest == 0) else f".{rest:0{digits}}"
+    space = " " if sign == money.currency else ""
+    minus = "-" if money.minor < 0 else ""
+    return f"{minus}{sign}{space}{whole:,}{decimals}"

@@ -1,0 +1,45 @@
+"""Notes and concerns: what the seller wants to remember, and what the contact wants to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+NOTE_KINDS = ("note", "alternatives")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Free words on a contact; a pinned one stays in sight ("daughter has finals")."""
+
+    id: int = 0
+    uuid: str = ""
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    contact_id: int
+    kind: str = "note"
+    words: str
+    pinned: bool = False
+    noted_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concern:
+    """A question or objection a contact raised; open until ``answered_on``."""
+
+    id: int = 0
+    uuid: str = ""
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    contact_id: int
+    words: str
+    raised_on: date
+    answer: str = ""
+    answered_on: date | None = None

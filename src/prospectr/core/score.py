@@ -1,0 +1,219 @@
+"""The score: 0 to 100, every point explained, and the rank that follows from it.
+
+A yes adds the weight of its criterion, unknown adds nothing, a no takes off
+half the weight: unknown is not no. The points of a timeline depend on how far
+off the day is, and those of engagement halve every 30 days. A total below
+zero is shown as 0.
+
+Everything is counted in whole tenths of a point, so that the lines of the sum
+add up to the total to the last digit; only the total is rounded, half up.
+What no passing day changes is kept with the contact in half points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from prospectr.core.words import _, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from prospectr.core.contact import Contact
+    from prospectr.core.qualification import Answer
+
+WEIGHTS: Mapping[str, int] = {
+    "market": 15,
+    "need": 20,
+    "interest": 15,
+    "fit": 15,
+    "authority": 10,
+    "budget": 10,
+    "timeline": 5,
+    "engagement": 10,
+}
+"""The points a yes is worth, and those of a talk today, in the order of the sum; together 100."""
+
+MOST_BEYOND_FIXED = WEIGHTS["timeline"] + WEIGHTS["engagement"]
+"""The most points that timeline and engagement can add to the fixed part."""
+
+CRITERIA_COUNT = len(WEIGHTS) - 1
+SOON_DAYS = 90
+YEAR_DAYS = 365
+HALF_LIFE_DAYS = 30
+
+_TENTHS_IN_HALF_POINT = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreLine:
+    """One line of the sum: a criterion or ``engagement``, its points in tenths, and why."""
+
+    criterion: str
+    tenths: int
+    why: str
+
+
+def fixed_half_points(answers: Mapping[str, Answer], weights: Mapping[str, int] = WEIGHTS) -> int:
+    """Return the part of the score that no passing day changes, in half points; it may be negative.
+
+    That is every answer to market, need, interest, fit, authority and budget,
+    and a timeline answered no. A yes adds the weight, a no takes off half of it.
+    """
+    total = 0
+    for criterion, answer in answers.items():
+        if answer.value == "yes" and criterion != "timeline":
+            total += 2 * weights[criterion]
+        elif answer.value == "no":
+            total -= weights[criterion]
+    return total
+
+
+def timeline_tenths(
+    decides_on: date | None, today: date, *, is_open: bool, weights: Mapping[str, int] = WEIGHTS
+) -> int:
+    """Return the points of a timeline answered yes, in tenths of a point.
+
+    Full where they decide within 90 days, half within a year, none beyond it
+    or once the day has passed. ``is_open`` (a yes without a day) is worth half.
+    """
+    full = 10 * weights["timeline"]
+    if decides_on is None:
+        return full // 2 if is_open else 0
+    days = (decides_on - today).days
+    if 0 <= days <= SOON_DAYS:
+        return full
+    return full // 2 if 0 <= days <= YEAR_DAYS else 0
+
+
+def engagement_tenths(last_two_way_on: date | None, today: date, weights: Mapping[str, int] = WEIGHTS) -> int:
+    """Return the points for talking with each other, in tenths of a point, rounded half up.
+
+    10 × ½^(days since the last two-way interaction / 30): 10 on the day, 5 after a month.
+    """
+    if last_two_way_on is None:
+        return 0
+    days = max(0, (today - last_two_way_on).days)
+    return int(10 * weights["engagement"] * 0.5 ** (days / HALF_LIFE_DAYS) + 0.5)
+
+
+def score(
+    fixed: int,
+    *,
+    timeline_on: date | None,
+    timeline_open: bool,
+    last_two_way_on: date | None,
+    today: date,
+    weights: Mapping[str, int] = WEIGHTS,
+) -> int:
+    """Return the score, 0 to 100, from ``fixed`` half points and the facts that time changes; rounded half up."""
+    tenths = (
+        fixed * _TENTHS_IN_HALF_POINT
+        + timeline_tenths(timeline_on, today, is_open=timeline_open, weights=weights)
+        + engagement_tenths(last_two_way_on, today, weights)
+    )
+    return _rounded(tenths)
+
+
+def _rounded(tenths: int) -> int:
+    return min(100, max(0, (tenths + 5) // 10))
+
+
+def score_of(contact: Contact, today: date, weights: Mapping[str, int] = WEIGHTS) -> int:
+    """Return the score of ``contact``, 0 to 100, from the facts kept with it."""
+    return score(
+        contact.fixed_score,
+        timeline_on=contact.timeline_on,
+        timeline_open=contact.timeline_open,
+        last_two_way_on=contact.last_two_way_on,
+        today=today,
+        weights=weights,
+    )
+
+
+def highest_score(fixed: int, weights: Mapping[str, int] = WEIGHTS) -> int:
+    """Return the most a contact with ``fixed`` half points can score on any day.
+
+    Whoever reads contacts from the highest fixed part down may stop where this falls below the last one wanted.
+    """
+    return _rounded(fixed * _TENTHS_IN_HALF_POINT + 10 * (weights["timeline"] + weights["engagement"]))
+
+
+def rank(contact: Contact, today: date, weights: Mapping[str, int] = WEIGHTS) -> tuple[int, bool, int]:
+    """Return the key that sorts contacts, most worth a talk first.
+
+    The higher score goes first; of equal scores one with at least one yes
+    among market, budget and authority goes before one of whom nothing good
+    is known; then the one longer in the book.
+    """
+    return -score_of(contact, today, weights), contact.lifecycle == "lead" and not contact.promising, contact.id
+
+
+def score_lines(
+    answers: Mapping[str, Answer],
+    last_two_way_on: date | None,
+    today: date,
+    weights: Mapping[str, int] = WEIGHTS,
+) -> tuple[ScoreLine, ...]:
+    """Return the sum behind a score, line by line: the seven criteria, then engagement."""
+    lines = [_criterion_line(name, answers.get(name), today, weights) for name in weights if name != "engagement"]
+    tenths = engagement_tenths(last_two_way_on, today, weights)
+    lines.append(ScoreLine(criterion="engagement", tenths=tenths, why=_say_engagement(last_two_way_on, today)))
+    return tuple(lines)
+
+
+def total(lines: Iterable[ScoreLine]) -> int:
+    """Return the score the lines add up to: rounded half up, never below 0 or above 100."""
+    return _rounded(sum(line.tenths for line in lines))
+
+
+def _criterion_line(criterion: str, answer: Answer | None, today: date, weights: Mapping[str, int]) -> ScoreLine:
+    if answer is None or answer.value == "unknown":
+        return ScoreLine(criterion=criterion, tenths=0, why=_("not known yet"))
+    if answer.value == "no":
+        why = _("no: takes off half of {points}").format(points=weights[criterion])
+        return ScoreLine(criterion=criterion, tenths=-weights[criterion] * _TENTHS_IN_HALF_POINT, why=why)
+    if criterion != "timeline":
+        return ScoreLine(criterion=criterion, tenths=10 * weights[criterion], why=_("yes"))
+    on = answer.decides_on
+    tenths = timeline_tenths(on, today, is_open=on is None, weights=weights)
+    return ScoreLine(criterion=criterion, tenths=tenths, why=_say_timeline(on, today))
+
+
+def _say_timeline(decides_on: date | None, today: date) -> str:
+    if decides_on is None:
+        return _("yes, but no day yet: half")
+    days = (decides_on - today).days
+    if days < 0:
+        return _("the day they meant to decide has passed")
+    if days <= SOON_DAYS:
+        return _("they decide within {days} days").format(days=SOON_DAYS)
+    return _("they decide within a year: half") if days <= YEAR_DAYS else _("they decide in more than a year")
+
+
+def _say_engagement(last_two_way_on: date | None, today: date) -> str:
+    if last_two_way_on is None:
+        return _("you have not talked yet")
+    days = max(0, (today - last_two_way_on).days)
+    if days == 0:
+        return _("you talked today")
+    return ngettext("you talked {days} day ago", "you talked {days} days ago", days).format(days=days)
+
+
+def known(answers: Mapping[str, Answer]) -> int:
+    """Count the criteria answered yes or no, 0 to 7."""
+    return sum(answer.value != "unknown" for answer in answers.values())
+
+
+def say_score(points: int, known_count: int) -> str:
+    """Return a score with how much of it is known: ``62  (5 of 7 known)``."""
+    return _("{score}  ({known} of {criteria} known)").format(score=points, known=known_count, criteria=CRITERIA_COUNT)
+
+
+def say_points(tenths: int) -> str:
+    """Return the points of a line with their sign and no needless decimal: ``+15``, ``-7.5``, ``0``."""
+    if tenths % 10 == 0:
+        return f"{tenths // 10:+d}" if tenths else "0"
+    return f"{tenths / 10:+.1f}"

@@ -1,0 +1,35 @@
+"""What a search finds: contacts, each with the records whose words matched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from prospectr.core.contact import ContactCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A record that holds the words sought: its type (``note``), its id, and its words as they were written."""
+
+    type: str
+    id: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A contact found, with what matched; no matches means that their name, company, reach or tags did."""
+
+    card: ContactCard
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a search found, names first, then newest; ``more`` tells that the limit cut it."""
+
+    words: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    more: bool = False

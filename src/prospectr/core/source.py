@@ -1,0 +1,43 @@
+"""A source: where a lead came from, found by the seller (outbound) or come by itself (inbound)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+DIRECTION_OF_KNOWN_SOURCES = {
+    "list": "outbound",
+    "phone-book": "outbound",
+    "web-search": "outbound",
+    "directory": "outbound",
+    "conversation": "outbound",
+    "networking": "outbound",
+    "fair": "outbound",
+    "cold-call": "outbound",
+    "direct-mail": "outbound",
+    "webinar": "inbound",
+    "referral": "inbound",
+    "advert": "inbound",
+    "content": "inbound",
+    "social": "inbound",
+    "form": "inbound",
+}
+"""The sources of the trade's own glossary; a source by another name has no direction until the seller says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A source as the book keeps it; ``direction`` is ``inbound``, ``outbound`` or not known."""
+
+    id: int = 0
+    uuid: str = ""
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    slug: str
+    name: str
+    direction: str | None = None

@@ -1,0 +1,237 @@
+"""Text: folded for comparing, made safe for showing, checked before it is kept.
+
+Text is kept exactly as it was given. It is folded to be found, and shown
+through ``display`` so that nothing a stranger wrote can move the cursor,
+colour the screen or turn a line around.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from prospectr.core.errors import TextRefusedError
+from prospectr.core.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+TEXT_LIMIT = 100_000
+SLUG_LIMIT = 60
+
+_REFUSED = re.compile(r"[\x00\ud800-\udfff]")
+
+# Control characters, direction controls, invisible format characters, tags and noncharacters. ZWJ and ZWNJ are not
+# here (emoji and Persian are written with them), nor is the zero width space (Thai and Khmer break lines at it).
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef"
+    r"\ufeff\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff"
+    r"\U000e01f0-\U000e0fff]"
+)
+
+# Letters that are a letter and its stroke in one, and Arabic letters that Persian writes differently.
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ي": "ی", "ى": "ی", "ك": "ک"})
+
+# Signs that say nothing: tatweel stretches a word, variation selectors choose a picture.
+_SILENT = re.compile(r"[\u0640\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+# The iota subscript turns into a letter when case is folded; it goes before that.
+_IOTA_SUBSCRIPT = "\u0345"
+
+_ACCENT = re.compile(r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_LATIN_GREEK_CYRILLIC = re.compile(r"[\u0000-\u052f\u1c80-\u1c8f\u1d00-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua720-\ua7ff]")
+
+_ZERO_WIDTH_JOINER = "\u200d"
+_ELLIPSIS = "…"
+
+
+def fold(text: str) -> str:
+    """Return the form ``text`` is compared by; folding it again changes nothing.
+
+    Compatibility forms and case are folded, accents go from Latin, Greek and
+    Cyrillic letters and from no others (a Thai word without its marks is
+    another word), every script's digits become ASCII, what has no width goes,
+    and any white space is one space.
+    """
+    folded = text.lower() if text.isascii() else _fold_letters(text)
+    return " ".join(folded.split())
+
+
+def _fold_letters(text: str) -> str:
+    # Decomposed on both sides of case folding: folding may compose what decomposing took apart.
+    letters = unicodedata.normalize("NFKD", text).replace(_IOTA_SUBSCRIPT, "").casefold()
+    kept: list[str] = []
+    takes_no_accent = True
+    for character in _SILENT.sub("", unicodedata.normalize("NFKD", letters)):
+        category = unicodedata.category(character)
+        if category == "Cf" or (takes_no_accent and _ACCENT.match(character)):
+            continue
+        if category == "Nd":
+            kept.append(str(unicodedata.decimal(character)))
+        else:
+            kept.append(character)
+        if category[0] != "M":
+            takes_no_accent = _LATIN_GREEK_CYRILLIC.match(kept[-1]) is not None
+    return unicodedata.normalize("NFKC", "".join(kept).translate(_LETTERS))
+
+
+def display(text: str) -> str:
+    """Return ``text`` with a visible mark for each character that would act on a screen or hide on it.
+
+    Newline and tab stay. ``ESC`` is shown as ``␛``, a direction override as ``‹U+202E›``.
+    """
+    return _INVISIBLE.sub(_mark, text) if _INVISIBLE.search(text) else text
+
+
+def _mark(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "␡" if code == 0x7F else f"‹U+{code:04X}›"
+
+
+def display_line(text: str) -> str:
+    """Return ``display(text)`` on one line: a newline is shown as ``⏎``, a tab as a space."""
+    return display(text).replace("\n", "⏎").replace("\t", " ")
+
+
+def isolate(text: str) -> str:
+    """Return ``text`` wrapped so that its right-to-left letters turn nothing around it; other text as it is.
+
+    To be applied after ``display``, which would show the isolating controls.
+    """
+    if text.isascii() or not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text):
+        return text
+    return f"\u2068{text}\u2069"
+
+
+def check_text(field: str, text: str, *, limit: int = TEXT_LIMIT) -> str:
+    """Return ``text`` as it is, or raise TextRefusedError naming ``field``.
+
+    Refused are NUL, bytes that were not UTF-8 (they arrive as lone surrogates)
+    and more than ``limit`` characters.
+    """
+    refused = _REFUSED.search(text)
+    if refused is not None:
+        reason = _("it holds a NUL character") if refused[0] == "\0" else _("it is not valid UTF-8")
+        raise TextRefusedError(field, reason)
+    if len(text) > limit:
+        reason = _("it is longer than {limit} characters").format(limit=limit)
+        raise TextRefusedError(field, reason)
+    return text
+
+
+def slug(name: str) -> str:
+    """Return the word a record may be named by: its folded ``name``, words joined by ``-``, at most 60 characters.
+
+    Letters, marks and digits stay, whatever their script; a name without any
+    gives ``contact``. What could be taken for a typed id (``c48``) or for a
+    phone number gets ``x-`` in front.
+    """
+    characters = (character if unicodedata.category(character)[0] in "LMN" else " " for character in fold(name))
+    word = _cut("-".join("".join(characters).split()))
+    if not word:
+        return "contact"
+    if re.fullmatch(r"[a-z]\d+|[\d-]+", word):
+        return f"x-{word}"
+    return word
+
+
+def _cut(word: str) -> str:
+    if len(word) <= SLUG_LIMIT:
+        return word
+    whole_words = word[: SLUG_LIMIT + 1].rpartition("-")[0]
+    if whole_words:
+        return whole_words
+    end = SLUG_LIMIT
+    while end > 0 and _extends(word, end):
+        end -= 1
+    return word[: end or SLUG_LIMIT]
+
+
+def find_spans(text: str, folded_words: Sequence[str]) -> list[tuple[int, int]]:
+    """Find where the words occur in ``text``, inside longer words too: (start, end) pairs, sorted and apart.
+
+    ``folded_words`` are folded already; a span always covers whole letters with their marks.
+    """
+    folded, units = _fold_with_places(text)
+    hits: list[tuple[int, int]] = []
+    for word in filter(None, folded_words):
+        start = folded.find(word)
+        while start >= 0:
+            end = start + len(word)
+            hits.append((units[start][0], units[end - 1][1]))
+            start = folded.find(word, end)
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(hits):
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def _fold_with_places(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Fold ``text`` letter by letter; the second value tells for each folded character where it came from."""
+    folded: list[str] = []
+    places: list[tuple[int, int]] = []
+    for start, end in _units(text):
+        unit = text[start:end]
+        letters = unit.lower() if unit.isascii() else _fold_letters(unit)
+        for letter in letters:
+            character = " " if letter.isspace() else letter
+            if character == " " and folded and folded[-1] == " ":
+                continue
+            folded.append(character)
+            places.append((start, end))
+    return "".join(folded), places
+
+
+def _units(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for position in range(1, len(text)):
+        if not _extends(text, position):
+            yield start, position
+            start = position
+    if text:
+        yield start, len(text)
+
+
+def _extends(text: str, position: int) -> bool:
+    """Tell whether the character at ``position`` belongs to the one before it."""
+    character = text[position]
+    if character.isascii():
+        return False
+    return (
+        unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf"}
+        or "\u1160" <= character <= "\u11ff"  # Korean vowels and finals written apart
+        or "\U0001f3fb" <= character <= "\U0001f3ff"  # skin tones
+        or text[position - 1] == _ZERO_WIDTH_JOINER
+    )
+
+
+def excerpt(text: str, folded_words: Sequence[str], width: int = 60) -> tuple[str, list[tuple[int, int]]]:
+    """Return one line of ``text`` around the first of the words, and the spans of the words in that line.
+
+    The line is safe to show and at most ``width`` characters (not cells; three
+    or more) long, with ``…`` where it was cut; a letter is never parted from
+    its marks.
+    """
+    line = display_line(text)
+    if len(line) <= width:
+        return line, find_spans(line, folded_words)
+    hits = find_spans(line, folded_words)
+    room = max(width - 2 * len(_ELLIPSIS), 1)
+    # A third of the room goes to what stands before the hit: enough to recognise the sentence.
+    before = max(room - (hits[0][1] - hits[0][0]), 0) // 3 if hits else 0
+    start = max(min(hits[0][0] - before, len(line) - room), 0) if hits else 0
+    end = min(start + room, len(line))
+    while 0 < start < end and _extends(line, start):
+        start += 1
+    while start < end < len(line) and _extends(line, end):
+        end -= 1
+    head, tail = _ELLIPSIS if start else "", _ELLIPSIS if end < len(line) else ""
+    shown = f"{head}{line[start:end]}{tail}"
+    shift = len(head)
+    return shown, [(at + shift, to + shift) for at, to in find_spans(line[start:end], folded_words)]

@@ -1,0 +1,1 @@
+"""Formats: text from other programs to values and back. No store, no console."""

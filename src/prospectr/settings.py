@@ -1,0 +1,199 @@
+"""Settings: the configuration file, the environment and the data paths, as one frozen value."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from prospectr.core.errors import InputError
+from prospectr.core.money import CURRENCIES, CURRENCY_OF_REGION
+from prospectr.core.words import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+FALLBACK_CURRENCY = "EUR"
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+LONGEST_AGEING = 3_650
+
+
+class ConfigurationError(InputError):
+    """A value in the configuration cannot be used."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(
+            _("The configuration cannot be used: {where}: {reason}.").format(where=where, reason=reason),
+            hint=_("Mend it with: prospectr config edit"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A key of the configuration: what it is for, and how a value is checked (``check`` raises ValueError)."""
+
+    name: str
+    sentence: str
+    check: Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What one run of prospectr goes by.
+
+    ``book_named`` tells that the seller named the file, so that reading a
+    missing one is an error; ``region`` is the country of phone numbers written
+    without one (empty: not known); ``working_days`` count from Monday, 0.
+    """
+
+    book: Path
+    book_named: bool
+    config: Path
+    demo_book: Path
+    log: Path
+    today: str
+    region: str
+    language: str
+    currency: str
+    ageing_days: int
+    working_days: frozenset[int]
+
+
+def _text(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
+    if not isinstance(value, str):
+        raise ValueError(_("it must be a text in quotes"))  # noqa: TRY004 - one kind of failure for the caller
+    return value.strip()
+
+
+def _region(value: Any) -> str:  # noqa: ANN401
+    region = _text(value).upper()
+    if region and region not in CURRENCY_OF_REGION:
+        raise ValueError(_('"{region}" is no two-letter country code, like DE or TH').format(region=region))
+    return region
+
+
+def _currency(value: Any) -> str:  # noqa: ANN401
+    currency = _text(value).upper()
+    if currency not in CURRENCIES:
+        raise ValueError(_('"{currency}" is no currency code, like EUR or THB').format(currency=currency))
+    return currency
+
+
+def _ageing(value: Any) -> int:  # noqa: ANN401
+    try:
+        days = int(value)
+    except (TypeError, ValueError):
+        days = 0
+    if not 1 <= days <= LONGEST_AGEING:
+        raise ValueError(_("it must be a number of days from 1 to {most}").format(most=LONGEST_AGEING))
+    return days
+
+
+def _working_days(value: Any) -> frozenset[int]:  # noqa: ANN401
+    names = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+    days = [str(name).strip().lower()[:3] for name in names]
+    if not days or any(day not in WEEKDAYS for day in days):
+        raise ValueError(_("it must name days, like mon tue wed thu fri"))
+    return frozenset(WEEKDAYS.index(day) for day in days)
+
+
+KEYS = (
+    Key(name="region", sentence=N_("country of phone numbers written without one, like DE or TH"), check=_region),
+    Key(name="language", sentence=N_("language of sentences and of dates in words, like en or th"), check=_text),
+    Key(name="currency", sentence=N_("currency of amounts written without one, like EUR"), check=_currency),
+    Key(name="ageing_days", sentence=N_("days after which an answer is asked again"), check=_ageing),
+    Key(name="working_days", sentence=N_("the days you work, like mon tue wed thu fri"), check=_working_days),
+)
+
+
+def find_key(name: str) -> Key | None:
+    """Return the configuration key called ``name``, or None."""
+    return next((key for key in KEYS if key.name == name), None)
+
+
+def load_settings(environment: Mapping[str, str], book: str | None = None) -> Settings:
+    """Build the settings from the environment, the configuration file and the book named on the command line.
+
+    Raises ``ConfigurationError`` for a file that is no TOML, a key that does
+    not exist or a value that cannot be used.
+    """
+    config = config_path(environment)
+    chosen = check_configuration(read_configuration(config), str(config))
+    data = data_folder(environment)
+    named = book or environment.get("PROSPECTR_BOOK", "")
+    region = chosen.get("region") or _region_of_locale(environment)
+    return Settings(
+        book=Path(named).expanduser() if named else data / "book.db",
+        book_named=bool(named),
+        config=config,
+        demo_book=data / "demo.db",
+        log=data / "prospectr.log",
+        today=environment.get("PROSPECTR_TODAY", ""),
+        region=region,
+        language=chosen.get("language") or _locale(environment, "LC_MESSAGES").partition(".")[0],
+        currency=chosen.get("currency") or CURRENCY_OF_REGION.get(region, FALLBACK_CURRENCY),
+        ageing_days=chosen.get("ageing_days", 90),
+        working_days=chosen.get("working_days", frozenset(range(5))),
+    )
+
+
+def config_path(environment: Mapping[str, str]) -> Path:
+    """Return where the configuration file lies, there or not."""
+    home = environment.get("PROSPECTR_HOME", "")
+    if home:
+        return Path(home).expanduser() / "config.toml"
+    from platformdirs import user_config_path
+
+    return user_config_path("prospectr") / "config.toml"
+
+
+def data_folder(environment: Mapping[str, str]) -> Path:
+    """Return the folder the book lies in by default."""
+    home = environment.get("PROSPECTR_HOME", "")
+    if home:
+        return Path(home).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("prospectr")
+
+
+def read_configuration(path: Path) -> dict[str, Any]:
+    """Read the configuration file; a missing one is an empty one. Raises ``ConfigurationError``."""
+    if not os.path.exists(path):
+        return {}
+    import tomllib
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(str(path), str(error)) from None
+    except OSError as error:
+        raise ConfigurationError(str(path), error.strerror or str(error)) from None
+
+
+def check_configuration(values: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """Return every value checked and in the form settings keep it. Raises ``ConfigurationError``."""
+    checked = {}
+    for name, value in values.items():
+        key = find_key(name)
+        if key is None:
+            known = ", ".join(key.name for key in KEYS)
+            raise ConfigurationError(where, _("there is no key {name}; there are {known}").format(name=name, known=known))
+        try:
+            checked[name] = key.check(value)
+        except (TypeError, ValueError) as error:
+            raise ConfigurationError(f"{where}, {name}", str(error)) from None
+    return checked
+
+
+def _locale(environment: Mapping[str, str], category: str) -> str:
+    for name in ("LC_ALL", category, "LANG"):
+        if environment.get(name):
+            return environment[name]
+    return ""
+
+
+def _region_of_locale(environment: Mapping[str, str]) -> str:
+    region = _locale(environment, "LC_MONETARY").partition(".")[0].partition("_")[2].partition("@")[0].upper()
+    return region if region in CURRENCY_OF_REGION else ""

@@ -1,0 +1,1 @@
+"""The file: the only floor that knows SQL."""

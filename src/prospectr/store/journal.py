@@ -1,0 +1,259 @@
+"""The journal: every write passes here, so that each act can be undone and done again.
+
+A write notes which columns it changed, before and after; the operation, its
+changes, the search text and the facts derived for each contact are saved in
+the same commit. Facts that are derived are not noted: they are computed again.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import uuid
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from prospectr.core.changes import Change, Operation
+from prospectr.core.contact import DERIVED_FIELDS
+from prospectr.core.refs import say_ref
+from prospectr.store import derived, search
+from prospectr.store.errors import StaleRecordError, UndoConflictError
+from prospectr.store.rows import columns, say_instant, to_column, to_columns, to_record, to_records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+Record = TypeVar("Record")
+
+BOOKKEEPING = ("version", "updated_at")
+NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS})
+
+
+class Journal:
+    """One unit of work on an open connection: an operation in the making."""
+
+    def __init__(self, connection: sqlite3.Connection, *, verb: str, now: datetime) -> None:
+        self.connection = connection
+        self.now = now
+        self.uuid = uuid.uuid4().hex
+        self.verb = verb
+        self.subject = ""
+        self.label = ""
+        self.target_id: int | None = None
+        self.operation_id: int | None = None
+        self._position = 0
+        self._touched: dict[tuple[str, int], None] = {}
+        self._owners: set[int] = set()
+        self._undoing: int | None = None
+
+    def about(self, table: str, record_id: int, label: str) -> None:
+        """Say which record the operation is about, and by which name a person knows it."""
+        self.subject, self.label = say_ref(table, record_id), label
+
+    def read(self, statement: str, /, **values: object) -> list[Any]:
+        """Fetch every row of a select, as the book stands inside this unit."""
+        return self.connection.execute(statement, values).fetchall()
+
+    def insert(self, table: str, record: Record) -> Record:
+        """Write a new record; it comes back with its id, its UUID and its times."""
+        made = replace(record, uuid=uuid.uuid4().hex, created_at=self.now, updated_at=self.now)  # type: ignore[type-var]
+        row = to_columns(made)
+        del row["id"]
+        record_id = self._insert_row(table, row)
+        self._note(table, record_id, None, {"id": record_id, **row})
+        return replace(made, id=record_id)  # type: ignore[type-var]
+
+    def update(self, table: str, before: Record, after: Record) -> Record:
+        """Write what differs between two states of a record; it comes back one version on.
+
+        Raises ``StaleRecordError`` when the row is no longer the version that ``before`` was read at.
+        """
+        old, new = to_columns(before), to_columns(after)
+        changed = {name: value for name, value in new.items() if value != old[name] and name not in NOT_COMPARED}
+        if not changed:
+            return before
+        record_id, version = int(new["id"]), int(old["version"])
+        if not self._update_row(table, record_id, changed, version):
+            raise StaleRecordError(say_ref(table, record_id))
+        self._note(table, record_id, {name: old[name] for name in changed}, changed)
+        return replace(after, version=version + 1, updated_at=self.now)  # type: ignore[type-var]
+
+    def swap(self, change: Change, *, operation_id: int) -> None:
+        """Take one noted change back, ``after`` to ``before``, if nothing newer stands on it."""
+        self._undoing = operation_id
+        self.connection.execute("PRAGMA defer_foreign_keys = 1")
+        table, record_id = change.table_name, change.row_id
+        current = self._current(table, record_id)
+        expected = change.after
+        if (current is None) != (expected is None) or any(
+            current is not None and current[name] != value
+            for name, value in (expected or {}).items()
+            if name not in NOT_COMPARED
+        ):
+            raise UndoConflictError(operation_id, say_ref(table, record_id))
+        if change.before is None:
+            self.connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})
+            self._note(table, record_id, current, None)
+        elif current is None:
+            self._insert_row(table, change.before)
+            self._note(table, record_id, None, change.before)
+        else:
+            self._update_row(table, record_id, change.before, int(current["version"]))
+            self._note(table, record_id, change.after, change.before)
+
+    def mark(self, operation: Operation, *, undone: bool) -> None:
+        """Say that an operation is undone, or stands again."""
+        self.connection.execute(
+            "UPDATE operation SET undone = :undone WHERE id = :id", {"undone": int(undone), "id": operation.id}
+        )
+        self.target_id, self.subject, self.label = operation.id, operation.subject, operation.label
+
+    def finish(self) -> None:
+        """Save what follows from the changes so far: derived facts, search text, and the operation's name."""
+        if self.operation_id is None:
+            return
+        contacts = self._contacts_touched()
+        derived.derive(self.connection, contacts)
+        search.reindex(self.connection, self._touched, contacts)
+        self._touched.clear()
+        self._owners.clear()
+        self.connection.execute(
+            "UPDATE operation SET subject = :subject, label = :label, target_id = :target_id WHERE id = :id",
+            {"subject": self.subject, "label": self.label, "target_id": self.target_id, "id": self.operation_id},
+        )
+
+    def conflict(self) -> UndoConflictError:
+        """Say that a newer record belongs to one that would have gone."""
+        return UndoConflictError(self._undoing or 0, self.subject)
+
+    def _insert_row(self, table: str, row: dict[str, Any]) -> int:
+        names = ", ".join(f'"{name}"' for name in row)
+        places = ", ".join(f":{name}" for name in row)
+        cursor = self.connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({places})', row)
+        return int(cursor.lastrowid or 0)
+
+    def _update_row(self, table: str, record_id: int, changed: dict[str, Any], version: int) -> bool:
+        assignments = ", ".join(f'"{name}" = :{name}' for name in changed)
+        cursor = self.connection.execute(
+            f'UPDATE "{table}" SET {assignments}, version = version + 1, updated_at = :_now'
+            " WHERE id = :_id AND version = :_version",
+            {**changed, "_now": say_instant(self.now), "_id": record_id, "_version": version},
+        )
+        return cursor.rowcount == 1
+
+    def _current(self, table: str, record_id: int) -> dict[str, Any] | None:
+        cursor = self.connection.execute(f'SELECT * FROM "{table}" WHERE id = :id', {"id": record_id})
+        row = cursor.fetchone()
+        return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
+
+    def _note(
+        self, table: str, record_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None
+    ) -> None:
+        self._touched[table, record_id] = None
+        owner = (after or before or {}).get("contact_id")
+        if owner is not None:
+            self._owners.add(int(owner))
+        if self.operation_id is None:
+            self.operation_id = self._open_operation()
+        self.connection.execute(
+            "INSERT INTO change (operation_id, position, table_name, row_id, before, after)"
+            " VALUES (:operation_id, :position, :table_name, :row_id, :before, :after)",
+            {
+                "operation_id": self.operation_id,
+                "position": self._position,
+                "table_name": table,
+                "row_id": record_id,
+                "before": _say_columns(before),
+                "after": _say_columns(after),
+            },
+        )
+        self._position += 1
+
+    def _open_operation(self) -> int:
+        cursor = self.connection.execute(
+            "INSERT INTO operation (uuid, verb, subject, label, done_at, undone)"
+            " VALUES (:uuid, :verb, '', '', :done_at, 0)",
+            {"uuid": self.uuid, "verb": self.verb, "done_at": say_instant(self.now)},
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _contacts_touched(self) -> list[int]:
+        """List the contacts whose derived facts may have changed: those written, and the owners of what was written."""
+        contacts = self._owners | {record_id for table, record_id in self._touched if table == "contact"}
+        for table, record_id in self._touched:
+            if table in derived.OWNED_BY_CONTACT:
+                rows = self.read(f'SELECT contact_id FROM "{table}" WHERE id = :id', id=record_id)
+                contacts.update(contact_id for (contact_id,) in rows)
+        return sorted(contacts)
+
+
+def _say_columns(values: dict[str, Any] | None) -> str | None:
+    if values is None:
+        return None
+    return json.dumps({name: to_column(value) for name, value in values.items()}, ensure_ascii=False)
+
+
+def changes_of(rows: Iterable[tuple[Any, ...]]) -> list[Change]:
+    """Build changes from rows of the ``change`` table."""
+    return [
+        Change(
+            operation_id=operation_id,
+            position=position,
+            table_name=table_name,
+            row_id=row_id,
+            before=None if before is None else json.loads(before),
+            after=None if after is None else json.loads(after),
+        )
+        for operation_id, position, table_name, row_id, before, after in rows
+    ]
+
+
+OPERATION = columns(Operation, "operation")
+
+
+def find_operation(journal: Journal, operation_id: int) -> Operation | None:
+    """Return an operation by its number, or None."""
+    rows = journal.read(f"SELECT {OPERATION} FROM operation WHERE id = :id", id=operation_id)
+    return to_record(Operation, rows[0]) if rows else None
+
+
+def operations_to_undo(journal: Journal, count: int) -> list[Operation]:
+    """Return the newest ``count`` operations that still stand, newest first; undo and redo are no operations here."""
+    return to_records(
+        Operation,
+        journal.read(
+            f"SELECT {OPERATION} FROM operation WHERE undone = 0 AND verb NOT IN ('undo', 'redo')"
+            " ORDER BY id DESC LIMIT :count",
+            count=count,
+        ),
+    )
+
+
+def operations_to_redo(journal: Journal, count: int) -> list[Operation]:
+    """Return what was undone last and may be done again, the last undone first.
+
+    Anything done since the undoing closes that way: what could be redone
+    before a newer act stays undone.
+    """
+    return to_records(
+        Operation,
+        journal.read(
+            f"SELECT {OPERATION} FROM operation WHERE undone = 1 AND"
+            " (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) >"
+            " coalesce((SELECT id FROM operation WHERE verb NOT IN ('undo', 'redo') ORDER BY id DESC LIMIT 1), 0)"
+            " ORDER BY (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) DESC"
+            " LIMIT :count",
+            count=count,
+        ),
+    )
+
+
+def changes_to_take_back(journal: Journal, operation_id: int) -> list[Change]:
+    """Return an operation's changes, the last one first."""
+    rows = journal.read(
+        "SELECT operation_id, position, table_name, row_id, before, after FROM change"
+        " WHERE operation_id = :id ORDER BY position DESC",
+        id=operation_id,
+    )
+    return changes_of(rows)

@@ -1,0 +1,99 @@
+"""Brings an older book up to date: verified backup, one transaction, everything checked before the commit.
+
+Imported only when the version read from the file is behind. Forward only; a
+failure or a kill at any step leaves the old book as it was.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+
+from prospectr.core.words import _
+from prospectr.store.backup import row_counts, write_backup
+from prospectr.store.errors import BookDamagedError, BookError
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+VERSIONS = Path(__file__).with_name("migrations") / "versions"
+
+
+class MigrationFailedError(BookError):
+    """The book could not be brought up to date; it is as it was."""
+
+    def __init__(self, book: Path, version: int, reason: str, backup: Path) -> None:
+        super().__init__(
+            _("The book {path} could not be brought to version {version} ({reason}); it is as it was.").format(
+                path=book, version=version, reason=reason
+            ),
+            hint=_("A backup made just before lies at {path}.").format(path=backup),
+        )
+
+
+def migrate(connection: sqlite3.Connection, book: Path, versions: Path = VERSIONS) -> None:
+    """Run every step between the version of the open ``book`` and the newest in the folder ``versions``.
+
+    The caller holds the writers' lock. Raises ``MigrationFailedError``.
+    """
+    (at,) = connection.execute("PRAGMA user_version").fetchone()
+    steps = [step for step in _steps(versions) if int(step.revision) > at]
+    if not steps:
+        return
+    backup = write_backup(connection, book, datetime.now(UTC), f"before-version-{steps[-1].revision}")
+    before = row_counts(connection)
+    connection.execute("PRAGMA foreign_keys = 0")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps:
+            _take(step, connection)
+        _check(connection, book, before)
+        connection.execute(f"PRAGMA user_version = {int(steps[-1].revision)}")
+        connection.execute("COMMIT")
+    except BaseException as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if isinstance(error, Exception):
+            raise MigrationFailedError(book, int(steps[-1].revision), str(error), backup) from error
+        raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = 1")
+
+
+def _steps(versions: Path) -> list[ModuleType]:
+    steps = []
+    for path in sorted(versions.glob("[0-9]*.py")):
+        spec = importlib.util.spec_from_file_location(f"prospectr_migration_{path.stem}", path)
+        if spec is None or spec.loader is None:
+            raise ImportError(path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        steps.append(module)
+    return steps
+
+
+def _take(step: ModuleType, connection: sqlite3.Connection) -> None:
+    """Run one step on our own connection, inside our own transaction."""
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    bound = engine.connect()
+    with Operations.context(MigrationContext.configure(bound)):
+        step.upgrade()
+
+
+def _check(connection: sqlite3.Connection, book: Path, before: dict[str, int]) -> None:
+    """Refuse a book that lost rows or whose references point nowhere."""
+    orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if orphans:
+        raise BookDamagedError(book, f"a row of {orphans[0][0]} would belong to nothing")
+    after = row_counts(connection)
+    fewer = [name for name, count in before.items() if after.get(name, 0) < count]
+    if fewer:
+        raise BookDamagedError(book, f"{fewer[0]} would lose rows")

@@ -1,0 +1,354 @@
+-- The tables of a book of version 1, as first released; never changed again.
+
+CREATE TABLE company (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+
+CREATE TABLE operation (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  verb TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  label TEXT NOT NULL,
+  done_at TEXT NOT NULL,
+  undone INTEGER NOT NULL,
+  target_id INTEGER,
+  CONSTRAINT undone_is_a_flag CHECK (undone IN (0, 1)),
+  UNIQUE (uuid),
+  FOREIGN KEY(target_id) REFERENCES operation (id)
+)
+ STRICT;
+
+CREATE INDEX operation_target ON operation (target_id);
+
+CREATE INDEX operation_undone ON operation (id) WHERE undone = 1;
+
+CREATE TABLE setting (
+  "key" TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY ("key")
+)
+ STRICT;
+
+CREATE TABLE source (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  direction TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  CONSTRAINT direction_is_known CHECK (direction IN ('inbound', 'outbound')),
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+
+CREATE TABLE tag (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+
+CREATE TABLE change (
+  operation_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  "before" TEXT,
+  "after" TEXT,
+  PRIMARY KEY (operation_id, position),
+  CONSTRAINT something_changed CHECK (before IS NOT NULL OR after IS NOT NULL),
+  FOREIGN KEY(operation_id) REFERENCES operation (id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE contact (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  in_inbox INTEGER NOT NULL,
+  lifecycle TEXT NOT NULL,
+  promising INTEGER NOT NULL,
+  fixed_score INTEGER NOT NULL,
+  answers_known INTEGER NOT NULL,
+  timeline_on TEXT,
+  timeline_open INTEGER NOT NULL,
+  next_on TEXT,
+  last_touch_on TEXT,
+  last_two_way_on TEXT,
+  untouched INTEGER NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  company_id INTEGER,
+  source_id INTEGER,
+  referred_by_id INTEGER,
+  CONSTRAINT lifecycle_is_known CHECK (lifecycle IN ('lead', 'prospect')),
+  CONSTRAINT in_inbox_is_a_flag CHECK (in_inbox IN (0, 1)),
+  CONSTRAINT promising_is_a_flag CHECK (promising IN (0, 1)),
+  CONSTRAINT timeline_open_is_a_flag CHECK (timeline_open IN (0, 1)),
+  CONSTRAINT untouched_is_a_flag CHECK (untouched IN (0, 1)),
+  CONSTRAINT timeline_on_is_a_day CHECK (timeline_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT next_on_is_a_day CHECK (next_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT last_touch_on_is_a_day CHECK (last_touch_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT last_two_way_on_is_a_day CHECK (last_two_way_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  UNIQUE (slug),
+  FOREIGN KEY(company_id) REFERENCES company (id),
+  FOREIGN KEY(source_id) REFERENCES source (id),
+  FOREIGN KEY(referred_by_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX contact_company ON contact (company_id);
+
+CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
+
+CREATE INDEX contact_lead ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL AND lifecycle = 'lead';
+
+CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
+
+CREATE INDEX contact_referred_by ON contact (referred_by_id);
+
+CREATE INDEX contact_score ON contact (fixed_score DESC) WHERE deleted_at IS NULL;
+
+CREATE INDEX contact_source ON contact (source_id);
+
+CREATE INDEX contact_touched ON contact (last_touch_on DESC) WHERE deleted_at IS NULL;
+
+CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1;
+
+CREATE INDEX contact_without_next_step ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL AND next_on IS NULL AND (lifecycle = 'prospect' OR last_touch_on IS NOT NULL);
+
+CREATE TABLE answer (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  criterion TEXT NOT NULL,
+  value TEXT NOT NULL,
+  words TEXT NOT NULL,
+  amount_minor INTEGER,
+  currency TEXT,
+  decides_on TEXT,
+  answered_on TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT criterion_is_known CHECK (criterion IN ('market', 'need', 'interest', 'fit', 'authority', 'budget', 'timeline')),
+  CONSTRAINT value_is_known CHECK (value IN ('yes', 'no', 'unknown')),
+  CONSTRAINT decides_on_is_a_day CHECK (decides_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT answered_on_is_a_day CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT an_amount_has_its_currency CHECK ((amount_minor IS NULL) = (currency IS NULL)),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX answer_of_contact ON answer (contact_id, criterion);
+
+CREATE TABLE concern (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  words TEXT NOT NULL,
+  raised_on TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_on TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT raised_on_is_a_day CHECK (raised_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT answered_on_is_a_day CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX concern_of_contact ON concern (contact_id, raised_on);
+
+CREATE INDEX concern_open ON concern (contact_id) WHERE deleted_at IS NULL AND answered_on IS NULL;
+
+CREATE TABLE contact_point (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  value TEXT NOT NULL,
+  normal TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT kind_is_known CHECK (kind IN ('email', 'phone')),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX contact_point_normal ON contact_point (normal);
+
+CREATE INDEX contact_point_of_contact ON contact_point (contact_id);
+
+CREATE TABLE contact_tag (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  tag_id INTEGER NOT NULL,
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(tag_id) REFERENCES tag (id)
+)
+ STRICT;
+
+CREATE INDEX contact_tag_by_tag ON contact_tag (tag_id, contact_id);
+
+CREATE UNIQUE INDEX contact_tag_once ON contact_tag (contact_id, tag_id) WHERE deleted_at IS NULL;
+
+CREATE TABLE follow_up (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  words TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  due_time TEXT,
+  zone TEXT,
+  due_at TEXT,
+  state TEXT NOT NULL,
+  closed_on TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT kind_is_known CHECK (kind IN ('call', 'email', 'message', 'meet', 'demo', 'trial', 'quote', 'card', 'todo')),
+  CONSTRAINT state_is_known CHECK (state IN ('planned', 'confirmed', 'done', 'cancelled', 'no-show')),
+  CONSTRAINT due_on_is_a_day CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT closed_on_is_a_day CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT due_time_is_a_time CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  CONSTRAINT a_time_has_its_zone_and_instant CHECK ((due_time IS NULL) = (zone IS NULL) AND (due_time IS NULL) = (due_at IS NULL)),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX follow_up_of_contact ON follow_up (contact_id, due_on);
+
+CREATE INDEX follow_up_open ON follow_up (due_on, contact_id) WHERE deleted_at IS NULL AND state IN ('planned', 'confirmed');
+
+CREATE TABLE note (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  words TEXT NOT NULL,
+  pinned INTEGER NOT NULL,
+  noted_on TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT kind_is_known CHECK (kind IN ('note', 'alternatives')),
+  CONSTRAINT pinned_is_a_flag CHECK (pinned IN (0, 1)),
+  CONSTRAINT noted_on_is_a_day CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX note_of_contact ON note (contact_id, noted_on);
+
+CREATE TABLE search_contact (
+  id INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  company TEXT NOT NULL,
+  reach TEXT NOT NULL,
+  tags TEXT NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY(id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX search_contact_name ON search_contact (name);
+
+CREATE TABLE search_text (
+  id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX search_text_contact ON search_text (contact_id);
+
+CREATE UNIQUE INDEX search_text_record ON search_text (kind, record_id);
+
+CREATE TABLE interaction (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  outcome TEXT,
+  words TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  follow_up_id INTEGER,
+  CONSTRAINT kind_is_known CHECK (kind IN ('call', 'email', 'message', 'meet', 'visit')),
+  CONSTRAINT direction_is_known CHECK (direction IN ('in', 'out')),
+  CONSTRAINT outcome_is_known CHECK (outcome IN ('reached', 'no-answer', 'positive', 'neutral', 'negative')),
+  CONSTRAINT happened_on_is_a_day CHECK (happened_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(follow_up_id) REFERENCES follow_up (id)
+)
+ STRICT;
+
+CREATE INDEX interaction_by_day ON interaction (happened_on);
+
+CREATE INDEX interaction_of_contact ON interaction (contact_id, happened_on);
+
+CREATE INDEX interaction_of_follow_up ON interaction (follow_up_id);
+
+CREATE VIRTUAL TABLE search_contact_words USING fts5(name, company, reach, tags, content='search_contact', content_rowid='id', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");
+
+CREATE VIRTUAL TABLE search_contact_grams USING fts5(name, company, reach, tags, content='search_contact', content_rowid='id', tokenize='trigram', detail=none);
+
+CREATE VIRTUAL TABLE search_text_words USING fts5(words, content='search_text', content_rowid='id', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");
+
+CREATE VIRTUAL TABLE search_text_grams USING fts5(words, content='search_text', content_rowid='id', tokenize='trigram', detail=none);

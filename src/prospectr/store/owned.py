@@ -1,0 +1,56 @@
+"""What belongs to a contact besides follow-ups: interactions, notes, concerns and answers, read alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from prospectr.core.interaction import Interaction
+from prospectr.core.note import Concern, Note
+from prospectr.core.qualification import Answer
+from prospectr.store.rows import columns, to_record, to_records
+
+if TYPE_CHECKING:
+    from prospectr.store.database import Database
+    from prospectr.store.journal import Journal
+
+Owned = TypeVar("Owned", Interaction, Note, Concern, Answer)
+
+TABLES: dict[type, tuple[str, str]] = {
+    Interaction: ("interaction", "happened_on DESC, id DESC"),
+    Note: ("note", "pinned DESC, noted_on DESC, id DESC"),
+    Concern: ("concern", "raised_on DESC, id DESC"),
+    Answer: ("answer", "answered_on, id"),
+}
+"""The table of each record, and the order a person reads them in."""
+
+
+def find_owned(reads: Database | Journal, record: type[Owned], record_id: int) -> Owned | None:
+    """Return the record of that number, deleted or not, or None."""
+    table, _order = TABLES[record]
+    rows = reads.read(f"SELECT {columns(record, table)} FROM {table} WHERE id = :id", id=record_id)
+    return to_record(record, rows[0]) if rows else None
+
+
+def list_owned(
+    reads: Database | Journal, record: type[Owned], contact_id: int, limit: int | None = None
+) -> list[Owned]:
+    """List a contact's records that are not deleted."""
+    table, order = TABLES[record]
+    rows = reads.read(
+        f"SELECT {columns(record, table)} FROM {table} WHERE contact_id = :id AND deleted_at IS NULL"
+        f" ORDER BY {order} LIMIT :limit",
+        id=contact_id,
+        limit=-1 if limit is None else limit,
+    )
+    return to_records(record, rows)
+
+
+def list_all(reads: Database | Journal, record: type[Owned], limit: int | None) -> list[Owned]:
+    """List the records of the whole book, the newest first; those of deleted contacts are left out."""
+    table, _order = TABLES[record]
+    rows = reads.read(
+        f"SELECT {columns(record, table)} FROM {table} JOIN contact ON contact.id = contact_id"
+        f" WHERE {table}.deleted_at IS NULL AND contact.deleted_at IS NULL ORDER BY {table}.id DESC LIMIT :limit",
+        limit=-1 if limit is None else limit,
+    )
+    return to_records(record, rows)

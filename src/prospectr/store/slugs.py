@@ -1,0 +1,25 @@
+"""Slugs: the folded name a record is called by; ``-2`` and so on when it is taken, never changed, never reused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.text import slug
+
+if TYPE_CHECKING:
+    from prospectr.store.journal import Journal
+
+
+def free_slug(journal: Journal, table: str, name: str) -> str:
+    """Return the slug of ``name`` that no record of ``table`` has or had."""
+    wanted = slug(name)
+    rows = journal.read(
+        f"SELECT slug FROM {table} WHERE slug = :wanted OR (slug > :wanted || '-' AND slug < :wanted || '.')",
+        wanted=wanted,
+    )
+    taken = {found for (found,) in rows}
+    candidate, number = wanted, 1
+    while candidate in taken:
+        number += 1
+        candidate = f"{wanted}-{number}"
+    return candidate

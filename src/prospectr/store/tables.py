@@ -1,0 +1,503 @@
+"""The schema, said once: for each noun a pair of classes.
+
+``ContactFields`` validates a whole document that comes from outside;
+``ContactRow`` is the table, with its constraints, indexes and foreign keys
+(a table class alone does not validate). ``schema.sql``, which a new book runs,
+is written from these classes; everyday reads and writes are SQL by hand and
+never import this module.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Dialect, Index, Integer, Text, TypeDecorator, text
+from sqlmodel import Field, SQLModel
+
+from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, OPEN_STATES
+from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES
+from prospectr.core.note import NOTE_KINDS
+from prospectr.core.qualification import ANSWER_VALUES, CRITERIA
+
+STRICT = {"sqlite_strict": True, "sqlite_autoincrement": True}
+LIFECYCLES = ("lead", "prospect")
+
+
+class DateText(TypeDecorator[date]):
+    """A calendar day, kept as ISO 8601 text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        """Write a day."""
+        del dialect
+        return value.isoformat() if value else None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        """Read a day."""
+        del dialect
+        return date.fromisoformat(value) if value else None
+
+
+class InstantText(TypeDecorator[datetime]):
+    """A moment in UTC, kept as ISO 8601 text that sorts by time."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Write a moment, whatever zone it came in."""
+        del dialect
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ") if value else None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Read a moment."""
+        del dialect
+        return datetime.fromisoformat(value) if value else None
+
+
+class Flag(TypeDecorator[bool]):
+    """Yes or no, kept as 1 or 0."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:  # noqa: FBT001
+        """Write a flag."""
+        del dialect
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
+        """Read a flag."""
+        del dialect
+        return None if value is None else bool(value)
+
+
+def one_of(column: str, words: tuple[str, ...]) -> CheckConstraint:
+    """Let ``column`` hold one of ``words`` (or nothing, where it may be empty)."""
+    listed = ", ".join(f"'{word}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_is_known")
+
+
+def is_flag(column: str) -> CheckConstraint:
+    """Let ``column`` hold 0 or 1."""
+    return CheckConstraint(f"{column} IN (0, 1)", name=f"{column}_is_a_flag")
+
+
+def is_day(column: str) -> CheckConstraint:
+    """Let ``column`` hold an ISO day (or nothing, where it may be empty)."""
+    return CheckConstraint(f"{column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'", name=f"{column}_is_a_day")
+
+
+def identity() -> Any:  # noqa: ANN401 - what Field returns
+    """Make a primary key whose numbers are never used twice."""
+    return Field(default=None, primary_key=True)
+
+
+def reference(table: str) -> Any:  # noqa: ANN401
+    """Make a column that names a row of ``table``."""
+    return Field(foreign_key=f"{table}.id")
+
+
+def optional_reference(table: str) -> Any:  # noqa: ANN401
+    """Make a column that may name a row of ``table``."""
+    return Field(default=None, foreign_key=f"{table}.id")
+
+
+class KeptFields(SQLModel):
+    """What every record carries: its name among all books, how often it was written, and when."""
+
+    uuid: str = Field(sa_type=Text, unique=True, min_length=32, max_length=36)
+    version: int = Field(default=1, ge=1)
+    created_at: datetime = Field(sa_type=InstantText)
+    updated_at: datetime = Field(sa_type=InstantText)
+    deleted_at: datetime | None = Field(default=None, sa_type=InstantText)
+
+
+class CompanyFields(KeptFields):
+    """A company as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+
+
+class CompanyRow(CompanyFields, table=True):
+    """A company as a row."""
+
+    __tablename__ = "company"
+    __table_args__ = (STRICT,)
+
+    id: int | None = identity()
+
+
+class SourceFields(KeptFields):
+    """A source as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+    direction: str | None = Field(default=None, sa_type=Text)
+
+
+class SourceRow(SourceFields, table=True):
+    """A source as a row."""
+
+    __tablename__ = "source"
+    __table_args__ = (one_of("direction", ("inbound", "outbound")), STRICT)
+
+    id: int | None = identity()
+
+
+class TagFields(KeptFields):
+    """A tag as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+
+
+class TagRow(TagFields, table=True):
+    """A tag as a row."""
+
+    __tablename__ = "tag"
+    __table_args__ = (STRICT,)
+
+    id: int | None = identity()
+
+
+class ContactFields(KeptFields):
+    """A contact as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+    in_inbox: bool = Field(default=False, sa_type=Flag)
+    lifecycle: str = Field(default="lead", sa_type=Text)
+    promising: bool = Field(default=False, sa_type=Flag)
+    fixed_score: int = 0
+    answers_known: int = Field(default=0, ge=0, le=len(CRITERIA))
+    timeline_on: date | None = Field(default=None, sa_type=DateText)
+    timeline_open: bool = Field(default=False, sa_type=Flag)
+    next_on: date | None = Field(default=None, sa_type=DateText)
+    last_touch_on: date | None = Field(default=None, sa_type=DateText)
+    last_two_way_on: date | None = Field(default=None, sa_type=DateText)
+    untouched: bool = Field(default=True, sa_type=Flag)
+
+
+class ContactRow(ContactFields, table=True):
+    """A contact as a row."""
+
+    __tablename__ = "contact"
+    __table_args__ = (
+        one_of("lifecycle", LIFECYCLES),
+        *(is_flag(column) for column in ("in_inbox", "promising", "timeline_open", "untouched")),
+        *(is_day(column) for column in ("timeline_on", "next_on", "last_touch_on", "last_two_way_on")),
+        Index(
+            "contact_without_next_step",
+            text("fixed_score DESC"),
+            text("last_two_way_on DESC"),
+            sqlite_where=text(
+                "deleted_at IS NULL AND next_on IS NULL AND (lifecycle = 'prospect' OR last_touch_on IS NOT NULL)"
+            ),
+        ),
+        Index(
+            "contact_lead",
+            text("fixed_score DESC"),
+            text("last_two_way_on DESC"),
+            sqlite_where=text("deleted_at IS NULL AND lifecycle = 'lead'"),
+        ),
+        Index("contact_untouched", "id", sqlite_where=text("deleted_at IS NULL AND untouched = 1")),
+        Index("contact_inbox", "id", sqlite_where=text("deleted_at IS NULL AND in_inbox = 1")),
+        Index("contact_next", "next_on", sqlite_where=text("deleted_at IS NULL AND next_on IS NOT NULL")),
+        Index("contact_touched", text("last_touch_on DESC"), sqlite_where=text("deleted_at IS NULL")),
+        Index("contact_score", text("fixed_score DESC"), sqlite_where=text("deleted_at IS NULL")),
+        Index("contact_company", "company_id"),
+        Index("contact_source", "source_id"),
+        Index("contact_referred_by", "referred_by_id"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    company_id: int | None = optional_reference("company")
+    source_id: int | None = optional_reference("source")
+    referred_by_id: int | None = optional_reference("contact")
+
+
+class ContactPointFields(KeptFields):
+    """A way to reach a contact as a document."""
+
+    kind: str = Field(sa_type=Text)
+    value: str = Field(sa_type=Text, min_length=1)
+    normal: str | None = Field(default=None, sa_type=Text)
+
+
+class ContactPointRow(ContactPointFields, table=True):
+    """A way to reach a contact as a row."""
+
+    __tablename__ = "contact_point"
+    __table_args__ = (
+        one_of("kind", ("email", "phone")),
+        Index("contact_point_of_contact", "contact_id"),
+        Index("contact_point_normal", "normal"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+
+
+class ContactTagRow(KeptFields, table=True):
+    """A tag hanging on a contact, as a row."""
+
+    __tablename__ = "contact_tag"
+    __table_args__ = (
+        Index("contact_tag_once", "contact_id", "tag_id", unique=True, sqlite_where=text("deleted_at IS NULL")),
+        Index("contact_tag_by_tag", "tag_id", "contact_id"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+    tag_id: int = reference("tag")
+
+
+class FollowUpFields(KeptFields):
+    """A follow-up as a document."""
+
+    kind: str = Field(sa_type=Text)
+    words: str = Field(default="", sa_type=Text)
+    due_on: date = Field(sa_type=DateText)
+    due_time: str | None = Field(default=None, sa_type=Text)
+    zone: str | None = Field(default=None, sa_type=Text)
+    due_at: datetime | None = Field(default=None, sa_type=InstantText)
+    state: str = Field(default="planned", sa_type=Text)
+    closed_on: date | None = Field(default=None, sa_type=DateText)
+
+
+class FollowUpRow(FollowUpFields, table=True):
+    """A follow-up as a row."""
+
+    __tablename__ = "follow_up"
+    __table_args__ = (
+        one_of("kind", FOLLOW_UP_KINDS),
+        one_of("state", FOLLOW_UP_STATES),
+        is_day("due_on"),
+        is_day("closed_on"),
+        CheckConstraint("due_time GLOB '[0-2][0-9]:[0-5][0-9]'", name="due_time_is_a_time"),
+        CheckConstraint(
+            "(due_time IS NULL) = (zone IS NULL) AND (due_time IS NULL) = (due_at IS NULL)",
+            name="a_time_has_its_zone_and_instant",
+        ),
+        Index(
+            "follow_up_open",
+            "due_on",
+            "contact_id",
+            sqlite_where=text(f"deleted_at IS NULL AND state IN {OPEN_STATES}"),
+        ),
+        Index("follow_up_of_contact", "contact_id", "due_on"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+
+
+class InteractionFields(KeptFields):
+    """An interaction as a document."""
+
+    kind: str = Field(sa_type=Text)
+    direction: str = Field(sa_type=Text)
+    outcome: str | None = Field(default=None, sa_type=Text)
+    words: str = Field(default="", sa_type=Text)
+    happened_on: date = Field(sa_type=DateText)
+
+
+class InteractionRow(InteractionFields, table=True):
+    """An interaction as a row."""
+
+    __tablename__ = "interaction"
+    __table_args__ = (
+        one_of("kind", INTERACTION_KINDS),
+        one_of("direction", DIRECTIONS),
+        one_of("outcome", OUTCOMES),
+        is_day("happened_on"),
+        Index("interaction_of_contact", "contact_id", "happened_on"),
+        Index("interaction_of_follow_up", "follow_up_id"),
+        Index("interaction_by_day", "happened_on"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+    follow_up_id: int | None = optional_reference("follow_up")
+
+
+class NoteFields(KeptFields):
+    """A note as a document."""
+
+    kind: str = Field(default="note", sa_type=Text)
+    words: str = Field(sa_type=Text, min_length=1)
+    pinned: bool = Field(default=False, sa_type=Flag)
+    noted_on: date = Field(sa_type=DateText)
+
+
+class NoteRow(NoteFields, table=True):
+    """A note as a row."""
+
+    __tablename__ = "note"
+    __table_args__ = (
+        one_of("kind", NOTE_KINDS),
+        is_flag("pinned"),
+        is_day("noted_on"),
+        Index("note_of_contact", "contact_id", "noted_on"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+
+
+class ConcernFields(KeptFields):
+    """A concern as a document."""
+
+    words: str = Field(sa_type=Text, min_length=1)
+    raised_on: date = Field(sa_type=DateText)
+    answer: str = Field(default="", sa_type=Text)
+    answered_on: date | None = Field(default=None, sa_type=DateText)
+
+
+class ConcernRow(ConcernFields, table=True):
+    """A concern as a row."""
+
+    __tablename__ = "concern"
+    __table_args__ = (
+        is_day("raised_on"),
+        is_day("answered_on"),
+        Index("concern_of_contact", "contact_id", "raised_on"),
+        Index("concern_open", "contact_id", sqlite_where=text("deleted_at IS NULL AND answered_on IS NULL")),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+
+
+class AnswerFields(KeptFields):
+    """An answer to a qualification question as a document."""
+
+    criterion: str = Field(sa_type=Text)
+    value: str = Field(sa_type=Text)
+    words: str = Field(default="", sa_type=Text)
+    amount_minor: int | None = None
+    currency: str | None = Field(default=None, sa_type=Text, min_length=3, max_length=3)
+    decides_on: date | None = Field(default=None, sa_type=DateText)
+    answered_on: date = Field(sa_type=DateText)
+
+
+class AnswerRow(AnswerFields, table=True):
+    """An answer to a qualification question as a row."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        one_of("criterion", CRITERIA),
+        one_of("value", ANSWER_VALUES),
+        is_day("decides_on"),
+        is_day("answered_on"),
+        CheckConstraint("(amount_minor IS NULL) = (currency IS NULL)", name="an_amount_has_its_currency"),
+        Index("answer_of_contact", "contact_id", "criterion"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+
+
+class SettingRow(SQLModel, table=True):
+    """A fact about the book itself: when it was made, checked, backed up."""
+
+    __tablename__ = "setting"
+    __table_args__ = ({"sqlite_strict": True},)
+
+    key: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+
+
+class OperationRow(SQLModel, table=True):
+    """One act of the seller."""
+
+    __tablename__ = "operation"
+    __table_args__ = (
+        is_flag("undone"),
+        Index("operation_target", "target_id"),
+        Index("operation_undone", "id", sqlite_where=text("undone = 1")),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    uuid: str = Field(sa_type=Text, unique=True)
+    verb: str = Field(sa_type=Text)
+    subject: str = Field(default="", sa_type=Text)
+    label: str = Field(default="", sa_type=Text)
+    done_at: datetime = Field(sa_type=InstantText)
+    undone: bool = Field(default=False, sa_type=Flag)
+    target_id: int | None = optional_reference("operation")
+
+
+class ChangeRow(SQLModel, table=True):
+    """One row that an operation wrote: the changed columns before and after, as JSON objects."""
+
+    __tablename__ = "change"
+    __table_args__ = (
+        CheckConstraint("before IS NOT NULL OR after IS NOT NULL", name="something_changed"),
+        {"sqlite_strict": True, "sqlite_with_rowid": False},
+    )
+
+    operation_id: int = Field(primary_key=True, foreign_key="operation.id")
+    position: int = Field(primary_key=True)
+    table_name: str = Field(sa_type=Text)
+    row_id: int
+    before: str | None = Field(default=None, sa_type=Text)
+    after: str | None = Field(default=None, sa_type=Text)
+
+
+class SearchContactRow(SQLModel, table=True):
+    """What a contact is found by, folded; ``reach`` holds e-mails and phones, ``tags`` the tags' words."""
+
+    __tablename__ = "search_contact"
+    __table_args__ = (Index("search_contact_name", "name"), {"sqlite_strict": True})
+
+    id: int = Field(primary_key=True, foreign_key="contact.id")
+    name: str = Field(sa_type=Text)
+    company: str = Field(default="", sa_type=Text)
+    reach: str = Field(default="", sa_type=Text)
+    tags: str = Field(default="", sa_type=Text)
+
+
+class SearchTextRow(SQLModel, table=True):
+    """The folded words of a note, interaction, concern or answer."""
+
+    __tablename__ = "search_text"
+    __table_args__ = (
+        Index("search_text_record", "kind", "record_id", unique=True),
+        Index("search_text_contact", "contact_id"),
+        {"sqlite_strict": True},
+    )
+
+    id: int | None = identity()
+    kind: str = Field(sa_type=Text)
+    record_id: int
+    contact_id: int = reference("contact")
+    words: str = Field(sa_type=Text)
+
+
+WORDS = """tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'\""""
+GRAMS = "tokenize='trigram', detail=none"
+
+SEARCH_INDEXES = (
+    "CREATE VIRTUAL TABLE search_contact_words USING fts5("
+    f"name, company, reach, tags, content='search_contact', content_rowid='id', {WORDS})",
+    "CREATE VIRTUAL TABLE search_contact_grams USING fts5("
+    f"name, company, reach, tags, content='search_contact', content_rowid='id', {GRAMS})",
+    f"CREATE VIRTUAL TABLE search_text_words USING fts5(words, content='search_text', content_rowid='id', {WORDS})",
+    f"CREATE VIRTUAL TABLE search_text_grams USING fts5(words, content='search_text', content_rowid='id', {GRAMS})",
+)
+"""Full-text indexes have no place in SQLModel; they follow the tables in ``schema.sql``."""

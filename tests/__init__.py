@@ -1,0 +1,1 @@
+"""What prospectr promises, told as the seller would tell it; one folder for each floor."""

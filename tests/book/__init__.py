@@ -1,0 +1,1 @@
+"""What a seller can do: these things happen together, and are undone together."""

@@ -1,0 +1,366 @@
+"""The agenda: one day of a seller, section by section, losing nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prospectr.core.agenda import (
+    SECTIONS,
+    SIGNS,
+    Agenda,
+    AgendaItem,
+    arrange,
+    arrange_idle,
+    build_agenda,
+    find_section,
+    is_to_confirm,
+    lacks_next_step,
+    say_state,
+    state_of,
+    with_cards,
+)
+from prospectr.core.contact import Contact, ContactCard
+from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, FollowUp
+
+NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
+SATURDAY = date(2026, 11, 21)
+FRIDAY = SATURDAY - timedelta(days=1)
+WEDNESDAY = SATURDAY - timedelta(days=3)
+
+
+def card(number: int, **facts: object) -> ContactCard:
+    fields: dict[str, object] = {
+        "id": number, "created_at": NOW, "updated_at": NOW, "slug": f"c{number}", "name": f"Contact {number}", **facts,
+    }  # fmt: skip
+    return ContactCard(contact=Contact(**fields))  # type: ignore[arg-type]
+
+
+def step(number: int, due_on: date, kind: str = "call", *, at: str | None = None, state: str = "planned") -> FollowUp:
+    return FollowUp(
+        id=number,
+        created_at=NOW,
+        updated_at=NOW,
+        contact_id=number,
+        kind=kind,
+        due_on=due_on,
+        due_time=at,
+        zone="Europe/Copenhagen" if at else None,
+        due_at=datetime.fromisoformat(f"{due_on}T{at}:00+01:00").astimezone(UTC) if at else None,
+        state=state,
+    )
+
+
+def numbers(items: Iterable[AgendaItem], section: str) -> list[int]:
+    return [item.card.contact.id for item in items if item.section == section]
+
+
+def after(days: int, day: date = SATURDAY) -> date:
+    return day + timedelta(days=days)
+
+
+# ------------------------------------------------------------------ which section
+
+
+def test_a_follow_up_due_today_is_due_all_day() -> None:
+    """A date is a date: due today is due from 00:00 to 23:59, never late, whatever the hour or the zone."""
+    untimed = step(1, SATURDAY)
+    early = step(2, SATURDAY, at="00:00")
+    late_evening = step(3, SATURDAY, at="23:59")
+    assert {find_section(each, SATURDAY) for each in (untimed, early, late_evening)} == {"today"}
+
+
+def test_a_meeting_given_in_a_far_zone_belongs_to_the_day_it_was_given() -> None:
+    """A timed follow-up is due on its day, though its instant is on another one here."""
+    in_auckland = FollowUp(
+        created_at=NOW, updated_at=NOW, contact_id=1, kind="call", due_on=after(1), due_time="08:00",
+        zone="Pacific/Auckland", due_at=datetime(2026, 11, 21, 19, tzinfo=UTC),
+    )  # fmt: skip
+    assert find_section(in_auckland, SATURDAY, days=1) == "planned"
+
+
+def test_yesterday_is_late_and_tomorrow_is_not_shown_unless_asked_for() -> None:
+    """Late, then today; the days ahead only where asked for."""
+    assert find_section(step(1, after(-1)), SATURDAY) == "late"
+    assert find_section(step(1, after(1)), SATURDAY) is None
+    assert find_section(step(1, after(7)), SATURDAY, days=7) == "planned"
+    assert find_section(step(1, after(8)), SATURDAY, days=7) is None
+
+
+@pytest.mark.parametrize("state", ["done", "cancelled", "no-show"])
+def test_what_is_closed_is_out_of_the_way(state: str) -> None:
+    assert find_section(step(1, after(-3), state=state), SATURDAY, days=30) is None
+
+
+@pytest.mark.parametrize(
+    ("today", "last_day"),
+    [
+        (WEDNESDAY, after(1, WEDNESDAY)),
+        (FRIDAY, after(3, FRIDAY)),
+        (SATURDAY, after(2)),
+        (after(1), after(2)),
+    ],
+)
+def test_meetings_up_to_the_next_working_day_are_to_be_confirmed(today: date, last_day: date) -> None:
+    """Confirm: meetings up to and including the next working day; on a Friday the weekend's and Monday's."""
+    days = [after(number, today) for number in range(6)]
+    assert [day for day in days if is_to_confirm(step(1, day, "meet"), today)] == [
+        day for day in days if today < day <= last_day
+    ]
+
+
+def test_a_seller_who_works_on_sundays_confirms_less_far_ahead() -> None:
+    """Working days are Monday to Friday unless configured."""
+    assert not is_to_confirm(step(1, after(2), "meet"), SATURDAY, working_days=frozenset({6}))
+    assert is_to_confirm(step(1, after(1), "meet"), SATURDAY, working_days=frozenset({6}))
+
+
+def test_a_confirmed_meeting_and_a_call_need_no_confirming() -> None:
+    """Only meetings and demos that are not confirmed yet are confirmed."""
+    tomorrow = after(1)
+    assert find_section(step(1, tomorrow, "demo"), SATURDAY) == "confirm"
+    assert find_section(step(1, tomorrow, "meet", state="confirmed"), SATURDAY) is None
+    assert find_section(step(1, tomorrow, "call"), SATURDAY) is None
+
+
+def test_a_meeting_to_confirm_is_not_shown_again_among_the_days_ahead() -> None:
+    """Each follow-up stands in one section."""
+    assert find_section(step(1, after(1), "meet"), SATURDAY, days=7) == "confirm"
+
+
+# ------------------------------------------------------------------ which order
+
+
+def test_late_ones_come_longest_first_then_by_rank() -> None:
+    """Late: longest first, then rank."""
+    items = arrange(
+        [
+            (step(1, after(-2)), card(1, fixed_score=20)),
+            (step(2, after(-2)), card(2, fixed_score=90)),
+            (step(3, after(-9), at="09:00"), card(3)),
+        ],
+        SATURDAY,
+    )
+    assert numbers(items, "late") == [3, 2, 1]
+    assert [item.days_late for item in items] == [9, 2, 2]
+
+
+def test_today_goes_by_the_clock_and_then_by_rank() -> None:
+    """Today: timed ones by time, then those for any hour by rank."""
+    items = arrange(
+        [
+            (step(1, SATURDAY), card(1, fixed_score=20)),
+            (step(2, SATURDAY), card(2, fixed_score=90)),
+            (step(3, SATURDAY, at="14:00"), card(3)),
+            (step(4, SATURDAY, at="09:30"), card(4)),
+        ],
+        SATURDAY,
+    )
+    assert numbers(items, "today") == [4, 3, 2, 1]
+    assert {item.days_late for item in items} == {0}
+
+
+def test_what_is_timed_is_ordered_by_the_instant_not_by_the_wall() -> None:
+    """Order never depends on wall time alone: 12:00 in Bangkok is before 9:00 in Copenhagen."""
+    in_bangkok = FollowUp(
+        id=2, created_at=NOW, updated_at=NOW, contact_id=2, kind="call", due_on=SATURDAY, due_time="12:00",
+        zone="Asia/Bangkok", due_at=datetime(2026, 11, 21, 5, tzinfo=UTC),
+    )  # fmt: skip
+    items = arrange([(step(1, SATURDAY, at="09:00"), card(1)), (in_bangkok, card(2))], SATURDAY)
+    assert numbers(items, "today") == [2, 1]
+
+
+def test_what_is_ahead_goes_by_day_and_then_as_today_does() -> None:
+    """Confirm and planned: by day, then by time."""
+    items = arrange(
+        [
+            (step(1, after(3)), card(1, fixed_score=90)),
+            (step(2, after(3), at="10:00"), card(2)),
+            (step(3, after(1)), card(3)),
+            (step(4, after(2), "meet", at="09:00"), card(4)),
+            (step(5, after(1), "demo", at="16:00"), card(5)),
+            (step(6, after(1), "meet", at="11:00"), card(6)),
+        ],
+        SATURDAY,
+        days=7,
+    )
+    assert numbers(items, "planned") == [3, 2, 1]
+    assert numbers(items, "confirm") == [6, 5, 4]
+    assert [item.section for item in items] == ["confirm"] * 3 + ["planned"] * 3
+
+
+def test_nobody_deleted_is_on_the_agenda() -> None:
+    gone = card(1, deleted_at=NOW, last_touch_on=SATURDAY)
+    assert arrange([(step(1, SATURDAY), gone)], SATURDAY) == ()
+    assert arrange_idle([gone], SATURDAY) == ()
+
+
+# ------------------------------------------------------------------ nothing planned
+
+
+def test_whoever_was_talked_to_needs_a_next_step() -> None:
+    """Everyone you have talked to has one dated next step; a prospect has one too."""
+    assert lacks_next_step(card(1, last_touch_on=after(-40)).contact)
+    assert lacks_next_step(card(1, lifecycle="prospect").contact)
+    assert not lacks_next_step(card(1, last_touch_on=after(-40), next_on=after(90)).contact)
+    assert not lacks_next_step(card(1).contact)
+
+
+def test_those_without_a_next_step_come_by_rank() -> None:
+    """Nothing planned: by rank."""
+    items = arrange_idle(
+        [
+            card(1, last_touch_on=after(-40), fixed_score=20),
+            card(2),
+            card(3, lifecycle="prospect", fixed_score=70),
+            card(4, lifecycle="prospect", fixed_score=70, next_on=SATURDAY),
+        ],
+        SATURDAY,
+    )
+    assert numbers(items, "nothing-planned") == [3, 1]
+    assert [item.state for item in items] == ["none", "none"]
+
+
+# ------------------------------------------------------------------ the whole page
+
+
+def a_saturday() -> Agenda:
+    steps = [
+        (step(1, after(-2), "quote"), card(1, next_on=after(-2))),
+        (step(2, SATURDAY, "meet", at="14:00"), card(2, next_on=SATURDAY)),
+        (step(3, after(1), "meet", at="10:00"), card(3, next_on=after(1))),
+    ]
+    idle = [card(4, lifecycle="prospect"), card(5)]
+    items = (*arrange(steps, SATURDAY), *arrange_idle(idle, SATURDAY))
+    return build_agenda(items, SATURDAY, untouched=1, inbox=3)
+
+
+def test_the_page_shows_its_sections_in_order_and_counts_them() -> None:
+    """Late, today, confirm, nothing planned, then a count of untouched leads."""
+    agenda = a_saturday()
+    assert [section.name for section in agenda.sections] == ["late", "today", "confirm", "nothing-planned"]
+    assert (agenda.late, agenda.due_today, agenda.to_confirm, agenda.without_next_step) == (1, 1, 1, 1)
+    assert (agenda.untouched, agenda.inbox) == (1, 3)
+
+
+def test_an_empty_book_has_an_empty_page() -> None:
+    assert build_agenda([], SATURDAY) == Agenda(today=SATURDAY)
+
+
+def test_a_section_shows_twenty_lines_and_counts_the_rest() -> None:
+    """20 lines a section unless all are asked for."""
+    items = arrange([(step(number, after(-number)), card(number)) for number in range(1, 31)], SATURDAY)
+    short, full = build_agenda(items, SATURDAY), build_agenda(items, SATURDAY, limit=None)
+    assert [(len(section.items), section.total) for section in short.sections] == [(20, 30)]
+    assert [(len(section.items), section.total) for section in full.sections] == [(30, 30)]
+    assert short.late == full.late == 30
+
+
+def test_those_counted_but_not_read_are_in_the_total() -> None:
+    """Only the first of many contacts without a next step need reading."""
+    items = arrange_idle([card(1, lifecycle="prospect")], SATURDAY)
+    agenda = build_agenda(items, SATURDAY, idle_total=4000)
+    assert (len(agenda.sections[0].items), agenda.sections[0].total, agenda.without_next_step) == (1, 4000, 4000)
+
+
+def test_a_page_can_be_cut_first_and_filled_afterwards() -> None:
+    """Companies, phones and tags need reading for the lines shown only."""
+    full = ContactCard(contact=card(2, next_on=SATURDAY).contact, company="Fox Weddings")
+    filled = with_cards(a_saturday(), {2: full})
+    companies = [item.card.company for section in filled.sections for item in section.items]
+    assert companies == [None, "Fox Weddings", None, None]
+
+
+def test_a_state_is_a_sign_and_a_word() -> None:
+    """State is a sign and a word: ! late, ● today, ○ planned, ? none; each one cell wide."""
+    assert {state: sign for state, (sign, _word) in SIGNS.items()} == {
+        "late": "!",
+        "today": "●",
+        "planned": "○",
+        "none": "?",
+    }
+    assert [say_state(state) for state in SIGNS] == ["late", "today", "planned", "no next step"]
+    assert [item.state for section in a_saturday().sections for item in section.items] == [
+        "late",
+        "today",
+        "planned",
+        "none",
+    ]
+
+
+def test_the_next_step_of_anyone_has_a_state() -> None:
+    days = (after(-1), SATURDAY, after(1), None)
+    assert [state_of(day, SATURDAY) for day in days] == ["late", "today", "planned", "none"]
+
+
+# ------------------------------------------------------------------ what holds for every book
+
+
+@st.composite
+def books(draw: st.DrawFn) -> list[tuple[ContactCard, list[FollowUp]]]:
+    """Draw a book: contacts, touched or not, each with the follow-ups they have."""
+    book = []
+    for number in range(1, draw(st.integers(0, 8)) + 1):
+        steps = [
+            step(
+                10 * number + place,
+                after(draw(st.integers(-20, 20))),
+                draw(st.sampled_from(FOLLOW_UP_KINDS)),
+                at=draw(st.sampled_from([None, "00:00", "09:30", "23:59"])),
+                state=draw(st.sampled_from(FOLLOW_UP_STATES)),
+            )
+            for place in range(draw(st.integers(0, 3)))
+        ]
+        one = card(
+            number,
+            lifecycle=draw(st.sampled_from(["lead", "prospect"])),
+            last_touch_on=draw(st.sampled_from([None, after(-30), SATURDAY])),
+            fixed_score=draw(st.integers(-90, 170)),
+            next_on=min((each.due_on for each in steps if each.is_open), default=None),
+        )
+        book.append((one, steps))
+    return book
+
+
+@given(book=books(), days=st.integers(0, 25))
+def test_sections_share_nobody_and_lose_nobody(book: list[tuple[ContactCard, list[FollowUp]]], days: int) -> None:
+    """Every open step up to the last day asked for stands in one section; whoever is in touch has a step or a line."""
+    pairs = [(each, one) for one, steps in book for each in steps]
+    idle = arrange_idle([one for one, _steps in book], SATURDAY)
+    agenda = build_agenda((*arrange(pairs, SATURDAY, days=days), *idle), SATURDAY, limit=None)
+    items = [item for section in agenda.sections for item in section.items]
+
+    shown = [item.follow_up.id for item in items if item.follow_up is not None]
+    assert len(shown) == len(set(shown))
+    due = {each.id for each, _one in pairs if each.is_open and each.due_on <= after(days)}
+    to_confirm = {each.id for each, _one in pairs if is_to_confirm(each, SATURDAY)}
+    assert set(shown) == due | to_confirm
+
+    unplanned = set(numbers(items, "nothing-planned"))
+    planned = {one.contact.id for one, steps in book if any(each.is_open for each in steps)}
+    assert not unplanned & planned
+    in_touch = {one.contact.id for one, _s in book if one.contact.lifecycle == "prospect" or one.contact.last_touch_on}
+    assert in_touch <= unplanned | planned
+
+    order = [SECTIONS.index(section.name) for section in agenda.sections]
+    assert order == sorted(order)
+    assert sum(section.total for section in agenda.sections) == len(items)
+
+
+@given(book=books())
+def test_the_order_does_not_depend_on_the_order_of_reading(book: list[tuple[ContactCard, list[FollowUp]]]) -> None:
+    pairs = [(each, one) for one, steps in book for each in steps]
+    assert arrange(pairs, SATURDAY, days=9) == arrange(reversed(pairs), SATURDAY, days=9)
+
+
+@given(book=books(), days=st.integers(0, 25))
+def test_late_means_before_today_and_nothing_else(book: list[tuple[ContactCard, list[FollowUp]]], days: int) -> None:
+    """A follow-up is late from the day after it was due, by so many whole days."""
+    for item in arrange([(each, one) for one, steps in book for each in steps], SATURDAY, days=days):
+        assert item.follow_up is not None
+        assert (item.section == "late") == (item.follow_up.due_on < SATURDAY) == (item.days_late > 0)
+        assert (item.section == "today") == (item.follow_up.due_on == SATURDAY)

@@ -1,0 +1,278 @@
+"""Qualification: the seven questions, how an answer is read, and which question comes next."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prospectr.core.errors import AnswerNotUnderstoodError
+from prospectr.core.money import Money
+from prospectr.core.qualification import (
+    ANSWER_VALUES,
+    BANT,
+    CRITERIA,
+    NAMES,
+    PAUSE_AFTER,
+    PROMPTS,
+    QUESTIONS,
+    Answer,
+    AnswerGiven,
+    current_answers,
+    leave_for_next_talk,
+    open_questions,
+    parse_answer,
+    say_criterion,
+    say_leave_for_next_talk,
+    say_prompt,
+    say_question,
+    walk_order,
+)
+
+NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
+TODAY = date(2026, 11, 21)  # a Saturday
+
+
+def answer(criterion: str, value: str = "yes", *, days_ago: int = 0, number: int = 1, deleted: bool = False) -> Answer:
+    return Answer(
+        id=number,
+        created_at=NOW,
+        updated_at=NOW,
+        deleted_at=NOW if deleted else None,
+        contact_id=1,
+        criterion=criterion,
+        value=value,
+        answered_on=TODAY - timedelta(days=days_ago),
+    )
+
+
+def read(text: str, criterion: str = "need") -> AnswerGiven:
+    return parse_answer(text, criterion, TODAY, "EUR")
+
+
+# ------------------------------------------------------------------ the questions
+
+
+def test_every_criterion_has_a_name_a_question_and_a_tactful_prompt() -> None:
+    """Each criterion says what it asks and how to find out without asking rudely."""
+    assert tuple(NAMES) == tuple(QUESTIONS) == tuple(PROMPTS) == CRITERIA
+    assert say_criterion("budget") == "budget"
+    assert say_question("market") == "Are they among those you serve?"
+    assert say_prompt("authority") == "Who else takes part in the decision?"
+
+
+def test_nobody_is_asked_bluntly_for_their_budget() -> None:
+    """Budget is found out by what similar thing they bought before, for how much."""
+    assert say_prompt("budget") == "What did they pay for something similar?"
+
+
+# ------------------------------------------------------------------ reading an answer
+
+
+def test_a_budget_keeps_its_amount_and_the_words_heard() -> None:
+    """An answer is yes, no or unknown with the words heard; with budget goes an amount."""
+    assert read("yes 900eur paid 850 for the last menu", "budget") == AnswerGiven(
+        value="yes", words="paid 850 for the last menu", amount=Money(90000, "EUR")
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("y", "yes"),
+        ("YES", "yes"),
+        ("Yes, they do", "yes"),
+        ("n", "no"),
+        ("No!", "no"),
+        ("no: too far away", "no"),
+        ("?", "unknown"),
+        ("؟", "unknown"),
+        ("unknown", "unknown"),
+        ("  y  ", "yes"),
+    ],
+)
+def test_the_first_word_answers_in_short_or_in_full(typed: str, value: str) -> None:
+    assert read(typed).value == value
+
+
+def test_the_words_after_the_answer_stay_as_they_were_typed() -> None:
+    assert read('y "menus look  tired", she said').words == '"menus look  tired", she said'
+    assert read("yes\nเมนูเก่าแล้ว").words == "เมนูเก่าแล้ว"
+
+
+def test_who_decides_with_them_is_kept_in_the_words() -> None:
+    """With authority go the names of those who decide."""
+    assert read("n her brother Jan decides", "authority").words == "her brother Jan decides"
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "maybe", "not yet", "900eur", "yesterday she asked", "nobody"])
+def test_an_answer_that_says_neither_is_refused_with_the_way_to_type_it(typed: str) -> None:
+    with pytest.raises(AnswerNotUnderstoodError) as refused:
+        read(typed, "budget")
+    assert '--budget "yes' in refused.value.hint
+    assert refused.value.code == "answer-not-understood"
+    assert refused.value.family == "usage"
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "words"),
+    [
+        ("y 900", Money(90000, "EUR"), ""),
+        ("y 900eur, cash", Money(90000, "EUR"), "cash"),
+        ("y 1.2k if it lasts", Money(120000, "EUR"), "if it lasts"),
+        ("y ฿9000 a month", Money(900000, "THB"), "a month"),
+        ("y 900 EUR a month", Money(90000, "EUR"), "a month"),
+        ("y 900 eur a month", Money(90000, "EUR"), "a month"),
+        ("y € 900 a month", Money(90000, "EUR"), "a month"),
+        ("y 900 €", Money(90000, "EUR"), ""),
+        ("y USD 900 a month", Money(90000, "USD"), "a month"),
+    ],
+)
+def test_an_amount_right_after_the_yes_is_taken(typed: str, amount: Money, words: str) -> None:
+    assert read(typed, "budget") == AnswerGiven(value="yes", words=words, amount=amount)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["2 years of savings", "3 of the 5 owners pay", "900 all in", "paid 850eur last time", "up to a point", "- 900"],
+)
+def test_a_number_that_may_be_something_else_stays_in_the_words(words: str) -> None:
+    """Nothing is guessed: an amount in doubt is words, and no word is lost."""
+    assert read(f"yes {words}", "budget") == AnswerGiven(value="yes", words=words)
+
+
+def test_money_is_read_for_budget_only_and_days_for_timeline_only() -> None:
+    assert read("yes 900eur is what they lose a month", "need") == AnswerGiven(
+        value="yes", words="900eur is what they lose a month"
+    )
+    assert read("yes eom is when it hurts", "need") == AnswerGiven(value="yes", words="eom is when it hurts")
+
+
+def test_a_no_or_an_unknown_keeps_all_its_words() -> None:
+    assert read("no 200eur is all they have", "budget") == AnswerGiven(value="no", words="200eur is all they have")
+    assert read("? eom perhaps", "timeline") == AnswerGiven(value="unknown", words="eom perhaps")
+
+
+def test_a_timeline_keeps_the_day_they_decide() -> None:
+    """With timeline goes the date they would decide."""
+    assert read("yes eom launch", "timeline") == AnswerGiven(value="yes", words="launch", decides_on=date(2026, 11, 30))
+    assert read("y 2027-03-01", "timeline") == AnswerGiven(value="yes", decides_on=date(2027, 3, 1))
+
+
+@pytest.mark.parametrize("words", ["in spring", "2026-11-01 was too early", "tue 10:00 the board meets", ""])
+def test_a_timeline_without_a_coming_day_is_a_yes_in_words(words: str) -> None:
+    assert read(f"yes {words}", "timeline") == AnswerGiven(value="yes", words=words)
+
+
+@given(value=st.sampled_from(["y", "n", "?"]), words=st.text(max_size=40), criterion=st.sampled_from(CRITERIA[:5]))
+def test_no_word_heard_is_ever_lost(value: str, words: str, criterion: str) -> None:
+    """Capture never loses a word."""
+    assert read(f"{value} {words}", criterion).words == words.strip()
+
+
+@given(words=st.text(max_size=30) | st.from_regex(r"[0-9]{1,4}[.,]?[0-9]{0,2} ?(eur|EUR|€|k)? ?[a-z ]{0,9}"))
+def test_a_budget_is_an_amount_and_words_or_words_alone(words: str) -> None:
+    """Capture never loses a word: without an amount all the words stay, with one all that follow it."""
+    given_answer = read(f"yes {words}", "budget")
+    if given_answer.amount is None:
+        assert given_answer.words == words.strip()
+    else:
+        assert words.rstrip().endswith(given_answer.words)
+
+
+# ------------------------------------------------------------------ what is asked next
+
+
+def test_of_a_new_lead_everything_is_asked_value_first_and_money_later() -> None:
+    """The walk asks market, need, interest, fit, authority, budget, timeline, and reaches every open question."""
+    assert open_questions({}, TODAY) == walk_order({}, TODAY) == CRITERIA
+    assert CRITERIA == ("market", "need", "interest", "fit", "authority", "budget", "timeline")
+
+
+def test_what_is_known_is_not_asked_again_until_it_has_aged() -> None:
+    """Asked is what is unknown or older than 90 days."""
+    answers = current_answers(
+        [
+            answer("market", days_ago=90),
+            answer("need", days_ago=91),
+            answer("interest", "unknown"),
+            answer("fit", "no"),
+        ]
+    )
+    assert open_questions(answers, TODAY) == ("need", "interest", "authority", "budget", "timeline")
+
+
+def test_the_seller_says_how_fast_answers_age() -> None:
+    """The 90 days are configurable."""
+    answers = current_answers([answer(criterion, days_ago=10) for criterion in CRITERIA])
+    assert open_questions(answers, TODAY) == ()
+    assert open_questions(answers, TODAY, ageing_days=9) == CRITERIA
+    assert walk_order(answers, TODAY, ageing_days=9) == CRITERIA
+
+
+def test_the_four_letters_are_walked_with_value_before_money_too() -> None:
+    """--bant walks budget, authority, need and timeline only; value first, money later."""
+    answers = current_answers([answer("authority")])
+    assert walk_order({}, TODAY, bant=True) == ("need", "authority", "budget", "timeline")
+    assert walk_order(answers, TODAY, bant=True) == ("need", "budget", "timeline")
+    assert set(walk_order({}, TODAY, bant=True)) == set(BANT)
+
+
+def test_everything_is_asked_again_when_the_seller_wants_so() -> None:
+    """--all walks also what is known."""
+    answers = current_answers([answer(criterion) for criterion in CRITERIA])
+    assert walk_order(answers, TODAY) == ()
+    assert walk_order(answers, TODAY, everything=True) == CRITERIA
+    assert walk_order(answers, TODAY, everything=True, bant=True) == ("need", "authority", "budget", "timeline")
+
+
+def test_before_the_first_talk_money_and_dates_come_with_the_advice_to_wait() -> None:
+    """Before the first two-way interaction budget and timeline come with the advice to leave them for the next talk."""
+    advised = [criterion for criterion in CRITERIA if leave_for_next_talk(criterion, had_two_way_talk=False)]
+    assert advised == ["budget", "timeline"]
+    assert not any(leave_for_next_talk(criterion, had_two_way_talk=True) for criterion in CRITERIA)
+    assert "Enter skips" in say_leave_for_next_talk()
+
+
+def test_advice_withholds_no_question() -> None:
+    """The advice is never a refusal: the walk reaches every open question, asking whether to go on after three."""
+    assert {"budget", "timeline"} <= set(walk_order({}, TODAY))
+    assert PAUSE_AFTER == 3
+
+
+@given(
+    values=st.dictionaries(
+        st.sampled_from(CRITERIA), st.tuples(st.sampled_from(ANSWER_VALUES), st.integers(-5, 400)), max_size=7
+    ),
+    bant=st.booleans(),
+)
+def test_the_walk_reaches_every_open_question_once_and_in_order(values: dict[str, tuple[str, int]], bant: bool) -> None:
+    """The walk asks in one order and reaches every open question."""
+    answers = current_answers([answer(name, value, days_ago=days) for name, (value, days) in values.items()])
+    asked = walk_order(answers, TODAY, bant=bant)
+    assert list(asked) == sorted(set(asked), key=CRITERIA.index)
+    assert set(asked) == {name for name in open_questions(answers, TODAY) if not bant or name in BANT}
+
+
+# ------------------------------------------------------------------ the newest answer counts
+
+
+def test_the_newest_answer_takes_the_place_of_an_older_one() -> None:
+    """An answer is kept with its date; the day it was heard decides, then the order of writing."""
+    answers = current_answers(
+        [
+            answer("budget", "yes", days_ago=1, number=7),
+            answer("budget", "no", days_ago=30, number=8),
+            answer("need", "no", number=9),
+            answer("need", "yes", number=10),
+        ]
+    )
+    assert answers["budget"].value == "yes"
+    assert answers["need"].value == "yes"
+
+
+def test_a_deleted_answer_gives_way_to_the_one_before() -> None:
+    answers = current_answers([answer("fit", "no", number=2, deleted=True), answer("fit", days_ago=9)])
+    assert answers["fit"].value == "yes"

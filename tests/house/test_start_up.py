@@ -1,0 +1,56 @@
+"""Quick from the first key: no everyday command loads a heavy library.
+
+The import graph cannot see whether a deferred import stays deferred, so the
+real program is run in a clean interpreter that lists what it loads.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Run
+
+HEAVY = ("alembic", "babel", "dateparser", "pydantic", "sqlalchemy", "sqlmodel", "textual")
+COMMANDS = (
+    ("--help",),
+    ("--version",),
+    ("today",),
+    ("find", "nora"),
+    ("add", "Ana", "Ruiz"),
+    ("show", "nora"),
+    ("list",),
+)
+MACHINE_COMMANDS = (
+    ("today", "--json"),
+    ("today", "--plain"),
+    ("list", "--json"),
+    ("list", "--plain"),
+    ("show", "nora", "--json"),
+    ("add", "Ana", "Ruiz", "--json"),
+)
+
+
+def say_command(command: tuple[str, ...]) -> str:
+    return " ".join(command)
+
+
+@pytest.mark.parametrize("command", COMMANDS + MACHINE_COMMANDS, ids=say_command)
+def test_an_everyday_command_loads_no_heavy_library(command: tuple[str, ...], prospectr: Run, spawn: Run) -> None:
+    assert prospectr("add", "Nora", "Lind").code == 0
+    assert loaded_by(command, spawn).isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize("command", MACHINE_COMMANDS, ids=say_command)
+def test_a_command_for_a_machine_loads_no_drawing_library(command: tuple[str, ...], prospectr: Run, spawn: Run) -> None:
+    assert prospectr("add", "Nora", "Lind").code == 0
+    assert "rich" not in loaded_by(command, spawn)
+
+
+def loaded_by(command: tuple[str, ...], spawn: Run) -> set[str]:
+    """Return the top-level names of all modules that ``command`` loads."""
+    result = spawn(*command, python_options=("-X", "importtime"))
+    assert result.code == 0, result.err
+    lines = (line for line in result.err.splitlines() if line.startswith("import time:"))
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in lines}
+    assert "prospectr" in loaded
+    return loaded

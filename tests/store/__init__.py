@@ -1,0 +1,1 @@
+"""The file: every test on a real one."""
