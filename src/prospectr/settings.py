@@ -160,7 +160,7 @@ def data_folder(environment: Mapping[str, str]) -> Path:
 
 def read_configuration(path: Path) -> dict[str, Any]:
     """Read the configuration file; a missing one is an empty one. Raises ``ConfigurationError``."""
-    if not os.path.exists(path):
+    if not path.exists():
         return {}
     import tomllib
 
@@ -179,7 +179,9 @@ def check_configuration(values: Mapping[str, Any], where: str) -> dict[str, Any]
         key = find_key(name)
         if key is None:
             known = ", ".join(key.name for key in KEYS)
-            raise ConfigurationError(where, _("there is no key {name}; there are {known}").format(name=name, known=known))
+            raise ConfigurationError(
+                where, _("there is no key {name}; there are {known}").format(name=name, known=known)
+            )
         try:
             checked[name] = key.check(value)
         except (TypeError, ValueError) as error:

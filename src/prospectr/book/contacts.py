@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
+from prospectr.core.contact import ContactPage
 from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
@@ -48,19 +49,6 @@ class NoNameError(InputError):
             _("{ref} keeps its name: an empty one names nobody.").format(ref=ref),
             hint=_("Give a name: prospectr edit {ref} --name NAME").format(ref=ref),
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactPage:
-    """Everything kept of one contact; ``answers`` are the current ones, ``past_answers`` what they said before."""
-
-    card: ContactCard
-    answers: Mapping[str, Answer]
-    past_answers: tuple[Answer, ...]
-    follow_ups: tuple[FollowUp, ...]
-    interactions: tuple[Interaction, ...]
-    notes: tuple[Note, ...]
-    concerns: tuple[Concern, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,9 +165,7 @@ class Contacts:
     ) -> list[ContactCard]:
         """List contacts; ``filters`` and ``sort`` are those of ``store.contacts``, and ``score``."""
         reads, today = self._book.database, self._book.clock.today()
-        return contacts.get_cards(
-            reads, contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today)
-        )
+        return contacts.get_cards(reads, contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today))
 
     def count(self) -> int:
         """Count the contacts of the book."""

@@ -162,7 +162,11 @@ class FollowUps:
             if not note:
                 return []
             words = Note(
-                created_at=unit.now, updated_at=unit.now, contact_id=step.contact_id, words=check_text(_("note"), note), noted_on=today
+                created_at=unit.now,
+                updated_at=unit.now,
+                contact_id=step.contact_id,
+                words=check_text(_("note"), note),
+                noted_on=today,
             )
             return [unit.insert("note", words)]
         happened = Interaction(

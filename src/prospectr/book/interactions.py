@@ -8,13 +8,14 @@ from prospectr.core.changes import Outcome
 from prospectr.core.dates import say_date
 from prospectr.core.errors import InputError
 from prospectr.core.followup import INTERACTION_KIND_OF
-from prospectr.core.interaction import Interaction, default_outcome
+from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction, default_outcome
 from prospectr.core.refs import say_ref
 from prospectr.core.text import check_text
 from prospectr.core.words import _
 from prospectr.store import contacts, followups
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from prospectr.book import Book
@@ -29,6 +30,23 @@ class DayToComeError(InputError):
             _('"{text}" is {day}, which has not come yet.').format(text=text, day=said),
             hint=_('Plan it instead: prospectr next REF "call {text}"').format(text=text),
         )
+
+
+class ChoiceNotKnownError(InputError):
+    """A field that holds one of several words was given another."""
+
+    def __init__(self, field: str, word: str, choices: Sequence[str]) -> None:
+        super().__init__(
+            _('"{word}" is no {field}.').format(word=word, field=field),
+            hint=_("Choose one of: {choices}").format(choices=", ".join(choices)),
+        )
+
+
+def check_choice(field: str, word: str, choices: Sequence[str]) -> str:
+    """Return ``word`` as it is, or raise ``ChoiceNotKnownError`` where ``field`` cannot hold it."""
+    if word not in choices:
+        raise ChoiceNotKnownError(field, word, choices)
+    return word
 
 
 class Interactions:
@@ -53,7 +71,11 @@ class Interactions:
         A follow-up of the same kind that is due by that day is thereby done.
         Without an outcome, a call, a meeting or a visit reached them.
         """
-        day = self._day(on)
+        check_choice("kind", kind, INTERACTION_KINDS)
+        check_choice("direction", direction, DIRECTIONS)
+        if outcome:
+            check_choice("outcome", outcome, OUTCOMES)
+        day = self.parse_day(on) if on else self._book.clock.today()
         after = self._book.follow_ups.parse(then) if then else None
         with self._book.act("interaction.log") as unit:
             due = next(
@@ -89,10 +111,9 @@ class Interactions:
             operation = unit.operation_id
         return Outcome(operation=operation, cards=tuple(cards), records=tuple(records), remarks=_done_by_it(due))
 
-    def _day(self, text: str) -> date:
+    def parse_day(self, text: str) -> date:
+        """Read the day something happened on. Raises ``DateNotUnderstoodError`` and ``DayToComeError``."""
         today = self._book.clock.today()
-        if not text:
-            return today
         day = self._book.follow_ups.parse_day_past(text)
         if day > today:
             raise DayToComeError(text, say_date(day, today))

@@ -64,9 +64,13 @@ class Maintenance:
             return []
         warnings = []
         if any(part.lower().startswith(SYNCED_FOLDERS) for part in path.resolve().parts) or _has_sync_marker(path):
-            warnings.append(_("The book lies in a folder that is synced: two computers writing at once can lose changes."))
+            warnings.append(
+                _("The book lies in a folder that is synced: two computers writing at once can lose changes.")
+            )
         if _file_system(place) in NETWORK_FILE_SYSTEMS:
-            warnings.append(_("The book lies on a network drive, where locks are not reliable: keep it on this computer."))
+            warnings.append(
+                _("The book lies on a network drive, where locks are not reliable: keep it on this computer.")
+            )
         bookfacts.keep_fact(connection, "warned_of", place)
         return warnings
 

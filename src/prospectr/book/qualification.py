@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prospectr.core.changes import Outcome
 from prospectr.core.errors import NotFoundError
 from prospectr.core.lifecycle import say_change
-from prospectr.core.qualification import CRITERIA, Answer, AnswerGiven, current_answers, parse_answer, walk_order
+from prospectr.core.qualification import CRITERIA, Answer, AnswerGiven, Walk, current_answers, parse_answer, walk_order
 from prospectr.core.text import check_text
 from prospectr.core.words import _
 from prospectr.store import contacts
@@ -28,16 +27,6 @@ class NobodyToQualifyError(NotFoundError):
         super().__init__(
             _("No lead has a question left to ask."), hint=_("Add someone you met: prospectr add Nora Lind")
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Walk:
-    """The questions to ask a contact, in order, beside what is known; ``had_two_way_talk``: they have talked before."""
-
-    card: ContactCard
-    answers: Mapping[str, Answer]
-    questions: tuple[str, ...]
-    had_two_way_talk: bool
 
 
 class Qualification:

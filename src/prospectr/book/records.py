@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from prospectr.book.interactions import check_choice
 from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
 from prospectr.core.errors import ProspectrError
-from prospectr.core.followup import FollowUp
-from prospectr.core.interaction import Interaction
-from prospectr.core.note import Concern, Note
+from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
+from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction
+from prospectr.core.note import NOTE_KINDS, Concern, Note
 from prospectr.core.qualification import Answer
 from prospectr.core.refs import find_ref, say_ref
 from prospectr.core.text import check_text
@@ -19,17 +20,26 @@ from prospectr.core.words import _
 from prospectr.store import companies, contacts, followups, owned
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from prospectr.book import Book
     from prospectr.store.journal import Journal
 
-OWNED: dict[str, type[Note] | type[Interaction] | type[Concern] | type[Answer]] = {
+OWNED: dict[str, type[Note | Interaction | Concern | Answer]] = {
     "note": Note,
     "interaction": Interaction,
     "concern": Concern,
     "answer": Answer,
 }
+
+CHOICES: dict[tuple[type, str], Sequence[str]] = {
+    (FollowUp, "kind"): FOLLOW_UP_KINDS,
+    (Interaction, "kind"): INTERACTION_KINDS,
+    (Interaction, "direction"): DIRECTIONS,
+    (Interaction, "outcome"): OUTCOMES,
+    (Note, "kind"): NOTE_KINDS,
+}
+"""What the fields of a record that are one of several words may hold."""
 
 Record = Contact | Company | FollowUp | Note | Interaction | Concern | Answer
 
@@ -38,7 +48,9 @@ class NotDeletedError(ProspectrError):
     """Only what was deleted can be brought back."""
 
     def __init__(self, ref: str) -> None:
-        super().__init__(_("{ref} is not deleted.").format(ref=ref), hint=_("Look at it: prospectr show {ref}").format(ref=ref))
+        super().__init__(
+            _("{ref} is not deleted.").format(ref=ref), hint=_("Look at it: prospectr show {ref}").format(ref=ref)
+        )
 
 
 class CompanyInUseError(ProspectrError):
@@ -86,7 +98,7 @@ class Records:
             return companies.find_company(reads, record_id)
         if table == "follow_up":
             return followups.find_follow_up(reads, record_id)
-        return owned.find_owned(reads, OWNED[table], record_id) if table in OWNED else None  # type: ignore[type-var]
+        return owned.find_owned(reads, OWNED[table], record_id) if table in OWNED else None
 
     def edit(self, table: str, record: Record, changes: Mapping[str, object]) -> Outcome:
         """Change a record; ``changes`` holds only what changes, as texts for the fields of its type."""
@@ -122,23 +134,20 @@ class Records:
             return self._outcome(unit, table, written)
 
     def _edited(self, record: Record, changes: Mapping[str, object]) -> Any:  # noqa: ANN401 - of the type given
-        texts = {
-            name: check_text(name, str(changes[name]))
-            for name in ("words", "kind", "outcome", "direction", "answer")
-            if name in changes
+        given: dict[str, Any] = {
+            name: check_text(name, str(changes[name])) for name in ("words", "answer") if name in changes
         }
-        if isinstance(record, FollowUp):
-            when = self._book.follow_ups.parse_when(str(changes["when"])) if "when" in changes else None
-            after = replace(record, **{name: texts[name] for name in ("words", "kind") if name in texts})
-            return self._book.follow_ups.moved(after, when) if when else after
-        if isinstance(record, Interaction):
-            after_talk = replace(record, **texts)
-            if changes.get("on"):
-                return replace(after_talk, happened_on=self._book.follow_ups.parse_day_past(str(changes["on"])))
-            return after_talk
-        if isinstance(record, Note):
-            return replace(record, **texts, pinned=bool(changes.get("pinned", record.pinned)))
-        return replace(record, **texts)  # type: ignore[arg-type]
+        for name in ("kind", "direction", "outcome"):
+            if name in changes:
+                given[name] = check_choice(name, str(changes[name]), CHOICES[type(record), name])
+        if isinstance(record, FollowUp) and "when" in changes:
+            moved = self._book.follow_ups.moved(record, self._book.follow_ups.parse_when(str(changes["when"])))
+            return replace(moved, **given)
+        if isinstance(record, Interaction) and changes.get("on"):
+            given["happened_on"] = self._book.interactions.parse_day(str(changes["on"]))
+        if isinstance(record, Note) and "pinned" in changes:
+            given["pinned"] = bool(changes["pinned"])
+        return replace(record, **given)
 
     def _refuse_in_use(self, unit: Journal, company: Company) -> None:
         count = contacts.count_contacts(unit, "company_id = :company", company=company.id)

@@ -80,9 +80,7 @@ class RecordNotFoundError(NotFoundError):
     """No record has that id."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(
-            _("There is no record {ref}.").format(ref=text), hint=_("See what there is: prospectr list")
-        )
+        super().__init__(_("There is no record {ref}.").format(ref=text), hint=_("See what there is: prospectr list"))
 
 
 class NothingPlannedError(NotFoundError):

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.interaction import Interaction
-from prospectr.core.note import Concern, Note
-from prospectr.core.qualification import Answer
 from prospectr.core.search import Found, Hit, Match
 from prospectr.core.text import fold
-from prospectr.store import contacts, finding, followups
-from prospectr.store.owned import find_owned
+from prospectr.store import contacts, finding
 
 if TYPE_CHECKING:
     from prospectr.book import Book
@@ -36,23 +32,21 @@ class Search:
         reads = self._book.database
         wanted = finding.WIDEST if limit is None else limit
         rows = finding.find(reads.read, words, wanted + 1)
-        matches: dict[int, list[Match]] = {}
+        matches: dict[int, list[tuple[str, int]]] = {}
         for contact_id, kind, record_id in rows:
             found = matches.setdefault(contact_id, [])
             if kind != "contact" and (limit is None or len(found) < MATCHES_SHOWN):
-                found.append(Match(type=kind, id=record_id, words=self._words(kind, record_id)))
+                found.append((kind, record_id))
+        said = finding.words_of(reads.read, (match for found in matches.values() for match in found))
         cards = contacts.get_cards(reads, list(matches))
-        hits = tuple(Hit(card=card, matches=tuple(matches[card.contact.id])) for card in cards)
+        hits = tuple(
+            Hit(
+                card=card,
+                matches=tuple(
+                    Match(type=kind, id=record_id, words=said[kind, record_id])
+                    for kind, record_id in matches[card.contact.id]
+                ),
+            )
+            for card in cards
+        )
         return Found(words=tuple(words), hits=hits[:wanted], more=len(hits) > wanted)
-
-    def _words(self, kind: str, record_id: int) -> str:
-        reads = self._book.database
-        if kind == "follow_up":
-            step = followups.find_follow_up(reads, record_id)
-            return step.words if step else ""
-        if kind == "concern":
-            concern = find_owned(reads, Concern, record_id)
-            return f"{concern.words} {concern.answer}".strip() if concern else ""
-        record: type[Note | Interaction | Answer] = {"note": Note, "interaction": Interaction, "answer": Answer}[kind]  # type: ignore[assignment]
-        owned = find_owned(reads, record, record_id)  # type: ignore[type-var]
-        return owned.words if owned else ""

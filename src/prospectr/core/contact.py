@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from prospectr.core.followup import FollowUp
+    from prospectr.core.interaction import Interaction
+    from prospectr.core.note import Concern, Note
+    from prospectr.core.qualification import Answer
 
 DERIVED_FIELDS = (
     "lifecycle",
@@ -92,3 +96,16 @@ class ContactCard:
     points: tuple[ContactPoint, ...] = ()
     tags: tuple[str, ...] = ()
     next_step: FollowUp | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPage:
+    """Everything kept of one contact; ``answers`` are the current ones, ``past_answers`` what they said before."""
+
+    card: ContactCard
+    answers: Mapping[str, Answer]
+    past_answers: tuple[Answer, ...]
+    follow_ups: tuple[FollowUp, ...]
+    interactions: tuple[Interaction, ...]
+    notes: tuple[Note, ...]
+    concerns: tuple[Concern, ...]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from prospectr.core.errors import MoneyNotUnderstoodError
 from prospectr.core.words import _
@@ -131,8 +132,7 @@ class Money:
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(NamedTuple):
     """An amount taken apart: its number as typed, whether thousands were meant, and how its currency was named."""
 
     number: str

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
+    from prospectr.core.contact import ContactCard
+
     from prospectr.core.money import Money
 
 CRITERIA = ("market", "need", "interest", "fit", "authority", "budget", "timeline")
@@ -111,6 +113,16 @@ class AnswerGiven:
     words: str = ""
     amount: Money | None = None
     decides_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """The questions to ask a contact, in order, beside what is known; ``had_two_way_talk``: they have talked before."""
+
+    card: ContactCard
+    answers: Mapping[str, Answer]
+    questions: tuple[str, ...]
+    had_two_way_talk: bool
 
 
 def say_criterion(criterion: str) -> str:

@@ -130,7 +130,7 @@ def _read_mark(words: list[str], position: int, taking: _Piece | None, *, has_na
     # Outside any value, what looks like a mark is one gone wrong.
     if word.startswith("+") and word != "+":
         return _Piece(kind="odd", words=[word])
-    if has_name and key is not None and key[2]:
+    if has_name and key is not None and key[2] and not key[2].startswith(":"):
         return _Piece(kind="odd", words=[word], is_open=True)
     return None
 

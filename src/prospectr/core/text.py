@@ -42,6 +42,7 @@ _IOTA_SUBSCRIPT = "\u0345"
 _ACCENT = re.compile(r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _LATIN_GREEK_CYRILLIC = re.compile(r"[\u0000-\u052f\u1c80-\u1c8f\u1d00-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua720-\ua7ff]")
 
+_TATWEEL = "\u0640"
 _ZERO_WIDTH_JOINER = "\u200d"
 _ELLIPSIS = "…"
 
@@ -72,7 +73,7 @@ def _fold_letters(text: str) -> str:
         else:
             kept.append(character)
         if category[0] != "M":
-            takes_no_accent = _LATIN_GREEK_CYRILLIC.match(kept[-1]) is not None
+            takes_no_accent = kept[-1].isspace() or _LATIN_GREEK_CYRILLIC.match(kept[-1]) is not None
     return unicodedata.normalize("NFKC", "".join(kept).translate(_LETTERS))
 
 
@@ -207,6 +208,7 @@ def _extends(text: str, position: int) -> bool:
         unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf"}
         or "\u1160" <= character <= "\u11ff"  # Korean vowels and finals written apart
         or "\U0001f3fb" <= character <= "\U0001f3ff"  # skin tones
+        or character == _TATWEEL
         or text[position - 1] == _ZERO_WIDTH_JOINER
     )
 

@@ -7,18 +7,22 @@ flushed to the disk and then renamed.
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
-import subprocess
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from prospectr.store.errors import BookDamagedError
+from prospectr.core.words import _
+from prospectr.store.errors import BackupFailedError, BookDamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
 STAMP = "%Y%m%dT%H%M%SZ"
+STAMPED = r"-(\d{8}T\d{6}Z)-[a-z0-9-]+"
+"""What stands between the name of a book and its suffix in the name of a backup: when and why it was made."""
+
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
@@ -29,8 +33,11 @@ def backup_folder(book: Path) -> Path:
 
 
 def backups_of(book: Path) -> list[Path]:
-    """List the backups of ``book``, the newest first."""
-    return sorted(backup_folder(book).glob(f"{book.stem}-*{book.suffix}"), reverse=True)
+    """List the backups of ``book``, the newest first; those of other books in the same folder are not among them."""
+    named = re.compile(re.escape(book.stem) + STAMPED + re.escape(book.suffix))
+    folder = backup_folder(book)
+    found = [path for path in folder.iterdir() if named.fullmatch(path.name)] if folder.is_dir() else []
+    return sorted(found, reverse=True)
 
 
 def write_backup(connection: sqlite3.Connection, book: Path, now: datetime, reason: str) -> Path:
@@ -38,54 +45,69 @@ def write_backup(connection: sqlite3.Connection, book: Path, now: datetime, reas
 
     The copy is checked before it gets its name: integrity, foreign keys and
     the number of rows in every table. Raises ``BookDamagedError`` where the
-    book itself does not pass; the good backups are then left alone.
+    book itself does not pass; the good backups are then left alone. Raises
+    ``BackupFailedError`` where there is no room for a copy, or no way to write it.
     """
     folder = backup_folder(book)
-    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     final = folder / f"{book.stem}-{now.strftime(STAMP)}-{reason}{book.suffix}"
-    draft = folder / f".{final.name}.{os.getpid()}"
+    draft = folder / f".{book.name}.draft"
     try:
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        _discard(draft)  # left by a process that was killed; the writers' lock is ours
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
-        copy = sqlite3.connect(draft, isolation_level=None)
-        try:
-            connection.backup(copy)
-            verify(copy, book)
-            if row_counts(copy) != row_counts(connection):
-                raise BookDamagedError(book, "a backup of it did not hold the same rows", tuple(backups_of(book)))
-        finally:
-            copy.close()
+        _copy(connection, draft, book)
         _flush(draft)
         draft.replace(final)
         _flush(folder)
+    except OSError as error:
+        raise BackupFailedError(book, folder, error.strerror or str(error)) from None
+    except sqlite3.OperationalError as error:
+        raise BackupFailedError(book, folder, str(error)) from error
     finally:
+        _discard(draft)
+    return final
+
+
+def _copy(connection: sqlite3.Connection, draft: Path, book: Path) -> None:
+    copy = sqlite3.connect(draft, isolation_level=None)
+    try:
+        connection.backup(copy)
+        verify(copy, book)
+        if row_counts(copy) != row_counts(connection):
+            raise BookDamagedError(book, _("a backup of it did not hold the same rows"), backups_of(book))
+    finally:
+        copy.close()
+
+
+def _discard(draft: Path) -> None:
+    if draft.parent.is_dir():
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-    return final
 
 
 def verify(connection: sqlite3.Connection, book: Path) -> None:
     """Raise ``BookDamagedError`` unless the integrity and the foreign keys of ``book`` are whole."""
     complaints = [text for (text,) in connection.execute("PRAGMA integrity_check") if text != "ok"]
-    complaints += [f"a row of {row[0]} belongs to nothing" for row in connection.execute("PRAGMA foreign_key_check")]
+    for table, *_place in connection.execute("PRAGMA foreign_key_check"):
+        complaints.append(_("a row of {table} belongs to nothing").format(table=table))
     if complaints:
-        raise BookDamagedError(book, complaints[0], tuple(backups_of(book)), set_aside(book))
+        raise BookDamagedError(book, complaints[0], backups_of(book), set_aside(book))
 
 
 def quick_check(connection: sqlite3.Connection, book: Path) -> None:
     """Raise ``BookDamagedError`` unless the pages of ``book`` hang together."""
     complaints = [text for (text,) in connection.execute("PRAGMA quick_check") if text != "ok"]
     if complaints:
-        raise BookDamagedError(book, complaints[0], tuple(backups_of(book)), set_aside(book))
+        raise BookDamagedError(book, complaints[0], backups_of(book), set_aside(book))
 
 
 def made_at(path: Path) -> datetime | None:
     """Return when a backup was made, as its name tells; None for a file of another name."""
-    for part in path.stem.split("-"):
-        try:
-            return datetime.strptime(part, STAMP).replace(tzinfo=UTC)
-        except ValueError:
-            continue
-    return None
+    found = re.search(STAMPED + "$", path.stem)
+    try:
+        return datetime.strptime(found[1], STAMP).replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -110,6 +132,8 @@ def set_aside(book: Path) -> Path | None:
     kept = book.with_name(f"{book.stem}-damaged{book.suffix}")
     if kept.exists():
         return kept
+    import subprocess
+
     copied = subprocess.run(["cp", "-p", "--", book, kept], check=False, capture_output=True)  # noqa: S607 - cp of the seller's PATH
     return kept if copied.returncode == 0 else None
 

@@ -131,7 +131,8 @@ def _cards(reads: Database | Journal, contact_ids: Sequence[int]) -> Iterator[tu
     )
     points = _by_contact(
         reads.read(
-            f"SELECT contact_id, {POINT} FROM contact_point WHERE contact_id {among} AND deleted_at IS NULL ORDER BY id",
+            f"SELECT contact_id, {POINT} FROM contact_point"
+            f" WHERE contact_id {among} AND deleted_at IS NULL ORDER BY id",
             ids=ids,
         )
     )
@@ -211,9 +212,7 @@ def list_by_rank(
     return [contact.id for contact in best]
 
 
-def _batches_by_fixed_score(
-    reads: Database | Journal, where: str, values: dict[str, Any]
-) -> Iterator[list[Contact]]:
+def _batches_by_fixed_score(reads: Database | Journal, where: str, values: dict[str, Any]) -> Iterator[list[Contact]]:
     size, offset = FIRST_BATCH, 0
     while True:
         rows = reads.read(

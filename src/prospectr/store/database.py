@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prospectr.core.words import _
 from prospectr.store.errors import (
+    BookDamagedError,
     BookForeignError,
     BookMissingError,
     BookNewerError,
@@ -104,7 +107,7 @@ class Database:
             return
         with self._locked(), self._explained(), self._opened_for_writing() as connection:
             journal = Journal(connection, verb=verb, now=now)
-            before = os.stat(self.path).st_ino
+            before = self.path.stat().st_ino
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield journal
@@ -147,7 +150,7 @@ class Database:
 
     def _check_not_replaced(self, before: int) -> None:
         try:
-            now = os.stat(self.path).st_ino
+            now = self.path.stat().st_ino
         except FileNotFoundError:
             now = None
         if now != before:
@@ -159,11 +162,15 @@ class Database:
                 raise BookMissingError(self.path)
             return new_in_memory()
         connection = self._connect()
-        if not self._is_current(connection):
+        try:
+            if not self._is_current(connection):
+                connection.close()
+                self._migrate()
+                connection = self._connect()
+            connection.execute("PRAGMA query_only = 1")
+        except BaseException:
             connection.close()
-            self._migrate()
-            connection = self._connect()
-        connection.execute("PRAGMA query_only = 1")
+            raise
         return connection
 
     @contextmanager
@@ -191,21 +198,23 @@ class Database:
                     connection.execute("ROLLBACK")
         else:
             connection = new_in_memory()
-            connection.execute("BEGIN")
-            yield connection
-            connection.close()
+            try:
+                connection.execute("BEGIN")
+                yield connection
+            finally:
+                connection.close()
 
     def _exists(self) -> bool:
         try:
-            found = os.stat(self.path)
+            found = self.path.stat()
         except FileNotFoundError:
             return False
         except OSError as error:
             raise BookUnreachableError(self.path, error.strerror or str(error)) from None
-        if not os.path.isfile(self.path):
-            raise BookForeignError(self.path, "it is a folder" if os.path.isdir(self.path) else "it is no plain file")
+        if not stat.S_ISREG(found.st_mode):
+            raise BookForeignError(self.path, _("it is a folder") if self.path.is_dir() else _("it is no plain file"))
         if found.st_size == 0:
-            raise BookForeignError(self.path, "it is empty")
+            raise BookForeignError(self.path, _("it is empty"))
         return True
 
     def _connect(self) -> sqlite3.Connection:
@@ -221,7 +230,7 @@ class Database:
     def _refuse_foreign(self, connection: sqlite3.Connection) -> None:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         if application != APPLICATION_ID:
-            raise BookForeignError(self.path, "it belongs to another program")
+            raise BookForeignError(self.path, _("it belongs to another program"))
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > SCHEMA_VERSION:
             raise BookNewerError(self.path, version, SCHEMA_VERSION)
@@ -250,17 +259,14 @@ class Database:
         try:
             yield
         except sqlite3.Error as error:
-            raise self._explain(error) from error
+            explained = explain(error, self.path)
+            if explained is None:
+                raise
+            if isinstance(explained, BookDamagedError):
+                from prospectr.store.backup import backups_of, set_aside
 
-    def _explain(self, error: sqlite3.Error) -> Exception:
-        from prospectr.store.errors import BookDamagedError
-
-        explained = explain(error, self.path)
-        if isinstance(explained, BookDamagedError):
-            from prospectr.store.backup import backups_of, set_aside
-
-            return BookDamagedError(self.path, str(error), tuple(backups_of(self.path)), set_aside(self.path))
-        return explained
+                explained = BookDamagedError(self.path, str(error), backups_of(self.path), set_aside(self.path))
+            raise explained from error
 
 
 def set_pragmas(connection: sqlite3.Connection, pragmas: dict[str, Any]) -> None:
@@ -284,7 +290,7 @@ def lay_out(connection: sqlite3.Connection) -> None:
 def new_in_memory() -> sqlite3.Connection:
     """Make an empty book that no file holds."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    set_pragmas(connection, {name: value for name, value in SAFE_PRAGMAS.items() if name != "mmap_size"})
+    set_pragmas(connection, SAFE_PRAGMAS)
     lay_out(connection)
     return connection
 
@@ -294,14 +300,11 @@ def make_book(path: Path) -> None:
 
     Raises ``BookForeignError`` where a file appeared in the meantime; nothing is ever written over.
     """
-    draft = path.with_name(f".{path.name}.new-{os.getpid()}")
+    draft = path.with_name(f".{path.name}.new")
     try:
-        descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE)
-    except OSError as error:
-        raise BookUnreachableError(path, error.strerror or str(error)) from None
-    try:
-        os.fchmod(descriptor, PRIVATE_FILE)
-        os.close(descriptor)
+        draft.unlink(missing_ok=True)  # left by a process that was killed; the writers' lock is ours
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+        draft.chmod(PRIVATE_FILE)
         connection = sqlite3.connect(draft, isolation_level=None)
         try:
             set_pragmas(connection, SAFE_PRAGMAS | WRITING_PRAGMAS)
@@ -310,13 +313,25 @@ def make_book(path: Path) -> None:
             connection.execute("COMMIT")
         finally:
             connection.close()
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            raise BookForeignError(path, "a file of that name just appeared") from None
+        _name_new_book(draft, path)
+    except FileExistsError:
+        raise BookForeignError(path, _("a file of that name just appeared")) from None
+    except OSError as error:
+        raise BookUnreachableError(path, error.strerror or str(error)) from None
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+
+
+def _name_new_book(draft: Path, path: Path) -> None:
+    """Give a finished draft its name, unless a file has it already (``FileExistsError``)."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, as on many USB sticks
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+        draft.replace(path)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -324,7 +339,7 @@ def make_private_folder(folder: Path) -> None:
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     try:
         for place in reversed(missing):
-            place.mkdir(mode=PRIVATE_FOLDER)
+            place.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             place.chmod(PRIVATE_FOLDER)
     except OSError as error:
         raise BookUnreachableError(folder, error.strerror or str(error)) from None

@@ -33,7 +33,9 @@ def derive(connection: sqlite3.Connection, contacts: Iterable[int]) -> None:
 
 
 def _owned(connection: sqlite3.Connection, record: type[Record], table: str, contact_id: int) -> list[Record]:
-    statement = (
-        f"SELECT {columns(record, table)} FROM {table} WHERE contact_id = :contact_id AND deleted_at IS NULL ORDER BY id"
+    rows = connection.execute(
+        f"SELECT {columns(record, table)} FROM {table}"
+        " WHERE contact_id = :contact_id AND deleted_at IS NULL ORDER BY id",
+        {"contact_id": contact_id},
     )
-    return to_records(record, connection.execute(statement, {"contact_id": contact_id}).fetchall())
+    return to_records(record, rows.fetchall())

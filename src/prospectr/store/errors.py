@@ -9,6 +9,7 @@ from prospectr.core.errors import BookError, ProspectrError
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -47,7 +48,7 @@ class BookNewerError(BookError):
 class BookDamagedError(BookError):
     """The file is damaged; nothing is written to it."""
 
-    def __init__(self, path: Path, reason: str, backups: tuple[Path, ...] = (), aside: Path | None = None) -> None:
+    def __init__(self, path: Path, reason: str, backups: Sequence[Path] = (), aside: Path | None = None) -> None:
         kept = "\n" + _("A copy of it was set aside at {path}.").format(path=aside) if aside else ""
         super().__init__(
             _("The book {path} is damaged ({reason}); nothing was written to it.").format(path=path, reason=reason)
@@ -103,12 +104,26 @@ class BookReplacedError(BookError):
         )
 
 
+class BackupFailedError(BookError):
+    """No backup could be made; the book itself is as it was."""
+
+    def __init__(self, path: Path, folder: Path, reason: str) -> None:
+        super().__init__(
+            _("No backup of the book {path} could be made: {reason}. The book itself is fine.").format(
+                path=path, reason=reason
+            ),
+            hint=_("Check the folder and the space left: ls -ld {folder}").format(folder=folder),
+        )
+
+
 class DiskFullError(ProspectrError):
     """There is no room left for the change."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            _("The disk is full: the change could not be saved to {path}, and the book is as it was.").format(path=path),
+            _("The disk is full: the change could not be saved to {path}, and the book is as it was.").format(
+                path=path
+            ),
             hint=_("Free some space, then try again."),
         )
 
@@ -133,9 +148,15 @@ class UndoConflictError(ProspectrError):
         )
 
 
-def explain(error: sqlite3.Error, path: Path) -> ProspectrError:
-    """Say what SQLite's ``error`` means for the book at ``path``; nothing was written."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+def explain(error: sqlite3.Error, path: Path) -> ProspectrError | None:
+    """Say what SQLite's ``error`` means for the book at ``path``; nothing was written.
+
+    None for an error that tells nothing of the file: a statement or a value that is wrong is a fault of ours.
+    """
+    extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if extended == sqlite3.SQLITE_READONLY_DBMOVED:
+        return BookReplacedError(path)
+    code = extended & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return BookBusyError(path)
     if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
@@ -146,4 +167,4 @@ def explain(error: sqlite3.Error, path: Path) -> ProspectrError:
         return BookForeignError(path, _("it is no SQLite file"))
     if code == sqlite3.SQLITE_CORRUPT:
         return BookDamagedError(path, str(error))
-    return BookUnreachableError(path, str(error))
+    return BookUnreachableError(path, str(error)) if code == sqlite3.SQLITE_CANTOPEN else None

@@ -7,12 +7,13 @@ contact find that contact too.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from prospectr.store.search import CONTACT_COLUMNS, GRAM, TEXT_COLUMNS, WORDS_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     Read = Callable[..., list[Any]]
 
@@ -27,9 +28,7 @@ def fts_query(words: Sequence[str]) -> str:
 
 def gram_query(words: Sequence[str]) -> str:
     """Ask for every three-letter piece of words of three letters and more."""
-    grams = dict.fromkeys(
-        word[start : start + GRAM] for word in words for start in range(len(word) - GRAM + 1)
-    )
+    grams = dict.fromkeys(word[start : start + GRAM] for word in words for start in range(len(word) - GRAM + 1))
     return " AND ".join('"{}"'.format(gram.replace('"', '""')) for gram in grams)
 
 
@@ -110,7 +109,9 @@ def _every_hit(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[i
 
 def _contact_hits(read: Read, words: Sequence[str], limit: int) -> Iterator[int]:
     whole = " ".join(words)
-    yield from _first(read("SELECT id FROM search_contact WHERE name = :name ORDER BY id DESC LIMIT :limit", name=whole, limit=limit))
+    yield from _first(
+        read("SELECT id FROM search_contact WHERE name = :name ORDER BY id DESC LIMIT :limit", name=whole, limit=limit)
+    )
     for names in (("name",), CONTACT_COLUMNS):
         for condition, values in _ways("search_contact", names, words):
             statement = f"SELECT search_contact.id FROM {condition} ORDER BY 1 DESC LIMIT :limit"
@@ -169,3 +170,19 @@ def _first(rows: list[Any]) -> Iterator[int]:
 def contacts_called(read: Read, name: str) -> list[int]:
     """List the contacts whose whole folded name is ``name``."""
     return list(_first(read("SELECT id FROM search_contact WHERE name = :name ORDER BY id", name=name)))
+
+
+def words_of(read: Read, records: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
+    """Return the words of records, each named by its kind and number, as they were written."""
+    numbers: dict[str, list[int]] = {}
+    for kind, record_id in records:
+        numbers.setdefault(kind, []).append(record_id)
+    said: dict[tuple[str, int], str] = {}
+    for kind, ids in numbers.items():
+        rows = read(
+            f"SELECT record.id, {WORDS_OF[kind]} FROM {kind} AS record"
+            " WHERE record.id IN (SELECT value FROM json_each(:ids))",
+            ids=json.dumps(ids),
+        )
+        said.update({(kind, record_id): words.strip() for record_id, words in rows})
+    return said

@@ -8,23 +8,25 @@ the same commit. Facts that are derived are not noted: they are computed again.
 from __future__ import annotations
 
 import json
-import sqlite3
 import uuid
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from sqlite3 import IntegrityError
+from typing import TYPE_CHECKING, Any
 
 from prospectr.core.changes import Change, Operation
 from prospectr.core.contact import DERIVED_FIELDS
-from prospectr.core.refs import say_ref
+from prospectr.core.refs import PREFIX_OF, say_ref
 from prospectr.store import derived, search
 from prospectr.store.errors import StaleRecordError, UndoConflictError
 from prospectr.store.rows import columns, say_instant, to_column, to_columns, to_record, to_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    import sqlite3
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-Record = TypeVar("Record")
+    from prospectr.store.rows import Record
 
 BOOKKEEPING = ("version", "updated_at")
 NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS})
@@ -57,12 +59,12 @@ class Journal:
 
     def insert(self, table: str, record: Record) -> Record:
         """Write a new record; it comes back with its id, its UUID and its times."""
-        made = replace(record, uuid=uuid.uuid4().hex, created_at=self.now, updated_at=self.now)  # type: ignore[type-var]
+        made = replace(record, uuid=uuid.uuid4().hex, created_at=self.now, updated_at=self.now)
         row = to_columns(made)
         del row["id"]
         record_id = self._insert_row(table, row)
         self._note(table, record_id, None, {"id": record_id, **row})
-        return replace(made, id=record_id)  # type: ignore[type-var]
+        return replace(made, id=record_id)
 
     def update(self, table: str, before: Record, after: Record) -> Record:
         """Write what differs between two states of a record; it comes back one version on.
@@ -75,32 +77,29 @@ class Journal:
             return before
         record_id, version = int(new["id"]), int(old["version"])
         if not self._update_row(table, record_id, changed, version):
-            raise StaleRecordError(say_ref(table, record_id))
+            raise StaleRecordError(_say_row(table, new))
         self._note(table, record_id, {name: old[name] for name in changed}, changed)
-        return replace(after, version=version + 1, updated_at=self.now)  # type: ignore[type-var]
+        return replace(after, version=version + 1, updated_at=self.now)
 
     def swap(self, change: Change, *, operation_id: int) -> None:
         """Take one noted change back, ``after`` to ``before``, if nothing newer stands on it."""
         self._undoing = operation_id
         self.connection.execute("PRAGMA defer_foreign_keys = 1")
-        table, record_id = change.table_name, change.row_id
+        table, record_id, wanted = change.table_name, change.row_id, change.before
         current = self._current(table, record_id)
-        expected = change.after
-        if (current is None) != (expected is None) or any(
-            current is not None and current[name] != value
-            for name, value in (expected or {}).items()
-            if name not in NOT_COMPARED
-        ):
-            raise UndoConflictError(operation_id, say_ref(table, record_id))
-        if change.before is None:
-            self.connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})
-            self._note(table, record_id, current, None)
-        elif current is None:
-            self._insert_row(table, change.before)
-            self._note(table, record_id, None, change.before)
-        else:
-            self._update_row(table, record_id, change.before, int(current["version"]))
-            self._note(table, record_id, change.after, change.before)
+        conflict = UndoConflictError(operation_id, _say_row(table, current or wanted or {"id": record_id}))
+        if not _stands(change.after, current):
+            raise conflict
+        with _refusing_doubles(conflict):
+            if wanted is None:
+                self.connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})
+                self._note(table, record_id, current, None)
+            elif current is None:
+                self._insert_row(table, wanted)
+                self._note(table, record_id, None, wanted)
+            else:
+                self._update_row(table, record_id, wanted, int(current["version"]))
+                self._note(table, record_id, change.after, wanted)
 
     def mark(self, operation: Operation, *, undone: bool) -> None:
         """Say that an operation is undone, or stands again."""
@@ -147,9 +146,7 @@ class Journal:
         row = cursor.fetchone()
         return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 
-    def _note(
-        self, table: str, record_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None
-    ) -> None:
+    def _note(self, table: str, record_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
         self._touched[table, record_id] = None
         owner = (after or before or {}).get("contact_id")
         if owner is not None:
@@ -186,6 +183,27 @@ class Journal:
                 rows = self.read(f'SELECT contact_id FROM "{table}" WHERE id = :id', id=record_id)
                 contacts.update(contact_id for (contact_id,) in rows)
         return sorted(contacts)
+
+
+def _stands(expected: dict[str, Any] | None, current: dict[str, Any] | None) -> bool:
+    """Tell whether a row still is what a change made of it."""
+    if expected is None or current is None:
+        return expected is current
+    return all(current[name] == value for name, value in expected.items() if name not in NOT_COMPARED)
+
+
+@contextmanager
+def _refusing_doubles(conflict: UndoConflictError) -> Iterator[None]:
+    """Turn the clash of a row that comes back with a newer one of the same name into ``conflict``."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise conflict from error
+
+
+def _say_row(table: str, row: dict[str, Any]) -> str:
+    """Name a row by its typed id; one that has none, by the contact it belongs to."""
+    return say_ref(table, int(row["id"])) if table in PREFIX_OF else say_ref("contact", int(row["contact_id"]))
 
 
 def _say_columns(values: dict[str, Any] | None) -> str | None:

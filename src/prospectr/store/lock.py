@@ -33,13 +33,7 @@ def writer_lock(
     """
     descriptor = _open_lock_file(book)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        holder = _holder(descriptor)
-        on_wait(holder)
-        if not _wait_for(descriptor, deadline):
-            raise BookBusyError(book, holder) from None
-    try:
+        _take(descriptor, book, on_wait, deadline)
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, str(os.getpid()).encode(), 0)
         yield
@@ -62,13 +56,27 @@ def _open_lock_file(book: Path) -> int:
     return descriptor
 
 
+def _take(descriptor: int, book: Path, on_wait: Callable[[int | None], None], deadline: float) -> None:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        holder = _holder(descriptor)
+        on_wait(holder)
+        if not _wait_for(descriptor, deadline):
+            raise BookBusyError(book, holder) from None
+
+
 def _holder(descriptor: int) -> int | None:
     text = os.pread(descriptor, 20, 0)
     return int(text) if text.isdigit() else None
 
 
 def _wait_for(descriptor: int, deadline: float) -> bool:
-    """Wait in the kernel's queue, on a thread, so that the deadline and Ctrl-C stay in hand."""
+    """Wait in the kernel's queue, on a thread, so that the deadline and Ctrl-C stay in hand.
+
+    A turn that comes after the deadline is given back at once: the caller has closed
+    its descriptor by then, and the lock goes with the last one.
+    """
     from threading import Event, Thread
 
     taken = Event()

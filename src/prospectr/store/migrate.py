@@ -7,10 +7,9 @@ failure or a kill at any step leaves the old book as it was.
 from __future__ import annotations
 
 import importlib.util
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
@@ -19,9 +18,11 @@ from sqlalchemy.pool import StaticPool
 
 from prospectr.core.words import _
 from prospectr.store.backup import row_counts, write_backup
-from prospectr.store.errors import BookDamagedError, BookError
+from prospectr.core.errors import BookError
+from prospectr.store.errors import BookDamagedError
 
 if TYPE_CHECKING:
+    import sqlite3
     from types import ModuleType
 
 VERSIONS = Path(__file__).with_name("migrations") / "versions"
@@ -82,18 +83,39 @@ def _steps(versions: Path) -> list[ModuleType]:
 
 def _take(step: ModuleType, connection: sqlite3.Connection) -> None:
     """Run one step on our own connection, inside our own transaction."""
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
-    bound = engine.connect()
-    with Operations.context(MigrationContext.configure(bound)):
+    lent = _Lent(connection)
+    engine = create_engine("sqlite://", creator=lambda: lent, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as bound, Operations.context(MigrationContext.configure(bound)):
         step.upgrade()
+    engine.dispose()
+
+
+class _Lent:
+    """Our connection as SQLAlchemy gets it: to run statements on, never to end the transaction or to close."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a connection has
+        return getattr(self._connection, name)
+
+    def commit(self) -> None:
+        """Leave the commit to ``migrate``."""
+
+    def rollback(self) -> None:
+        """Leave the rollback to ``migrate``."""
+
+    def close(self) -> None:
+        """Leave the connection open."""
 
 
 def _check(connection: sqlite3.Connection, book: Path, before: dict[str, int]) -> None:
     """Refuse a book that lost rows or whose references point nowhere."""
     orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
     if orphans:
-        raise BookDamagedError(book, f"a row of {orphans[0][0]} would belong to nothing")
+        raise BookDamagedError(book, _("a row of {table} would belong to nothing").format(table=orphans[0][0]))
     after = row_counts(connection)
-    fewer = [name for name, count in before.items() if after.get(name, 0) < count]
+    # The search tables are copies, and may be made anew with fewer rows.
+    fewer = [name for name, count in before.items() if after.get(name, 0) < count and not name.startswith("search_")]
     if fewer:
-        raise BookDamagedError(book, f"{fewer[0]} would lose rows")
+        raise BookDamagedError(book, _("{table} would lose rows").format(table=fewer[0]))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
-Owned = TypeVar("Owned", Interaction, Note, Concern, Answer)
+Owned = TypeVar("Owned", bound=Interaction | Note | Concern | Answer)
 
 TABLES: dict[type, tuple[str, str]] = {
     Interaction: ("interaction", "happened_on DESC, id DESC"),

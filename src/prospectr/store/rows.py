@@ -8,15 +8,24 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import UTC, date, datetime
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-Record = TypeVar("Record")
-
 INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+class Kept(Protocol):
+    """What every record of ``core`` is to the file: a dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+Record = TypeVar("Record", bound=Kept)
+
+_conversions: dict[type, list[tuple[int, Callable[[Any], Any]]]] = {}
+"""For each type of record, the places of the columns that do not come back as they lie in the file."""
 
 
 def say_instant(at: datetime) -> str:
@@ -40,41 +49,41 @@ def to_column(value: object) -> Any:  # noqa: ANN401 - whatever sqlite3 binds
     return value
 
 
-def to_columns(record: object) -> dict[str, Any]:
+def to_columns(record: Kept) -> dict[str, Any]:
     """Turn a record into its columns, by name."""
-    return {field.name: to_column(getattr(record, field.name)) for field in fields(record)}  # type: ignore[arg-type]
+    return {field.name: to_column(getattr(record, field.name)) for field in fields(record)}
 
 
-def _reads_as(name: str, annotation: str) -> Callable[[Any], Any] | None:
-    if name.endswith("_on"):
-        return date.fromisoformat
-    if name.endswith("_at"):
-        return parse_instant
-    if annotation == "bool":
-        return bool
-    return None
-
-
-@lru_cache(maxsize=None)
-def _converters(record: type) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
-    return tuple((field.name, _reads_as(field.name, str(field.type))) for field in fields(record))
-
-
-@lru_cache(maxsize=None)
-def columns(record: type, table: str) -> str:
+def columns(record: type[Kept], table: str) -> str:
     """Return the select list of a record's columns: ``contact.id, contact.uuid, …``."""
     return ", ".join(f'{table}."{field.name}"' for field in fields(record))
 
 
 def to_record(record: type[Record], row: Sequence[Any]) -> Record:
     """Build a record from a row selected with ``columns``."""
-    values = {
-        name: value if value is None or convert is None else convert(value)
-        for (name, convert), value in zip(_converters(record), row, strict=True)
-    }
-    return record(**values)
+    return to_records(record, (row,))[0]
 
 
 def to_records(record: type[Record], rows: Iterable[Sequence[Any]]) -> list[Record]:
     """Build records from rows selected with ``columns``."""
-    return [to_record(record, row) for row in rows]
+    names = tuple(record.__dataclass_fields__)
+    if record not in _conversions:
+        found = [(place, _conversion(field.name, str(field.type))) for place, field in enumerate(fields(record))]
+        _conversions[record] = [(place, convert) for place, convert in found if convert is not None]
+    conversions = _conversions[record]
+    made = []
+    for row in rows:
+        values = list(row)
+        for place, convert in conversions:
+            if values[place] is not None:
+                values[place] = convert(values[place])
+        made.append(record(**dict(zip(names, values, strict=True))))
+    return made
+
+
+def _conversion(name: str, annotation: str) -> Callable[[Any], Any] | None:
+    if name.endswith("_on"):
+        return date.fromisoformat
+    if name.endswith("_at"):
+        return parse_instant
+    return bool if annotation == "bool" else None

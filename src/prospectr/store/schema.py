@@ -16,7 +16,7 @@ from prospectr.store.tables import SEARCH_INDEXES
 
 def schema_statements() -> list[str]:
     """Return every statement that makes an empty book, tables before the indexes on them."""
-    sqlite = dialect()  # type: ignore[no-untyped-call]
+    sqlite = dialect()
     statements: list[str] = []
     for table in SQLModel.metadata.sorted_tables:
         statements.append(str(CreateTable(table).compile(dialect=sqlite)))

@@ -28,9 +28,7 @@ WORDS_OF = {
 GRAM = 3
 
 
-def reindex(
-    connection: sqlite3.Connection, touched: Iterable[tuple[str, int]], contacts: Iterable[int]
-) -> None:
+def reindex(connection: sqlite3.Connection, touched: Iterable[tuple[str, int]], contacts: Iterable[int]) -> None:
     """Bring the search text of every record in ``touched``, and of ``contacts``, up to date."""
     affected = set(contacts)
     for table, record_id in touched:

@@ -492,12 +492,13 @@ class SearchTextRow(SQLModel, table=True):
 WORDS = """tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'\""""
 GRAMS = "tokenize='trigram', detail=none"
 
+OF_CONTACT = "name, company, reach, tags, content='search_contact', content_rowid='id'"
+OF_TEXT = "words, content='search_text', content_rowid='id'"
+
 SEARCH_INDEXES = (
-    "CREATE VIRTUAL TABLE search_contact_words USING fts5("
-    f"name, company, reach, tags, content='search_contact', content_rowid='id', {WORDS})",
-    "CREATE VIRTUAL TABLE search_contact_grams USING fts5("
-    f"name, company, reach, tags, content='search_contact', content_rowid='id', {GRAMS})",
-    f"CREATE VIRTUAL TABLE search_text_words USING fts5(words, content='search_text', content_rowid='id', {WORDS})",
-    f"CREATE VIRTUAL TABLE search_text_grams USING fts5(words, content='search_text', content_rowid='id', {GRAMS})",
+    f"CREATE VIRTUAL TABLE search_contact_words USING fts5({OF_CONTACT}, {WORDS})",
+    f"CREATE VIRTUAL TABLE search_contact_grams USING fts5({OF_CONTACT}, {GRAMS})",
+    f"CREATE VIRTUAL TABLE search_text_words USING fts5({OF_TEXT}, {WORDS})",
+    f"CREATE VIRTUAL TABLE search_text_grams USING fts5({OF_TEXT}, {GRAMS})",
 )
 """Full-text indexes have no place in SQLModel; they follow the tables in ``schema.sql``."""

@@ -10,13 +10,13 @@ from alembic import context
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
-from prospectr.store import tables
+import prospectr.store.tables  # noqa: F401 - fills the metadata
 
 engine = create_engine(context.config.get_main_option("sqlalchemy.url") or "sqlite://")
 with engine.connect() as connection:
     context.configure(
         connection=connection,
-        target_metadata=SQLModel.metadata if tables else None,
+        target_metadata=SQLModel.metadata,
         render_as_batch=True,
         include_name=lambda name, kind, _parents: kind != "table" or not str(name).startswith("search_"),
     )

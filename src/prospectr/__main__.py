@@ -1,0 +1,30 @@
+"""The program: one command carried out, then gone at once."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+
+def main() -> None:
+    """Carry out the command typed and leave with its code.
+
+    A command lives a tenth of a second: nothing is worth collecting, and once
+    all is written and closed there is nothing left to tidy.
+    """
+    gc.disable()
+    from prospectr.cli.app import run
+
+    code = run(sys.argv[1:])
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except OSError:
+        pass
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    main()

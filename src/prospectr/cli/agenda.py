@@ -1,0 +1,33 @@
+"""``today``: the agenda."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from prospectr.cli.options import call_of
+from prospectr.core.agenda import SECTION_LIMIT
+from prospectr.present import agenda
+
+
+def today(
+    context: typer.Context,
+    days: Annotated[int, typer.Option("--days", min=0, max=3650, metavar="N", help="add what is planned in the next N days")] = 0,
+    whole: Annotated[bool, typer.Option("--all", help="show every line of every section")] = False,
+) -> None:
+    """Show whom to talk to today, and why.
+
+    Late follow-ups come first, the longest late at the top, then today's by
+    time, the meetings to confirm, and everyone you talked to without a next
+    step.
+
+    Examples:
+
+      prospectr today
+
+      prospectr today --days 7
+    """
+    call = call_of(context)
+    limit = None if whole or call.output.as_json or call.output.plain else SECTION_LIMIT
+    call.output.show(agenda, call.book.agenda.read(days=days, limit=limit), call.today)

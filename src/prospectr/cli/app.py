@@ -1,0 +1,240 @@
+"""The command line: a table of commands, and a group that imports only the one that was typed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from prospectr import __version__
+from prospectr.cli.exits import Exit, explain
+from prospectr.cli.options import Call, shared_options
+from prospectr.cli.output import is_terminal
+from prospectr.core.words import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Entry(NamedTuple):
+    """A command: the module and function that carry it out, its section in the help, and what it does."""
+
+    module: str
+    section: str
+    sentence: str
+    writes: bool = True
+    takes_note: bool = False
+
+
+EVERYDAY, LOOK, RECORDS, OTHER = N_("Everyday"), N_("Looking"), N_("Any record"), N_("Other")
+
+COMMANDS = {
+    "add": Entry("contacts", EVERYDAY, N_("add someone you met, in one line"), takes_note=True),
+    "today": Entry("agenda", EVERYDAY, N_("whom to talk to today, and why"), writes=False),
+    "qualify": Entry("qualification", EVERYDAY, N_("walk the open questions of a lead")),
+    "log": Entry("interactions", EVERYDAY, N_("log what happened with a contact")),
+    "note": Entry("notes", EVERYDAY, N_("remember something of a contact")),
+    "next": Entry("followups", EVERYDAY, N_("plan the next step with a contact")),
+    "done": Entry("followups", EVERYDAY, N_("complete a follow-up, and plan the next")),
+    "snooze": Entry("followups", EVERYDAY, N_("move a follow-up to another day")),
+    "show": Entry("contacts", LOOK, N_("show everything kept of a contact"), writes=False),
+    "find": Entry("search", LOOK, N_("search everything, notes too"), writes=False),
+    "list": Entry("lists", LOOK, N_("list contacts, or other records"), writes=False),
+    "history": Entry("history", LOOK, N_("show what was done"), writes=False),
+    "edit": Entry("records", RECORDS, N_("change a record, by flags or in your editor")),
+    "delete": Entry("records", RECORDS, N_("delete a record; it can be brought back")),
+    "undelete": Entry("records", RECORDS, N_("bring a deleted record back")),
+    "undo": Entry("history", RECORDS, N_("undo what was done last")),
+    "redo": Entry("history", RECORDS, N_("do again what was undone")),
+    "demo": Entry("demo", OTHER, N_("make a sample book to look around in"), writes=False),
+    "config": Entry("config", OTHER, N_("read and change the configuration"), writes=False),
+    "version": Entry("version", OTHER, N_("show the version"), writes=False),
+}
+"""Every command there is, in the order the help lists them."""
+
+PROGRAM = "prospectr"
+
+
+class LazyGroup(TyperGroup):
+    """A group that knows its commands by a table and imports the one asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's own context
+        """Name the commands."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401 - Typer's own command
+        """Import and build one command; None where there is none of that name."""
+        del ctx
+        return build_command(cmd_name) if cmd_name in COMMANDS else None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
+        """Find the command typed; a near miss is named, never run."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            sentence = _('There is no command "{name}".').format(name=args[0])
+            ctx.fail(f"{sentence} {_('Did you mean {near}?').format(near=near[0])}" if near else sentence)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Write the commands under their sections, without importing them."""
+        del ctx
+        for section in (EVERYDAY, LOOK, RECORDS, OTHER):
+            with formatter.section(_(section)):
+                rows = [(name, _(entry.sentence)) for name, entry in COMMANDS.items() if entry.section == section]
+                formatter.write_dl(rows, col_max=12)
+
+
+class NoteCommand(TyperCommand):
+    """A command whose words may end in a note: from ``::`` on nothing is an option."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
+        """Put ``--`` before the first ``::``, unless one stands before it already."""
+        start = next((place for place, word in enumerate(args) if word.startswith("::")), None)
+        if start is not None and "--" not in args[:start]:
+            args = [*args[:start], "--", *args[start:]]
+        return super().parse_args(ctx, args)
+
+
+def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
+    """Import the module of a command and make the command of its function."""
+    from importlib import import_module
+
+    entry = COMMANDS[name]
+    module = import_module(f"prospectr.cli.{entry.module}")
+    function = getattr(module, f"{name}_" if hasattr(module, f"{name}_") else name)
+    app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+    app.command(
+        name, cls=NoteCommand if entry.takes_note else TyperCommand, context_settings={"help_option_names": ["-h", "--help"]}
+    )(function)
+    command = typer.main.get_command(app)
+    command.params.extend(shared_options(writes=entry.writes))
+    return command
+
+
+def build_app() -> Any:  # noqa: ANN401 - Typer's own group
+    """Make the group of all commands."""
+    app = typer.Typer(
+        cls=LazyGroup,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        invoke_without_command=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @app.callback()
+    def start(
+        context: typer.Context,
+        *,
+        version: bool = typer.Option(False, "--version", help=_("show the version and exit")),
+    ) -> None:
+        """The CRM for people who sell alone: whom to talk to today, and why."""
+        if version:
+            typer.echo(f"{PROGRAM} {__version__}")
+            raise typer.Exit
+        if context.invoked_subcommand is None:
+            show_agenda(context.obj)
+
+    group = typer.main.get_command(app)
+    group.params.extend(shared_options(writes=False))
+    return group
+
+
+def show_agenda(call: Call) -> None:
+    """Show what a bare ``prospectr`` shows: today's agenda, as fields off a terminal."""
+    from prospectr.present import agenda
+
+    call.output.plain = call.output.plain or not is_terminal(sys.stdout)
+    call.output.show(agenda, call.book.agenda.read(), call.today)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command and return its exit code; everything it says is written when this returns."""
+    call = Call()
+    try:
+        code = _carry_out(call, list(arguments))
+    except OSError as error:
+        code = _unsaid(call, error)
+    finally:
+        call.close()
+    if call.saved:
+        _maintain(call)
+    return int(code)
+
+
+def _carry_out(call: Call, arguments: list[str]) -> int:
+    program = PROGRAM
+    try:
+        group = build_app()
+        program = " ".join([PROGRAM, *(word for word in arguments[:1] if word in COMMANDS)])
+        code = group.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=call)
+        call.output.flush()
+        return code if isinstance(code, int) else Exit.DONE
+    except OSError:
+        raise
+    except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - every error has its sentence and its code
+        failure = explain(error, program)
+        call.output.as_json = call.output.as_json or "--json" in arguments
+        if failure.code == "unexpected":
+            failure = failure._replace(hint=_keep_traceback(call, error))
+        call.output.flush()
+        call.output.fail(failure)
+        return failure.exit
+
+
+def _unsaid(call: Call, error: OSError) -> int:
+    """Say that the answer could not be written; a pipe that was closed while reading is no failure."""
+    if not call.saved and isinstance(error, BrokenPipeError):
+        return Exit.DONE
+    reason = error.strerror or str(error)
+    if call.saved:
+        sentence = _("Saved, but the answer could not be written: {reason}.").format(reason=reason)
+    else:
+        sentence = _("The answer could not be written: {reason}.").format(reason=reason)
+    try:
+        call.output.warn(f"error: {sentence}")
+    except OSError:
+        pass
+    return Exit.SAVED_BUT_NOT_SAID if call.saved else Exit.FAILED
+
+
+def _maintain(call: Call) -> None:
+    """Check and back up the book where that is due, now that the answer is on the screen."""
+    import signal
+
+    from prospectr.core.errors import ProspectrError
+
+    try:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
+        for warning in call.book.maintenance.run_if_due():
+            call.output.warn(_("warning: {sentence}").format(sentence=warning))
+    except KeyboardInterrupt:
+        return
+    except ProspectrError as error:
+        call.output.warn(_("warning: {sentence}").format(sentence=f"{error.message} {error.hint}"))
+    except OSError as error:
+        call.output.warn(_("warning: {sentence}").format(sentence=_("no backup was made: {e}").format(e=error)))
+    finally:
+        call.close()
+
+
+def _keep_traceback(call: Call, error: BaseException) -> str:
+    """Write the traceback to the log file and say where it lies."""
+    from traceback import format_exception
+
+    text = "".join(format_exception(error))
+    try:
+        log = call.settings.log
+        log.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write(f"{__version__} {text}\n")
+    except Exception:  # noqa: BLE001 - the log is a courtesy; the failure itself is what matters
+        return text.strip().splitlines()[-1]
+    return _("The details are in {path}.").format(path=log)

@@ -1,0 +1,75 @@
+"""Exit codes, and the one function that maps every error to its code and its JSON."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from prospectr.core.errors import Candidate, ProspectrError
+from prospectr.core.words import _
+
+
+class Exit(IntEnum):
+    """How a command ended."""
+
+    DONE = 0
+    FAILED = 1
+    USAGE = 2
+    CANCELLED = 3
+    NOT_FOUND = 4
+    AMBIGUOUS = 5
+    BOOK = 6
+    SAVED_BUT_NOT_SAID = 7
+    INTERRUPTED = 130
+
+
+EXIT_OF_FAMILY = {
+    "failed": Exit.FAILED,
+    "usage": Exit.USAGE,
+    "cancelled": Exit.CANCELLED,
+    "not-found": Exit.NOT_FOUND,
+    "ambiguous": Exit.AMBIGUOUS,
+    "book": Exit.BOOK,
+}
+
+
+class Failure(NamedTuple):
+    """An error as it is said: the code a command exits with, its name, the sentence, what mends it, and what it may mean."""
+
+    exit: Exit
+    code: str
+    message: str
+    hint: str = ""
+    candidates: tuple[Candidate, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """Return the one object that ``--json`` writes to stderr."""
+        return {
+            "code": self.code,
+            "message": self.message,
+            "hint": self.hint,
+            "candidates": [
+                {"id": candidate.ref, "name": candidate.name, "detail": candidate.detail}
+                for candidate in self.candidates
+            ],
+        }
+
+
+def explain(error: BaseException, program: str) -> Failure:
+    """Say what any error means for whoever typed the command; ``program`` is the command as typed so far."""
+    if isinstance(error, ProspectrError):
+        return Failure(EXIT_OF_FAMILY[error.family], error.code, error.message, error.hint, error.candidates)
+    if isinstance(error, KeyboardInterrupt):
+        return Failure(Exit.INTERRUPTED, "interrupted", _("Interrupted; nothing was changed."))
+    format_message = getattr(error, "format_message", None)
+    if format_message is not None:
+        return Failure(Exit.USAGE, "usage", str(format_message()), _usage_hint(error, program))
+    return Failure(Exit.FAILED, "unexpected", _("Something went wrong: {error}").format(error=repr(error)))
+
+
+def _usage_hint(error: BaseException, program: str) -> str:
+    option = str(getattr(error, "option_name", "") or "")
+    helps = _("See how it is used: {program} --help").format(program=program)
+    if option.startswith("-"):
+        return _('For words that begin with "-", put -- before them. {helps}').format(helps=helps)
+    return helps

@@ -1,0 +1,78 @@
+"""``undo``, ``redo`` and ``history``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from prospectr.cli.options import Call, call_of
+from prospectr.core.words import _
+from prospectr.present import history as presenter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from prospectr.core.changes import Operation
+
+
+def undo(
+    context: typer.Context,
+    count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=1000, show_default=False)] = 1,
+    operation: Annotated[int | None, typer.Option("--op", min=1, metavar="NUMBER", help="undo this operation, see history")] = None,
+) -> None:
+    """Undo what was done last, or the last N things.
+
+    Examples:
+
+      prospectr undo
+
+      prospectr undo --op 12
+    """
+    call = call_of(context)
+    undone = call.book.history.undo(count) if operation is None else [call.book.history.undo_operation(operation)]
+    _say(call, undone, _("Undone"), _("Do it again:  prospectr redo"))
+
+
+def redo(
+    context: typer.Context,
+    count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=1000, show_default=False)] = 1,
+) -> None:
+    """Do again what was undone last, or the last N things.
+
+    Example:
+
+      prospectr redo
+    """
+    call = call_of(context)
+    _say(call, call.book.history.redo(count), _("Done again"), _("Undo:  prospectr undo"))
+
+
+def history(
+    context: typer.Context,
+    limit: Annotated[int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")] = None,
+) -> None:
+    """Show what was done, the newest first.
+
+    Example:
+
+      prospectr history --limit 10
+    """
+    call = call_of(context)
+    call.output.show(presenter, call.book.history.operations(call.limit(limit)), call.today)
+
+
+def _say(call: Call, operations: Sequence[Operation], headline: str, way_back: str) -> None:
+    from prospectr.present.view import Cell, Table
+
+    call.saved = not call.dry_run
+    if call.output.as_json or call.output.plain:
+        call.output.show(presenter, operations, call.today)
+        return
+    rows = tuple(
+        (Cell("" if number else headline, "head"), Cell(f"#{operation.id}", "id"), Cell(presenter.say_operation(operation)))
+        for number, operation in enumerate(operations)
+    )
+    if not call.output.quiet:
+        call.output.page([Table(rows=rows, flexible=(2,))])
+    call.output.message(_("Nothing was changed (--dry-run).") if call.dry_run else way_back)

@@ -1,0 +1,179 @@
+"""Lays blocks out on a screen of so many cells: columns that share widths, lines that go on below, colours.
+
+Widths are counted in terminal cells, so that Thai, Chinese and emoji keep the
+columns straight. Every text passes the display guard on its way here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.text import display_line, isolate
+from prospectr.present.view import Cell, Line, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from prospectr.present.view import Block
+
+GAP = 2
+NARROWEST = 4
+RESET = "\x1b[0m"
+CODES = {
+    "id": "\x1b[36m",
+    "head": "\x1b[1m",
+    "name": "",
+    "dim": "\x1b[2m",
+    "late": "\x1b[1;31m",
+    "today": "\x1b[1;32m",
+    "none": "\x1b[35m",
+    "good": "\x1b[32m",
+    "bad": "\x1b[31m",
+    "match": "\x1b[1;4m",
+}
+"""A role to its colour, of the sixteen every terminal has in its own theme."""
+
+
+def lay_out(blocks: Sequence[Block], width: int | None, *, colour: bool) -> list[str]:
+    """Return the lines of ``blocks``, none wider than ``width`` cells (None: as wide as they are)."""
+    widths = _widths(blocks, width)
+    lines: list[str] = []
+    for number, block in enumerate(blocks):
+        if isinstance(block, Table):
+            key = block.key or str(number)
+            lines.extend(_row(row, block, widths[key], colour=colour) for row in block.rows)
+        else:
+            lines.extend(_wrapped(block, width, colour=colour))
+    return lines
+
+
+def _widths(blocks: Sequence[Block], width: int | None) -> dict[str, list[int]]:
+    """Measure the columns of every table; where they are too wide together, the flexible ones give way."""
+    from rich.cells import cell_len
+
+    measured: dict[str, list[int]] = {}
+    flexible: dict[str, tuple[int, ...]] = {}
+    for number, block in enumerate(blocks):
+        if isinstance(block, Table):
+            key = block.key or str(number)
+            flexible[key] = block.flexible
+            columns = measured.setdefault(key, [])
+            for row in block.rows:
+                columns.extend([0] * (len(row) - len(columns)))
+                for column, cell in enumerate(row):
+                    columns[column] = max(columns[column], cell_len(_guarded(cell)))
+    if width is not None:
+        for key, columns in measured.items():
+            _narrow(columns, flexible[key], width)
+    return measured
+
+
+def _narrow(columns: list[int], flexible: Iterable[int], width: int) -> None:
+    """Take from the widest flexible column, cell by cell, until the row fits; then from any column."""
+    for choice in (list(flexible), list(range(len(columns)))):
+        while (excess := _row_width(columns) - width) > 0:
+            widest = max(choice, key=lambda column: columns[column])
+            others = sorted((columns[column] for column in choice if column != widest), reverse=True)
+            if columns[widest] <= NARROWEST:
+                break
+            floor = max(NARROWEST, others[0] if others and others[0] < columns[widest] else columns[widest] - 1)
+            columns[widest] = max(columns[widest] - excess, floor)
+
+
+def _row_width(columns: Sequence[int]) -> int:
+    filled = sum(1 for column in columns if column)
+    return sum(columns) + GAP * (filled - 1) + _margin(columns)
+
+
+def _margin(columns: Sequence[int]) -> int:
+    """A table whose first column is empty stands one cell further in, under its head."""
+    return 0 if columns[0] else 1
+
+
+def _row(row: Sequence[Cell], table: Table, widths: Sequence[int], *, colour: bool) -> str:
+    from rich.cells import cell_len
+
+    parts = []
+    for column, cell in enumerate(row):
+        if not widths[column]:
+            continue
+        text = _cut(_guarded(cell), widths[column])
+        padding = " " * (widths[column] - cell_len(text))
+        shown = _coloured(text, cell, colour=colour)
+        parts.append(padding + shown if column in table.right else shown + padding)
+    return (" " * _margin(widths) + (" " * GAP).join(parts)).rstrip()
+
+
+def _cut(text: str, width: int) -> str:
+    """Cut a text to so many cells, with a sign that it was cut."""
+    from rich.cells import cell_len, set_cell_size
+
+    if cell_len(text) <= width:
+        return text
+    cut = set_cell_size(text, width - 1).rstrip() + "…"
+    return cut if cell_len(cut) <= width else set_cell_size(text, width)
+
+
+def _wrapped(line: Line, width: int | None, *, colour: bool) -> list[str]:
+    """Break a line between words where it is wider than the screen; words wider than the screen break anywhere."""
+    from rich.cells import cell_len
+
+    pieces = [(word, cell) for cell in line.cells for word in _words(cell)]
+    lines, room = [""], width
+    for word, cell in pieces:
+        size = cell_len(word.text)
+        if room is not None and width is not None and size > room and lines[-1].strip():
+            lines.append(" " * line.indent)
+            room = max(width - line.indent, 1)
+            if not word.text.strip():
+                continue
+        for part in _chopped(word.text, room if room is None else max(room, NARROWEST)):
+            if part is not word.text and lines[-1].strip():
+                lines.append(" " * line.indent)
+                room = None if width is None else max(width - line.indent, 1)
+            lines[-1] += _coloured(part, Cell(part, cell.role, word.spans if part == word.text else ()), colour=colour)
+            room = None if room is None else room - cell_len(part)
+    return [text.rstrip() for text in lines]
+
+
+def _words(cell: Cell) -> list[Cell]:
+    """Split a cell into words and the spaces between, each with its part of the spans."""
+    import re
+
+    text = _guarded(cell)
+    shift = text.find(display_line(cell.text)) if text else 0
+    words = []
+    for found in re.finditer(r" +|[^ ]+", text):
+        start, end = found.span()
+        spans = tuple(
+            (max(first + shift, start) - start, min(last + shift, end) - start)
+            for first, last in cell.spans
+            if first + shift < end and last + shift > start
+        )
+        words.append(Cell(found.group(), cell.role, spans))
+    return words
+
+
+def _chopped(text: str, room: int | None) -> list[str]:
+    from rich.cells import cell_len, chop_cells
+
+    if room is None or cell_len(text) <= room or not text.strip():
+        return [text]
+    return chop_cells(text, room)
+
+
+def _guarded(cell: Cell) -> str:
+    return isolate(display_line(cell.text))
+
+
+def _coloured(text: str, cell: Cell, *, colour: bool) -> str:
+    if not colour:
+        return text
+    code = CODES.get(cell.role, "")
+    marked, position = "", 0
+    for start, end in cell.spans:
+        if end <= len(text):
+            marked += text[position:start] + CODES["match"] + text[start:end] + RESET + code
+            position = end
+    marked += text[position:]
+    return f"{code}{marked}{RESET}" if code or cell.spans else marked

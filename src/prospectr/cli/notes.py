@@ -1,0 +1,30 @@
+"""``note``: something to remember."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from prospectr.cli.options import call_of
+from prospectr.cli.prompts import get_contact
+from prospectr.core.words import _
+
+
+def note(
+    context: typer.Context,
+    ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)],
+    text: Annotated[list[str], typer.Argument(metavar="TEXT...", show_default=False)],
+    pin: Annotated[bool, typer.Option("--pin", help="keep it in sight, above the others")] = False,
+) -> None:
+    """Remember something of a contact.
+
+    Examples:
+
+      prospectr note nora likes oat milk
+
+      prospectr note nora --pin daughter has finals in May
+    """
+    call = call_of(context)
+    card = get_contact(call, ref)
+    call.wrote(call.book.notes.add(card.contact.id, " ".join(text), pinned=pin), _("Noted"))

@@ -1,0 +1,177 @@
+"""The only writer to stdout and stderr.
+
+What is asked for goes to stdout, as a page for a person, as fields (``--plain``)
+or as JSON; messages go to stderr. It is collected and written at once when the
+command ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
+
+from prospectr.core.text import display, display_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from prospectr.cli.exits import Failure
+    from prospectr.present.view import Block
+
+Shown = TypeVar("Shown", contravariant=True)
+
+SCHEMA = 1
+ASCII_SIGNS = str.maketrans(
+    {"●": "*", "○": "o", "·": "-", "…": "...", "–": "-", "→": "->", "⏎": "\\n", "\u2068": "", "\u2069": ""}
+)
+"""Our own signs where the terminal has only ASCII; what the seller wrote is escaped instead."""
+
+
+class Presenter(Protocol[Shown]):
+    """How a thing is said: a module of ``present``."""
+
+    @property
+    def items(self) -> Callable[[Shown, date], list[dict[str, object]]]:
+        """As JSON objects."""
+
+    @property
+    def rows(self) -> Callable[[Shown, date], list[list[str]]]:
+        """As fields."""
+
+    @property
+    def blocks(self) -> Callable[[Shown, date], Sequence[Block]]:
+        """As a page."""
+
+
+class Output:
+    """What one command says; ``as_json`` and ``plain`` choose the form, ``quiet`` keeps messages back."""
+
+    def __init__(self, *, as_json: bool = False, plain: bool = False, quiet: bool = False) -> None:
+        self.as_json = as_json
+        self.plain = plain
+        self.quiet = quiet
+        self._out: list[str] = []
+        self._messages: list[str] = []
+
+    def show(self, presenter: Presenter[Shown], value: Shown, today: date) -> None:
+        """Show what was asked for."""
+        if self.as_json:
+            self.json(presenter.items(value, today))
+        elif self.plain:
+            self.fields(presenter.rows(value, today))
+        else:
+            self.page(presenter.blocks(value, today))
+
+    def json(self, items: list[dict[str, object]]) -> None:
+        """Show items in the envelope every answer comes in."""
+        self._out.append(say_json({"schema": SCHEMA, "items": items}, ascii_only=not _is_unicode(sys.stdout)))
+
+    def fields(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show one record a line, its fields separated by tabs, nothing cut."""
+        self._out.extend("\t".join(map(display_line, row)) for row in rows)
+
+    def page(self, blocks: Sequence[Block]) -> None:
+        """Show a page for a person, as wide as the terminal; off a terminal nothing is cut."""
+        from prospectr.cli.layout import lay_out
+
+        self._out.extend(lay_out(blocks, screen_width(sys.stdout), colour=has_colour(sys.stdout)))
+
+    def message(self, text: str) -> None:
+        """Say something beside the answer, unless ``--quiet``."""
+        if not self.quiet:
+            self._messages.append(display(text))
+
+    def warn(self, text: str) -> None:
+        """Say at once what must not be missed."""
+        self._write(sys.stderr, [display(text)])
+
+    def warn_lines(self, lines: Sequence[str]) -> None:
+        """Write laid-out lines beside the answer, at once."""
+        self._write(sys.stderr, lines)
+
+    def fail(self, failure: Failure) -> None:
+        """Say what went wrong and what mends it, the most important line last."""
+        if self.as_json:
+            self._write(sys.stderr, [say_json(failure.as_json(), ascii_only=not _is_unicode(sys.stderr))])
+            return
+        lines = [f"error: {display(failure.message)}"]
+        if failure.candidates:
+            from prospectr.cli.layout import lay_out
+            from prospectr.present.view import Cell, Table
+
+            rows = tuple(
+                (Cell(""), Cell(entry.ref, "id"), Cell(entry.name, "name"), Cell(entry.detail or "-", "dim"))
+                for entry in failure.candidates
+            )
+            table = Table(rows=rows, flexible=(2, 3))
+            lines += lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr))
+        if failure.hint:
+            lines.append(display(failure.hint))
+        self._write(sys.stderr, lines)
+
+    def flush(self) -> None:
+        """Write everything; raises OSError where stdout takes no more."""
+        answer, self._out = self._out, []
+        messages, self._messages = self._messages, []
+        if answer:
+            if sys.stdout is None:
+                raise OSError("stdout is closed")
+            self._write(sys.stdout, answer)
+            sys.stdout.flush()
+        if messages:
+            self._write(sys.stderr, messages)
+
+    def _write(self, stream: TextIO | None, lines: Sequence[str]) -> None:
+        if stream is None:
+            return
+        text = "\n".join(lines) + "\n"
+        if not _is_unicode(stream):
+            encoding = stream.encoding or "ascii"
+            text = text.translate(ASCII_SIGNS).encode(encoding, "backslashreplace").decode(encoding)
+        stream.write(text)
+        if stream is sys.stderr:
+            stream.flush()
+
+
+def say_json(value: object, *, ascii_only: bool) -> str:
+    """Write JSON in which nothing acts on a screen: what ``display`` would mark is escaped, so nothing is lost."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=ascii_only, indent=2)
+    if text == display(text):
+        return text
+    return "".join(letter if letter == display(letter) else _escaped(letter) for letter in text)
+
+
+def _escaped(letter: str) -> str:
+    units = letter.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[place]:02x}{units[place + 1]:02x}" for place in range(0, len(units), 2))
+
+
+def screen_width(stream: TextIO | None) -> int | None:
+    """Return how many cells wide to write; None off a terminal, where nothing is cut unless COLUMNS says so."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    if not is_terminal(stream):
+        return None
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or None  # type: ignore[union-attr]
+    except OSError:
+        return None
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a person reads or types there."""
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def has_colour(stream: TextIO | None) -> bool:
+    """Tell whether to colour: only on a terminal, and not with NO_COLOR or TERM=dumb."""
+    return is_terminal(stream) and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "") != "dumb"
+
+
+def _is_unicode(stream: TextIO | None) -> bool:
+    return stream is not None and (stream.encoding or "").lower().replace("-", "").startswith("utf")

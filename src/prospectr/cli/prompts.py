@@ -1,0 +1,82 @@
+"""Questions asked of the person at the terminal, on stderr, so that stdout holds the answer alone."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, TypeVar
+
+from prospectr.core.errors import AmbiguousError, CancelledError
+from prospectr.core.text import display
+from prospectr.core.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prospectr.cli.options import Call
+    from prospectr.core.contact import ContactCard
+    from prospectr.core.followup import FollowUp
+
+Chosen = TypeVar("Chosen")
+
+
+def ask(question: str) -> str | None:
+    """Ask for a line; None where there is no more input. Ctrl-C raises KeyboardInterrupt."""
+    sys.stderr.write(display(question))
+    sys.stderr.flush()
+    typed = sys.stdin.readline()
+    if not typed:
+        sys.stderr.write("\n")
+        return None
+    return typed.rstrip("\n").strip()
+
+
+def confirm(question: str) -> bool:
+    """Ask for a yes or no; Enter is yes."""
+    while True:
+        typed = ask(f"{question} [Y/n] ")
+        if typed is None:
+            return False
+        if typed.lower() in {"", "y", "yes"}:
+            return True
+        if typed.lower() in {"n", "no"}:
+            return False
+
+
+def get_contact(call: Call, text: str) -> ContactCard:
+    """Return the contact that ``text`` names; of several, the one the person chooses."""
+    return _chosen(call, call.book.refs.get_contact, text)
+
+
+def get_follow_up(call: Call, text: str) -> tuple[FollowUp, ContactCard]:
+    """Return the follow-up that ``text`` names by its id, or the earliest of the contact it names."""
+    return _chosen(call, call.book.refs.get_follow_up, text)
+
+
+def _chosen(call: Call, find: Callable[[str], Chosen], text: str) -> Chosen:
+    try:
+        return find(text)
+    except AmbiguousError as error:
+        if not call.can_ask:
+            raise
+        return find(_choose(call, error))
+
+
+def _choose(call: Call, error: AmbiguousError) -> str:
+    """Offer a numbered list, the best first, and return the id of the one chosen."""
+    from prospectr.cli.layout import lay_out
+    from prospectr.cli.output import has_colour, screen_width
+    from prospectr.present.view import Cell, Table
+
+    rows = tuple(
+        (Cell(str(number)), Cell(entry.ref, "id"), Cell(entry.name, "name"), Cell(entry.detail or "-", "dim"))
+        for number, entry in enumerate(error.candidates, 1)
+    )
+    table = Table(rows=rows, flexible=(2, 3), right=(0,))
+    call.output.warn(error.message)
+    call.output.warn_lines(lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr)))
+    while True:
+        typed = ask(_("Which one? [1-{count}, Enter for none] ").format(count=len(error.candidates)))
+        if not typed:
+            raise CancelledError
+        if typed.isdecimal() and 1 <= int(typed) <= len(error.candidates):
+            return error.candidates[int(typed) - 1].ref

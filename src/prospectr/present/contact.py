@@ -1,0 +1,176 @@
+"""One contact's page: everything kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.dates import say_date
+from prospectr.core.lifecycle import say_lifecycle
+from prospectr.core.qualification import CRITERIA, say_criterion
+from prospectr.core.refs import say_ref
+from prospectr.core.score import known, say_points, say_score, score_lines, total
+from prospectr.core.words import _
+from prospectr.present import contacts
+from prospectr.present.phrases import (
+    VALUES,
+    joined,
+    say_answer_words,
+    say_interaction,
+    say_past_day,
+    say_reach,
+    say_step,
+    say_who,
+    sign_of,
+)
+from prospectr.present.records import Item, contact_item, item, plain_value
+from prospectr.present.view import BLANK, Block, Cell, Role, Table, line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from prospectr.core.contact import ContactPage
+    from prospectr.core.qualification import Answer
+
+ROLE_OF_VALUE: dict[str, Role] = {"yes": "good", "no": "bad", "unknown": "dim"}
+
+
+def items(page: ContactPage, today: date) -> list[Item]:
+    """Return the contact as one JSON object that holds everything kept of them."""
+    lines = score_lines(page.answers, page.card.contact.last_two_way_on, today)
+    return [
+        {
+            **contact_item(page.card, today),
+            "lifecycle_reason": say_lifecycle(page.answers),
+            "score_lines": [
+                {"criterion": line.criterion, "points": line.tenths / 10, "why": line.why} for line in lines
+            ],
+            "answers": {name: item(answer) for name, answer in page.answers.items()},
+            "past_answers": [item(answer) for answer in page.past_answers],
+            "follow_ups": [item(step) for step in page.follow_ups],
+            "interactions": [item(talk) for talk in page.interactions],
+            "notes": [item(note) for note in page.notes],
+            "concerns": [item(concern) for concern in page.concerns],
+        }
+    ]
+
+
+def rows(page: ContactPage, today: date) -> list[list[str]]:
+    """Return the contact's line, then one line a record: type, id, day, what, words."""
+    shown = [["contact", *contacts.row(page.card, today)]]
+    shown += [["email" if p.kind == "email" else "phone", "", "", p.value, p.normal or ""] for p in page.card.points]
+    shown += [["tag", "", "", tag, ""] for tag in page.card.tags]
+    shown += [
+        ["answer", say_ref("answer", a.id), a.answered_on.isoformat(), f"{a.criterion} {a.value}", a.words]
+        for a in page.answers.values()
+    ]
+    shown += [
+        ["follow_up", say_ref("follow_up", s.id), s.due_on.isoformat(), f"{s.kind} {s.state}", s.words]
+        for s in page.follow_ups
+    ]
+    shown += [["note", say_ref("note", n.id), n.noted_on.isoformat(), n.kind, n.words] for n in page.notes]
+    shown += [
+        ["concern", say_ref("concern", c.id), c.raised_on.isoformat(), str(plain_value(c.answered_on) or ""), c.words]
+        for c in page.concerns
+    ]
+    shown += [
+        ["interaction", say_ref("interaction", t.id), t.happened_on.isoformat(), f"{t.kind} {t.direction}", t.words]
+        for t in page.interactions
+    ]
+    return shown
+
+
+def blocks(page: ContactPage, today: date) -> list[Block]:
+    """Return the contact as a page: who, what they are and why, the questions, what is planned, what was said."""
+    return [*_head(page, today), *_qualification(page, today), *_plans(page, today), *_words(page, today)]
+
+
+def _head(page: ContactPage, today: date) -> list[Block]:
+    card, contact = page.card, page.card.contact
+    lines = score_lines(page.answers, contact.last_two_way_on, today)
+    shown: list[Block] = [
+        line(Cell(say_ref("contact", contact.id), "id"), "  ", Cell(say_who(card), "head"), indent=4),
+    ]
+    reach = joined(say_reach(card), *(f"+{tag}" for tag in card.tags))
+    origin = joined(
+        _("source {source}").format(source=card.source) if card.source else None,
+        _("sent by {name}").format(name=card.referred_by) if card.referred_by else None,
+        _("added {day}").format(day=say_past_day(contact.created_at.date(), today)),
+        _("in the inbox: look at its note, then  prospectr edit {ref} --no-inbox").format(
+            ref=say_ref("contact", contact.id)
+        )
+        if contact.in_inbox
+        else None,
+    )
+    shown += [line("    ", reach, indent=4)] if reach else []
+    shown.append(line("    ", Cell(origin, "dim"), indent=4))
+    score = _("score {score}").format(score=say_score(total(lines), known(page.answers)))
+    shown.append(line("    ", joined(say_lifecycle(page.answers), score), indent=4))
+    return shown
+
+
+def _qualification(page: ContactPage, today: date) -> list[Block]:
+    """Lay out the seven criteria, each with its points, its answer and the words; then engagement."""
+    table = []
+    for score_line in score_lines(page.answers, page.card.contact.last_two_way_on, today):
+        name = score_line.criterion
+        answer = page.answers.get(name)
+        value = answer.value if answer else "unknown"
+        is_criterion = name in CRITERIA
+        table.append(
+            (
+                Cell(""),
+                Cell(say_criterion(name) if is_criterion else _("engagement")),
+                Cell(say_points(score_line.tenths), "dim"),
+                Cell(_(VALUES[value]) if is_criterion and value != "unknown" else "?" if is_criterion else ""),
+                Cell(_answer_words(answer, today) if answer else score_line.why, ROLE_OF_VALUE[value]),
+            )
+        )
+    return [BLANK, Table(rows=tuple(table), flexible=(4,), right=(2,))]
+
+
+def _answer_words(answer: Answer, today: date) -> str:
+    return joined(say_answer_words(answer, today), say_past_day(answer.answered_on, today))
+
+
+def _plans(page: ContactPage, today: date) -> list[Block]:
+    steps = [step for step in page.follow_ups if step.is_open]
+    shown: list[Block] = [BLANK, line(Cell(_("NEXT"), "head"))]
+    if not steps:
+        sign = sign_of(None, today)
+        ref = say_ref("contact", page.card.contact.id)
+        hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
+        return [*shown, line(" ", sign, " ", hint)]
+    for step in steps:
+        shown.append(
+            line(" ", sign_of(step, today), " ", Cell(say_ref("follow_up", step.id), "id"), "  ", say_step(step, today), indent=8)
+        )
+    return shown
+
+
+def _words(page: ContactPage, today: date) -> list[Block]:
+    shown: list[Block] = []
+    open_concerns = [concern for concern in page.concerns if concern.answered_on is None]
+    if open_concerns:
+        shown += [BLANK, line(Cell(_("OPEN CONCERNS"), "head"))]
+        for concern in open_concerns:
+            said = joined(say_past_day(concern.raised_on, today), concern.words)
+            shown.append(line(" ", Cell(say_ref("concern", concern.id), "id"), "  ", said, indent=6))
+    if page.notes:
+        shown += [BLANK, line(Cell(_("NOTES"), "head"))]
+        for note in page.notes:
+            pin = _("pinned") if note.pinned else None
+            said = joined(pin, say_past_day(note.noted_on, today), note.words)
+            shown.append(line(" ", Cell(say_ref("note", note.id), "id"), "  ", said, indent=6))
+    if page.interactions:
+        shown += [BLANK, line(Cell(_("WHAT HAPPENED"), "head"))]
+        for talk in page.interactions:
+            said = say_interaction(talk, today)
+            shown.append(line(" ", Cell(say_ref("interaction", talk.id), "id"), "  ", said, indent=6))
+    closed = [step for step in page.follow_ups if not step.is_open]
+    if closed:
+        shown += [BLANK, line(Cell(_("DONE"), "head"))]
+        for step in closed:
+            when = say_date(step.closed_on, today) if step.closed_on else ""
+            said = joined(say_step(step, today), _("closed {day}").format(day=when) if when else None)
+            shown.append(line(" ", Cell(say_ref("follow_up", step.id), "id"), "  ", Cell(said, "dim"), indent=6))
+    return shown

@@ -1,0 +1,64 @@
+"""Contacts as a list: for a machine, for a pipe, for a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.refs import say_ref
+from prospectr.core.score import score_of
+from prospectr.core.words import _
+from prospectr.present.phrases import say_lifecycle_name, say_next
+from prospectr.present.records import Item, contact_item
+from prospectr.present.view import Block, Cell, Table, line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from prospectr.core.contact import ContactCard
+
+NAME, COMPANY, NEXT = 1, 2, 5
+
+
+def items(cards: Sequence[ContactCard], today: date) -> list[Item]:
+    """Return the contacts as JSON objects."""
+    return [contact_item(card, today) for card in cards]
+
+
+def rows(cards: Sequence[ContactCard], today: date) -> list[list[str]]:
+    """Return the contacts as fields: id, name, company, e-mail, phone, lifecycle, score, next step's id, kind, day."""
+    return [row(card, today) for card in cards]
+
+
+def row(card: ContactCard, today: date) -> list[str]:
+    """Return one contact as fields."""
+    step = card.next_step
+    return [
+        say_ref("contact", card.contact.id),
+        card.contact.name,
+        card.company or "",
+        next((point.value for point in card.points if point.kind == "email"), ""),
+        next((point.value for point in card.points if point.kind == "phone"), ""),
+        card.contact.lifecycle,
+        str(score_of(card.contact, today)),
+        *([say_ref("follow_up", step.id), step.kind, step.due_on.isoformat()] if step else ["", "", ""]),
+    ]
+
+
+def blocks(cards: Sequence[ContactCard], today: date) -> list[Block]:
+    """Return the contacts as a table."""
+    if not cards:
+        return [line(_("No contacts.  Add one:  prospectr add NAME"))]
+    return [Table(rows=tuple(contact_cells(card, today) for card in cards), flexible=(NAME, COMPANY, NEXT), right=(4,))]
+
+
+def contact_cells(card: ContactCard, today: date) -> tuple[Cell, ...]:
+    """Return one contact as cells: id, name, company, lifecycle, score, next step."""
+    return (
+        Cell(say_ref("contact", card.contact.id), "id"),
+        Cell(card.contact.name, "name"),
+        Cell(card.company or next((point.value for point in card.points), "-"), "dim"),
+        Cell(say_lifecycle_name(card.contact)),
+        Cell(str(score_of(card.contact, today))),
+        say_next(card, today),
+    )

@@ -1,0 +1,96 @@
+"""What was done, undone and done again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.words import N_, _
+from prospectr.present.phrases import joined
+from prospectr.present.records import Item, operation_item, plain_value
+from prospectr.present.view import Block, Cell, Table, line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from prospectr.core.changes import Operation
+
+VERBS = {
+    "contact.add": N_("added"),
+    "contact.edit": N_("changed"),
+    "contact.delete": N_("deleted"),
+    "contact.undelete": N_("brought back"),
+    "contact.qualify": N_("qualified"),
+    "company.edit": N_("changed company"),
+    "company.delete": N_("deleted company"),
+    "company.undelete": N_("brought company back"),
+    "follow_up.plan": N_("planned a step with"),
+    "follow_up.complete": N_("did a step with"),
+    "follow_up.snooze": N_("put off a step with"),
+    "follow_up.edit": N_("changed a step with"),
+    "follow_up.delete": N_("deleted a step with"),
+    "follow_up.undelete": N_("brought back a step with"),
+    "interaction.log": N_("logged a touch with"),
+    "interaction.edit": N_("changed a touch with"),
+    "interaction.delete": N_("deleted a touch with"),
+    "interaction.undelete": N_("brought back a touch with"),
+    "note.add": N_("noted on"),
+    "note.edit": N_("changed a note on"),
+    "note.delete": N_("deleted a note on"),
+    "note.undelete": N_("brought back a note on"),
+    "concern.edit": N_("changed a concern of"),
+    "concern.delete": N_("deleted a concern of"),
+    "concern.undelete": N_("brought back a concern of"),
+    "answer.edit": N_("changed an answer of"),
+    "answer.delete": N_("deleted an answer of"),
+    "answer.undelete": N_("brought back an answer of"),
+    "demo.make": N_("made the sample book"),
+    "undo": N_("undid"),
+    "redo": N_("did again"),
+}
+
+
+def say_operation(operation: Operation) -> str:
+    """Say what was done in one line: ``logged a touch with Nora Lind (i7)``."""
+    verb = _(VERBS.get(operation.verb, operation.verb))
+    subject = f"({operation.subject})" if operation.subject else ""
+    number = f"#{operation.target_id}" if operation.target_id is not None else ""
+    return " ".join(part for part in (verb, number, operation.label, subject) if part)
+
+
+def items(operations: Sequence[Operation], today: date) -> list[Item]:
+    """Return the operations as JSON objects."""
+    del today
+    return [operation_item(operation) for operation in operations]
+
+
+def rows(operations: Sequence[Operation], today: date) -> list[list[str]]:
+    """Return the operations as fields: number, instant, verb, record, name, ``undone`` or nothing."""
+    del today
+    return [
+        [
+            str(operation.id),
+            str(plain_value(operation.done_at)),
+            operation.verb,
+            operation.subject,
+            operation.label,
+            "undone" if operation.undone else "",
+        ]
+        for operation in operations
+    ]
+
+
+def blocks(operations: Sequence[Operation], today: date) -> list[Block]:
+    """Return the operations as a table, the newest first."""
+    del today
+    if not operations:
+        return [line(_("Nothing was done yet.  Add someone:  prospectr add NAME"))]
+    table = tuple(
+        (
+            Cell(f"#{operation.id}", "id"),
+            Cell(operation.done_at.astimezone().strftime("%Y-%m-%d %H:%M"), "dim"),
+            Cell(joined(say_operation(operation), _("undone") if operation.undone else None)),
+        )
+        for operation in operations
+    )
+    return [Table(rows=table, flexible=(2,)), line(Cell(_("Undo one of them:  prospectr undo --op NUMBER"), "dim"))]

@@ -1,0 +1,48 @@
+"""What a front end draws: lines and tables of cells, each cell a plain text with a role and no colour of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Role = Literal["", "id", "head", "name", "dim", "late", "today", "none", "good", "bad", "match"]
+
+
+class Cell(NamedTuple):
+    """A text and what it is; ``spans`` are the places in it that matched a search."""
+
+    text: str
+    role: Role = ""
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """Cells one after another; a long line goes on below, its first cell's width further in."""
+
+    cells: tuple[Cell, ...] = ()
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows of cells in columns as wide as they need to be; ``flexible`` columns give way where the width is short.
+
+    Tables with the same ``key`` share their columns' widths.
+    """
+
+    rows: tuple[tuple[Cell, ...], ...]
+    flexible: tuple[int, ...]
+    key: str = ""
+    right: tuple[int, ...] = ()
+
+
+Block = Line | Table
+
+
+def line(*cells: Cell | str, indent: int = 0) -> Line:
+    """Make a line; a bare text is a cell without a role."""
+    return Line(cells=tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in cells), indent=indent)
+
+
+BLANK = Line()

@@ -1,0 +1,107 @@
+"""Follow-ups: the next step as it is typed, and what doing it amounts to."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prospectr.core.dates import When
+from prospectr.core.errors import DateNotUnderstoodError, PlanNotUnderstoodError
+from prospectr.core.followup import (
+    FOLLOW_UP_KINDS,
+    FOLLOW_UP_STATES,
+    INTERACTION_KIND_OF,
+    KIND_OF_WORD,
+    FollowUp,
+    Plan,
+    parse_plan,
+)
+from prospectr.core.interaction import INTERACTION_KINDS, default_outcome
+
+TODAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
+TUESDAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("typed", "plan"),
+    [
+        ("call tue 10:00 about the menu", Plan(kind="call", when=When(TUESDAY, "10:00"), words="about the menu")),
+        ("tue bring samples", Plan(kind="todo", when=When(TUESDAY), words="bring samples")),
+        ("tue call", Plan(kind="call", when=When(TUESDAY))),
+        ("Mail 3d", Plan(kind="email", when=When(TUESDAY))),
+        ("sms tom", Plan(kind="message", when=When(date(2026, 11, 22)))),
+        ("meeting: 25 dec: lunch", Plan(kind="meet", when=When(date(2026, 12, 25)), words="lunch")),
+        ("quote today", Plan(kind="quote", when=When(TODAY))),
+        ("todo tue todo list", Plan(kind="todo", when=When(TUESDAY), words="todo list")),
+    ],
+)
+def test_a_next_step_is_what_and_when_and_the_rest(typed: str, plan: Plan) -> None:
+    assert parse_plan(typed, TODAY) == plan
+
+
+@pytest.mark.parametrize("typed", ["", "call", "call about the menu tue", "bring samples"])
+def test_a_next_step_without_a_day_is_asked_for_one(typed: str) -> None:
+    with pytest.raises(PlanNotUnderstoodError, match="a day is missing"):
+        parse_plan(typed, TODAY)
+
+
+@pytest.mark.parametrize("typed", ["call yesterday", "call 20 nov 2026", "-1d call"])
+def test_a_next_step_is_never_in_the_past(typed: str) -> None:
+    with pytest.raises(PlanNotUnderstoodError, match="that day is past"):
+        parse_plan(typed, TODAY)
+
+
+def test_a_day_that_does_not_exist_is_refused_with_its_own_reason() -> None:
+    with pytest.raises(DateNotUnderstoodError, match="June has 30 days"):
+        parse_plan("call 31 jun", TODAY)
+
+
+def test_a_day_in_the_sellers_words_is_looked_for_with_the_longest_run_first() -> None:
+    asked: list[str] = []
+
+    def worded(text: str) -> When | None:
+        asked.append(text)
+        return When(TUESDAY, "10:00") if text == "kommenden dienstag" else None
+
+    plan = parse_plan("call kommenden dienstag  wegen Menü und Wein", TODAY, worded)
+    assert plan == Plan(kind="call", when=When(TUESDAY, "10:00"), words="wegen Menü und Wein")
+    assert asked == ["kommenden dienstag  wegen Menü", "kommenden dienstag  wegen", "kommenden dienstag"]
+
+
+def test_nobody_is_asked_when_the_short_forms_say_it() -> None:
+    def worded(text: str) -> When | None:
+        raise AssertionError(text)
+
+    assert parse_plan("call tue", TODAY, worded).when == When(TUESDAY)
+
+
+@given(st.text(max_size=30) | st.from_regex(r"\A(call|mail|tue|3d|10:00|25 dec| ){1,6}\Z"))
+def test_any_text_is_a_next_step_or_is_refused(text: str) -> None:
+    try:
+        plan = parse_plan(text, TODAY)
+    except (PlanNotUnderstoodError, DateNotUnderstoodError):
+        return
+    assert plan.kind in FOLLOW_UP_KINDS
+    assert plan.when.on >= TODAY
+
+
+def test_every_kind_has_the_interaction_it_is_when_done() -> None:
+    assert tuple(INTERACTION_KIND_OF) == FOLLOW_UP_KINDS
+    assert {kind for kind in INTERACTION_KIND_OF.values() if kind} <= set(INTERACTION_KINDS)
+    assert INTERACTION_KIND_OF["todo"] is None
+    assert set(KIND_OF_WORD.values()) == set(FOLLOW_UP_KINDS)
+
+
+def test_a_call_that_was_logged_reached_them_and_a_message_waits_for_its_answer() -> None:
+    assert [default_outcome(kind, "out") for kind in INTERACTION_KINDS] == ["reached", None, None, "reached", "reached"]
+    assert {default_outcome(kind, "in") for kind in INTERACTION_KINDS} == {None}
+
+
+@pytest.mark.parametrize("state", FOLLOW_UP_STATES)
+def test_a_follow_up_is_open_until_it_is_done_cancelled_or_missed(state: str) -> None:
+    step = FollowUp(created_at=NOW, updated_at=NOW, contact_id=1, kind="call", due_on=TODAY, state=state)
+    assert step.is_open == (state in {"planned", "confirmed"})

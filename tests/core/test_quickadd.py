@@ -1,0 +1,208 @@
+"""Quick add: what a seller types in one line at a market stall, and nothing of it lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prospectr.core.quickadd import QuickAdd, parse_quick_add
+
+
+def parts(line: str) -> Mapping[str, object]:
+    """The parts of a line that hold something."""
+    parsed = parse_quick_add(line.split(" "))
+    return {name: getattr(parsed, name) for name in QuickAdd.__slots__ if getattr(parsed, name)}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Nora Lind @Lind Café nora@lind.dk deal:menu 900eur next:call tue",
+            {
+                "name": "Nora Lind",
+                "company": "Lind Café",
+                "emails": ("nora@lind.dk",),
+                "next": "call tue",
+                "leftovers": ("deal:menu", "900eur"),
+            },
+        ),
+        (
+            "Nora next:call tue 10:00 about menu source:phone book by:Ana Ruiz +vip",
+            {
+                "name": "Nora",
+                "next": "call tue 10:00 about menu",
+                "source": "phone book",
+                "by": "Ana Ruiz",
+                "tags": ("vip",),
+            },
+        ),
+        (
+            "+ลูกค้า สมชาย ใจดี ๐๘๑-๒๓๔-๕๖๗๘",
+            {"tags": ("ลูกค้า",), "name": "สมชาย ใจดี", "phones": ("๐๘๑-๒๓๔-๕๖๗๘",)},
+        ),
+        ("Nora Next:call tue", {"name": "Nora", "next": "call tue"}),
+        ("Nora by: ana@x.dk", {"name": "Nora", "by": "ana@x.dk"}),
+        ("Nora by:@", {"name": "Nora", "by": "@"}),
+        ("Nora @ Lind", {"name": "Nora", "company": "Lind"}),
+        ("Anna + Ben", {"name": "Anna + Ben"}),
+        ("Nora: prefers mornings", {"name": "Nora: prefers mornings"}),
+        ("", {}),
+    ],
+)
+def test_a_line_is_taken_apart_by_its_marks(line: str, expected: Mapping[str, object]) -> None:
+    assert parts(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Nora nora@lind.dk Lind", {"name": "Nora Lind", "emails": ("nora@lind.dk",)}),
+        (
+            "@Lind Café n@l.dk Nora +vip Lind",
+            {"company": "Lind Café", "emails": ("n@l.dk",), "name": "Nora Lind", "tags": ("vip",)},
+        ),
+        (
+            "Nora @Lind n@l.dk wants menu",
+            {"name": "Nora", "company": "Lind", "emails": ("n@l.dk",), "not_understood": ("wants menu",)},
+        ),
+        (
+            "Lind, Nora, <nora@lind.dk>; 081-234-5678,",
+            {"name": "Lind, Nora", "emails": ("nora@lind.dk",), "phones": ("081-234-5678",)},
+        ),
+    ],
+)
+def test_words_outside_any_value_are_the_name_until_another_mark_came(
+    line: str, expected: Mapping[str, object]
+) -> None:
+    assert parts(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("Nora +66 81 234 5678", "+66 81 234 5678"),
+        ("Nora +66(81)234-5678", "+66(81)234-5678"),
+        ("Nora 081-234-5678", "081-234-5678"),
+        ("Nora 081 234 5678", "081 234 5678"),
+        ("Nora (02) 123 4567", "(02) 123 4567"),
+        ("Nora 06 12 34 56 78", "06 12 34 56 78"),
+        ("Nora @Studio 54 081 234 5678", "081 234 5678"),
+        ("Nora 0812345678 next:call 2026-12-25", "0812345678"),
+        ("Nora deal:house 1200000 081-2345678", "081-2345678"),
+    ],
+)
+def test_a_run_of_seven_digits_is_a_phone_number(line: str, phone: str) -> None:
+    assert parse_quick_add([line]).phones == (phone,)
+
+
+def test_two_phone_numbers_in_a_row_are_two() -> None:
+    assert parse_quick_add(["Nora 0812345678 0898765432"]).phones == ("0812345678", "0898765432")
+    assert parse_quick_add(["Nora +66812345678 +4533123456"]).phones == ("+66812345678", "+4533123456")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Nora @Studio 54", {"name": "Nora", "company": "Studio 54"}),
+        ("Nora next:call +2w", {"name": "Nora", "next": "call +2w"}),
+        ("Nora next:call 2026-12-25 10:00", {"name": "Nora", "next": "call 2026-12-25 10:00"}),
+        ("Nora next:call 25.12.2026", {"name": "Nora", "next": "call 25.12.2026"}),
+        ("Nora deal:house 1200000", {"name": "Nora", "leftovers": ("deal:house 1200000",)}),
+    ],
+)
+def test_other_numbers_stay_what_they_are(line: str, expected: Mapping[str, object]) -> None:
+    assert parts(line) == expected
+
+
+def test_what_deals_will_need_is_kept_for_the_note_as_typed() -> None:
+    parsed = parse_quick_add("Nora deal:Menu Redesign €900 stage:closing close:25 dec bday:3 may".split())
+    assert parsed.leftovers == ("deal:Menu Redesign", "€900", "stage:closing", "close:25 dec", "bday:3 may")
+    assert parsed.not_understood == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "odd"),
+    [
+        ("Nora foo@", ("foo@",)),
+        ("Nora a@b@c", ("a@b@c",)),
+        ("Nora @nora@mastodon.social", ("@nora@mastodon.social",)),
+        ("Nora +66", ("+66",)),
+        ("Nora next:", ("next:",)),
+        ("Nora @", ("@",)),
+        ("Nora deal: +web", ("deal:",)),
+        ("Nora nex:call tue", ("nex:call tue",)),
+        ("Nora @A @B Ltd", ("@B Ltd",)),
+        ("Nora next:call tue next:mail 3d", ("next:mail 3d",)),
+    ],
+)
+def test_a_mark_gone_wrong_is_kept_and_owned_up_to(line: str, odd: tuple[str, ...]) -> None:
+    parsed = parse_quick_add([line])
+    assert parsed.name == "Nora"
+    assert parsed.not_understood == odd
+
+
+@pytest.mark.parametrize(
+    "note", ["wants -20% discount", "note -n", "@Lind next:call tue", "a :: b", "two  spaces\nand lines"]
+)
+def test_everything_after_two_colons_is_the_note_to_the_letter(note: str) -> None:
+    assert parse_quick_add(f"Nora +web :: {note}".split(" ")) == QuickAdd(name="Nora", tags=("web",), note=note)
+    assert parse_quick_add(["Nora", f"::{note}"]).note == note
+
+
+def test_two_colons_inside_a_word_are_only_that() -> None:
+    assert parse_quick_add(["Nora A::B"]) == QuickAdd(name="Nora A::B")
+
+
+def test_an_empty_note_is_none() -> None:
+    assert parse_quick_add(["Nora ::"]).note is None
+
+
+def test_quotes_make_no_difference() -> None:
+    line = "Nora Lind @Lind Café next:call tue 10:00"
+    assert parse_quick_add(["Nora Lind", "@Lind Café", "next:call tue 10:00"]) == parse_quick_add(line.split())
+
+
+@pytest.mark.parametrize("name", ["[/]", "\x1b[31mred", "abc\u202egpj", "=1+1", "'; DROP TABLE contact; --"])
+def test_hostile_text_is_only_a_name(name: str) -> None:
+    assert parse_quick_add([name]) == QuickAdd(name=name)
+
+
+MARKS = st.sampled_from(
+    "@Lind @ a@b.c foo@ +web +66 +2w 0812345678 081 234 5678 900eur 1.2k 54 next: next:call by: by:@ source:x "
+    "deal:menu stage:x nex:t tue 10:00 2026-12-25 + , <n@l.dk>, (02) ๐๘๑๒๓๔๕ Nora สม [/] \u202e :".split(" ")
+)
+WORDS = st.lists(MARKS | st.text(max_size=8), max_size=12)
+
+
+def _letters(text: str) -> str:
+    """What must not be lost of a text: all but white space and the punctuation around a word."""
+    return re.sub(r"[\s,;<>()]", "", text)
+
+
+@given(WORDS)
+def test_no_word_is_ever_lost(words: list[str]) -> None:
+    parsed = parse_quick_add(words)
+    single = [parsed.name, parsed.company, parsed.source, parsed.by, parsed.next, parsed.note]
+    several = [parsed.emails, parsed.phones, parsed.tags, parsed.leftovers, parsed.not_understood]
+    kept = [_letters(text) for text in single if text] + [_letters(text) for texts in several for text in texts]
+    head = re.split(r"(?:^|\s)::", " ".join(words))[0]
+    for word in head.split():
+        bare = re.sub(r"(?i)^(?:@|\+|(?:next|source|by):)", "", word)
+        assert not _letters(bare) or any(_letters(bare) in text for text in kept), word
+    assert sum(map(len, kept)) >= len(_letters(" ".join(words))) - sum(len(mark) for mark in _marks(words))
+
+
+def _marks(words: list[str]) -> list[str]:
+    """The signs that opened a value and are not part of it."""
+    return re.findall(r"(?i)(?:^|\s)(::|@|\+|next:|source:|by:)", " ".join(words))
+
+
+@given(WORDS, st.text(max_size=40))
+def test_a_note_is_kept_to_the_letter_whatever_stands_before_it(words: list[str], note: str) -> None:
+    head = [word for word in words if "::" not in word]
+    assert parse_quick_add([*head, "::", note]).note == (note.strip() or None)
