@@ -31,11 +31,16 @@ class ConfigurationError(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """A key of the configuration: what it is for, and how a value is checked (``check`` raises ValueError)."""
+    """A key of the configuration: what it is for, and how a value is checked (``check`` raises ValueError).
+
+    ``keep`` turns a checked value into what the file holds, ``say`` into words.
+    """
 
     name: str
     sentence: str
     check: Callable[[Any], Any]
+    keep: Callable[[Any], Any] = lambda value: value
+    say: Callable[[Any], str] = str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,12 +103,16 @@ def _working_days(value: Any) -> frozenset[int]:  # noqa: ANN401
     return frozenset(WEEKDAYS.index(day) for day in days)
 
 
+def _say_days(days: frozenset[int]) -> str:
+    return " ".join(WEEKDAYS[day] for day in sorted(days))
+
+
 KEYS = (
     Key(name="region", sentence=N_("country of phone numbers written without one, like DE or TH"), check=_region),
     Key(name="language", sentence=N_("language of sentences and of dates in words, like en or th"), check=_text),
     Key(name="currency", sentence=N_("currency of amounts written without one, like EUR"), check=_currency),
     Key(name="ageing_days", sentence=N_("days after which an answer is asked again"), check=_ageing),
-    Key(name="working_days", sentence=N_("the days you work, like mon tue wed thu fri"), check=_working_days),
+    Key(name="working_days", sentence=N_("the days you work, like mon tue wed thu fri"), check=_working_days, keep=_say_days, say=_say_days),
 )
 
 
@@ -187,6 +196,27 @@ def check_configuration(values: Mapping[str, Any], where: str) -> dict[str, Any]
         except (TypeError, ValueError) as error:
             raise ConfigurationError(f"{where}, {name}", str(error)) from None
     return checked
+
+
+def make_configuration(path: Path) -> None:
+    """Make the configuration file, every key named in a comment, where there is none yet."""
+    if path.exists():
+        return
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lines = [f"# {key.name}: {_(key.sentence)}" for key in KEYS]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_configuration(path: Path, name: str, value: object) -> None:
+    """Set one key in the configuration file; comments and all else in it stay."""
+    import tomlkit
+
+    make_configuration(path)
+    document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    document[name] = value
+    draft = path.with_name(path.name + ".new")
+    draft.write_text(tomlkit.dumps(document), encoding="utf-8")
+    draft.replace(path)
 
 
 def _locale(environment: Mapping[str, str], category: str) -> str:

@@ -208,6 +208,13 @@ class Contacts:
                 remarks=tuple(remarks),
             )
 
+    def tags_after(self, contact_id: int, *, add: Sequence[str], take: Sequence[str]) -> list[str]:
+        """Return the tags a contact has once some are hung on it and some taken off."""
+        gone = {fold(tag.removeprefix("+")) for tag in take}
+        cards = contacts.get_cards(self._book.database, [contact_id])
+        have = [tag for card in cards for tag in card.tags if fold(tag) not in gone]
+        return [*have, *(tag.removeprefix("+") for tag in add)]
+
     def _plan(self, text: str | None) -> tuple[Plan | None, list[str]]:
         """Read the next step of a line; one that is not understood is handed back to be kept."""
         if not text:

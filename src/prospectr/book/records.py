@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from prospectr.book import Book
+    from prospectr.core.contact import ContactCard
     from prospectr.store.journal import Journal
 
 OWNED: dict[str, type[Note | Interaction | Concern | Answer]] = {
@@ -99,6 +100,14 @@ class Records:
         if table == "follow_up":
             return followups.find_follow_up(reads, record_id)
         return owned.find_owned(reads, OWNED[table], record_id) if table in OWNED else None
+
+    def all(self, record: type[Note | Interaction], limit: int | None = None) -> list[tuple[object, ContactCard]]:
+        """List the notes or interactions of the whole book with their contacts, the newest first."""
+        reads = self._book.database
+        found = owned.list_all(reads, record, limit)  # type: ignore[type-var]
+        ids = list({entry.contact_id: None for entry in found})
+        cards = {card.contact.id: card for card in contacts.get_cards(reads, ids)}
+        return [(entry, cards[entry.contact_id]) for entry in found]
 
     def edit(self, table: str, record: Record, changes: Mapping[str, object]) -> Outcome:
         """Change a record; ``changes`` holds only what changes, as texts for the fields of its type."""

@@ -46,28 +46,32 @@ def blocks(records: Sequence[Owned], today: date) -> list[Block]:
     return [Table(rows=table, flexible=(1, 2))]
 
 
-def company_items(companies: Sequence[tuple[Company, int]], today: date) -> list[Item]:
-    """Return companies as JSON objects, each with the number of its contacts."""
-    del today
-    return [{**item(company), "contacts": count} for company, count in companies]
+class Companies:
+    """Companies, each with the number of its contacts."""
 
+    @staticmethod
+    def items(companies: Sequence[tuple[Company, int]], today: date) -> list[Item]:
+        """Return companies as JSON objects."""
+        del today
+        return [{**item(company), "contacts": count} for company, count in companies]
 
-def company_rows(companies: Sequence[tuple[Company, int]], today: date) -> list[list[str]]:
-    """Return companies as fields: id, name, number of contacts."""
-    del today
-    return [[say_ref("company", company.id), company.name, str(count)] for company, count in companies]
+    @staticmethod
+    def rows(companies: Sequence[tuple[Company, int]], today: date) -> list[list[str]]:
+        """Return companies as fields: id, name, number of contacts."""
+        del today
+        return [[say_ref("company", company.id), company.name, str(count)] for company, count in companies]
 
-
-def company_blocks(companies: Sequence[tuple[Company, int]], today: date) -> list[Block]:
-    """Return companies as a table."""
-    del today
-    if not companies:
-        return [line(_("No companies.  Add one with a contact:  prospectr add NAME @COMPANY"))]
-    table = tuple(
-        (Cell(say_ref("company", company.id), "id"), Cell(company.name, "name"), Cell(str(count), "dim"))
-        for company, count in companies
-    )
-    return [Table(rows=table, flexible=(1,), right=(2,))]
+    @staticmethod
+    def blocks(companies: Sequence[tuple[Company, int]], today: date) -> list[Block]:
+        """Return companies as a table."""
+        del today
+        if not companies:
+            return [line(_("No companies.  Add one with a contact:  prospectr add NAME @COMPANY"))]
+        table = tuple(
+            (Cell(say_ref("company", company.id), "id"), Cell(company.name, "name"), Cell(str(count), "dim"))
+            for company, count in companies
+        )
+        return [Table(rows=table, flexible=(1,), right=(2,))]
 
 
 def _ref(record: object) -> str:

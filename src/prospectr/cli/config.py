@@ -1,0 +1,109 @@
+"""``config``: the configuration file."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from prospectr.cli.options import Call, call_of
+from prospectr.core.errors import InputError, NotFoundError
+from prospectr.core.words import _
+from prospectr.settings import KEYS, check_configuration, config_path, find_key, read_configuration, write_configuration
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Act = StrEnum("Act", {act: act for act in ("get", "set", "edit", "path")})
+
+
+class KeyNotFoundError(NotFoundError):
+    """The configuration has no such key."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            _("There is no key {name} in the configuration.").format(name=name),
+            hint=_("There are: {keys}").format(keys=", ".join(key.name for key in KEYS)),
+        )
+
+
+class ValueMissingError(InputError):
+    """``config set`` needs a key and a value."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("config set needs a key and a value."), hint=_("For example: prospectr config set currency THB")
+        )
+
+
+def config(
+    context: typer.Context,
+    act: Annotated[Act, typer.Argument(show_default=True)] = Act("get"),
+    key: Annotated[str, typer.Argument(metavar="[KEY]", show_default=False)] = "",
+    value: Annotated[list[str] | None, typer.Argument(metavar="[VALUE]", show_default=False)] = None,
+) -> None:
+    """Read and change the configuration.
+
+    get shows one key or all, set changes one, edit opens the file in your
+    editor, path tells where it lies. The configuration is no part of the book,
+    and undo does not reach it.
+
+    Examples:
+
+      prospectr config set currency THB
+
+      prospectr config get
+    """
+    call = call_of(context)
+    path = config_path(os.environ)
+    if act == "path":
+        _say(call, [("path", str(path), "")])
+    elif act == "edit":
+        _edit(call, path)
+    elif act == "set":
+        if not key or not value:
+            raise ValueMissingError
+        _set(call, path, key, " ".join(value))
+    else:
+        _get(call, key)
+
+
+def _get(call: Call, name: str) -> None:
+    if name and find_key(name) is None:
+        raise KeyNotFoundError(name)
+    shown = [key for key in KEYS if not name or key.name == name]
+    _say(call, [(key.name, key.say(getattr(call.settings, key.name)), _(key.sentence)) for key in shown])
+
+
+def _set(call: Call, path: Path, name: str, text: str) -> None:
+    key = find_key(name)
+    if key is None:
+        raise KeyNotFoundError(name)
+    checked = check_configuration({name: text}, str(path))[name]
+    write_configuration(path, name, key.keep(checked))
+    _say(call, [(name, key.say(checked), _(key.sentence))])
+
+
+def _edit(call: Call, path: Path) -> None:
+    """Open the configuration in the editor; what does not hold is said, and the file is left as it was typed."""
+    from prospectr.cli.editor import run_editor
+    from prospectr.settings import make_configuration
+
+    make_configuration(path)
+    run_editor(path)
+    check_configuration(read_configuration(path), str(path))
+    call.output.message(_("The configuration holds.  See it:  prospectr config get"))
+
+
+def _say(call: Call, entries: list[tuple[str, str, str]]) -> None:
+    from prospectr.present.view import Cell, Table
+
+    if call.output.as_json:
+        call.output.json([{"type": "setting", "id": name, "value": value} for name, value, _sentence in entries])
+    elif call.output.plain or len(entries) == 1:
+        call.output.fields([[value] if len(entries) == 1 else [name, value] for name, value, _sentence in entries])
+    else:
+        rows = tuple((Cell(name, "id"), Cell(value), Cell(sentence, "dim")) for name, value, sentence in entries)
+        call.output.page([Table(rows=rows, flexible=(1, 2))])

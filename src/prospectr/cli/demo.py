@@ -1,0 +1,33 @@
+"""``demo``: a sample book to look around in."""
+
+from __future__ import annotations
+
+import shlex
+
+import typer
+
+from prospectr.cli.options import call_of
+from prospectr.core.words import _
+
+
+def demo(context: typer.Context) -> None:
+    """Make a sample book to look around in, and show its agenda.
+
+    The sample lies in a file of its own; your own book is not touched. Each
+    time it is made anew, around today.
+
+    Examples:
+
+      prospectr demo
+    """
+    from prospectr.book import Book
+    from prospectr.book.demo import make_demo
+    from prospectr.present import agenda
+
+    call = call_of(context)
+    settings = make_demo(call.settings, call.clock)
+    sample = Book(settings, call.clock)
+    call.output.show(agenda, sample.agenda.read(), call.today)
+    sample.close()
+    path = shlex.quote(str(settings.book))
+    call.output.message(_("Look around in it:  prospectr --book {path} list").format(path=path))

@@ -1,0 +1,88 @@
+"""``list``: records of one kind."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from prospectr.cli.options import Call, call_of
+from prospectr.core.errors import InputError
+from prospectr.core.words import _
+
+if TYPE_CHECKING:
+    from prospectr.core.interaction import Interaction
+    from prospectr.core.note import Note
+
+Noun = StrEnum("Noun", {name: name for name in ("contacts", "companies", "followups", "notes", "interactions")})
+Sort = StrEnum("Sort", {name: name for name in ("added", "name", "next", "touched", "score")})
+Lifecycle = StrEnum("Lifecycle", {name: name for name in ("lead", "prospect")})
+
+
+class FilterOfContactsError(InputError):
+    """A filter of contacts was given for another list."""
+
+    def __init__(self, noun: str) -> None:
+        super().__init__(
+            _("Filters and --sort are for contacts; a list of {noun} has none.").format(noun=noun),
+            hint=_("See how it is used: prospectr list --help"),
+        )
+
+
+def list_(
+    context: typer.Context,
+    noun: Annotated[Noun, typer.Argument(show_default=True)] = Noun("contacts"),
+    tag: Annotated[str, typer.Option("--tag", help="contacts with this tag")] = "",
+    company: Annotated[str, typer.Option("--company", help="contacts of this company")] = "",
+    source: Annotated[str, typer.Option("--source", help="contacts from this source")] = "",
+    lifecycle: Annotated[Lifecycle | None, typer.Option("--lifecycle", help="contacts that are this")] = None,
+    inbox: Annotated[bool, typer.Option("--inbox", help="contacts with words not understood")] = False,
+    untouched: Annotated[bool, typer.Option("--untouched", help="contacts with nothing done or planned yet")] = False,
+    idle: Annotated[bool, typer.Option("--no-next", help="contacts without a next step who should have one")] = False,
+    sort: Annotated[Sort | None, typer.Option("--sort", help="the order of contacts", show_default="added")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")] = None,
+) -> None:
+    """List contacts, newest first, or other records.
+
+    Examples:
+
+      prospectr list --tag cafe --sort score
+
+      prospectr list followups --json
+    """
+    call = call_of(context)
+    flags = {"inbox": inbox, "untouched": untouched, "without_next_step": idle}
+    texts = {"tag": tag.removeprefix("+"), "company": company, "source": source}
+    filters: dict[str, str | bool] = {name: value for name, value in (texts | flags).items() if value}
+    filters |= {"lifecycle": lifecycle.value} if lifecycle else {}
+    if noun.value != "contacts":
+        if filters or sort:
+            raise FilterOfContactsError(noun.value)
+        _list_others(call, noun.value, call.limit(limit))
+        return
+    from prospectr.present import contacts
+
+    most = call.limit(limit)
+    cards = call.book.contacts.cards(filters, sort=sort.value if sort else "added", limit=None if most is None else most + 1)
+    call.output.show(contacts, cards[:most], call.today)
+    if most is not None and len(cards) > most:
+        call.output.message(_("There are more; all of them:  prospectr list --limit 0"))
+
+
+def _list_others(call: Call, noun: str, limit: int | None) -> None:
+    from prospectr.present import lists
+
+    if noun == "companies":
+        call.output.show(lists.Companies, call.book.companies.all(limit), call.today)
+    elif noun == "followups":
+        call.output.show(lists, call.book.follow_ups.open(limit), call.today)
+    else:
+        call.output.show(lists, call.book.records.all(_record_of(noun), limit), call.today)
+
+
+def _record_of(noun: str) -> type[Note | Interaction]:
+    from prospectr.core.interaction import Interaction
+    from prospectr.core.note import Note
+
+    return Note if noun == "notes" else Interaction

@@ -1,0 +1,160 @@
+"""``qualify``: the walk over the open questions, or the answers by flags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from prospectr.cli.options import Call, call_of
+from prospectr.cli.prompts import ask, confirm, get_contact
+from prospectr.core.errors import InputError
+from prospectr.core.qualification import (
+    CRITERIA,
+    PAUSE_AFTER,
+    current_answers,
+    leave_for_next_talk,
+    say_criterion,
+    say_leave_for_next_talk,
+    say_prompt,
+)
+from prospectr.core.score import score_of
+from prospectr.core.words import _
+from prospectr.present import qualification as presenter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from prospectr.core.changes import Outcome
+    from prospectr.core.contact import ContactCard
+    from prospectr.core.qualification import AnswerGiven, Walk
+
+BACK = frozenset({"b", "back", "<"})
+STOP = frozenset({"q", "quit", "s", "stop"})
+
+
+def qualify(
+    context: typer.Context,
+    ref: Annotated[list[str] | None, typer.Argument(metavar="[REF]", show_default=False)] = None,
+    market: Annotated[str, typer.Option("--market", metavar="ANSWER", help="are they among those you serve?")] = "",
+    need: Annotated[str, typer.Option("--need", metavar="ANSWER", help="what problem would you solve?")] = "",
+    interest: Annotated[str, typer.Option("--interest", metavar="ANSWER", help="do they want it solved?")] = "",
+    fit: Annotated[str, typer.Option("--fit", metavar="ANSWER", help="does your offer suit them?")] = "",
+    authority: Annotated[str, typer.Option("--authority", metavar="ANSWER", help="can they decide?")] = "",
+    budget: Annotated[str, typer.Option("--budget", metavar="ANSWER", help="can they pay, how much?")] = "",
+    timeline: Annotated[str, typer.Option("--timeline", metavar="ANSWER", help="when would they decide?")] = "",
+    bant: Annotated[bool, typer.Option("--bant", help="ask only budget, authority, need and timeline")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="ask what is known, too")] = False,
+) -> None:
+    """Walk the open questions of a lead; without REF, of the lead most worth it.
+
+    An ANSWER starts with yes, no or ?, then an amount (budget), a day
+    (timeline), and the words you heard. In the walk, Enter skips a question,
+    b goes back, q stops; what was answered is kept.
+
+    Examples:
+
+      prospectr qualify nora
+
+      prospectr qualify nora --budget "yes 900eur paid 850 for the last menu" --authority yes
+    """
+    call = call_of(context)
+    card = get_contact(call, " ".join(ref)) if ref else call.book.qualification.most_worthwhile()
+    texts = dict(zip(CRITERIA, (market, need, interest, fit, authority, budget, timeline), strict=True))
+    given = {name: call.book.qualification.parse(name, text) for name, text in texts.items() if text}
+    if given:
+        _keep(call, card, given)
+        return
+    walk = call.book.qualification.walk(card, bant=bant, everything=everything)
+    if not call.can_ask:
+        call.output.show(presenter, walk, call.today)
+        return
+    call.output.page(presenter.blocks(walk, call.today, asking=True))
+    call.output.flush()
+    answered, interrupted = _walk(call, walk)
+    if answered:
+        _keep(call, card, answered)
+    else:
+        call.output.message(_("Nothing was answered, nothing was changed."))
+    if interrupted:
+        call.output.flush()
+        raise KeyboardInterrupt
+
+
+def _walk(call: Call, walk: Walk) -> tuple[dict[str, AnswerGiven], bool]:
+    """Ask question after question; returns what was answered, and whether Ctrl-C or a hang-up ended it."""
+    answered: dict[str, AnswerGiven] = {}
+    place, paused = 0, False
+    try:
+        with _hang_up_as_interrupt():
+            while place < len(walk.questions):
+                if place == PAUSE_AFTER and not paused and not call.yes:
+                    paused = True
+                    if not confirm(_pause(walk.questions[place:])):
+                        break
+                name = walk.questions[place]
+                typed = ask(_question(name, walk))
+                if typed is None or typed.lower() in STOP:
+                    break
+                if typed.lower() in BACK:
+                    place = max(place - 1, 0)
+                    continue
+                if typed:
+                    try:
+                        answered[name] = call.book.qualification.parse(name, typed)
+                    except InputError as error:
+                        call.output.warn(f"  {error.message} {_('Start with y, n or ?; Enter skips, b goes back, q stops.')}")
+                        continue
+                place += 1
+    except KeyboardInterrupt:
+        call.output.warn("")
+        return answered, True
+    return answered, False
+
+
+class _hang_up_as_interrupt:  # noqa: N801 - reads as a statement
+    """Let a closed terminal end the walk as Ctrl-C does, so that what was answered is kept."""
+
+    def __enter__(self) -> None:
+        import signal
+
+        def stop(_number: int, _frame: object) -> None:
+            raise KeyboardInterrupt
+
+        self._before = {number: signal.signal(number, stop) for number in (signal.SIGHUP, signal.SIGTERM)}
+
+    def __exit__(self, *_error: object) -> None:
+        import signal
+
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+
+def _question(name: str, walk: Walk) -> str:
+    advice = ""
+    if leave_for_next_talk(name, had_two_way_talk=walk.had_two_way_talk):
+        advice = f" ({say_leave_for_next_talk()})"
+    known = presenter.say_known(walk.answers.get(name))
+    width = max(len(say_criterion(criterion)) for criterion in CRITERIA)
+    return f"{say_criterion(name):<{width}}  {known}  {say_prompt(name)}{advice}\n  > "
+
+
+def _pause(left: tuple[str, ...]) -> str:
+    listed = ", ".join(say_criterion(name) for name in left)
+    return _("Three asked. Go on with {criteria}?").format(criteria=listed)
+
+
+def _keep(call: Call, card: ContactCard, given: Mapping[str, AnswerGiven]) -> None:
+    before = score_of(card.contact, call.today)
+    outcome = call.book.qualification.answer(card.contact.id, given)
+    call.wrote(outcome, _("Kept"))
+    if not (call.output.as_json or call.output.plain or call.output.quiet):
+        _say_what_it_made(call, outcome, before)
+
+
+def _say_what_it_made(call: Call, outcome: Outcome, before: int) -> None:
+    """Say the new score and what is still to find out."""
+    if call.dry_run:
+        return
+    page = call.book.contacts.page(outcome.cards[0].contact.id, timeline=1)
+    call.output.page(presenter.still_open(current_answers(page.answers.values()), page.card, before, call.today))

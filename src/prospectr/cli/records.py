@@ -1,0 +1,144 @@
+"""``edit``, ``delete`` and ``undelete``: any record."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from prospectr.cli.interactions import Kind, OutcomeWord
+from prospectr.cli.options import call_of
+from prospectr.core.errors import InputError
+from prospectr.core.words import _
+
+FIELDS = {
+    "contact": ("name", "company", "emails", "phones", "source", "by", "tags", "inbox"),
+    "company": ("name",),
+    "follow_up": ("kind", "when", "words"),
+    "note": ("words", "pinned"),
+    "interaction": ("kind", "outcome", "on", "words"),
+    "answer": ("words",),
+    "concern": ("words",),
+}
+"""The fields of each type that can be changed, as flags and in the editor."""
+
+
+class FieldUnknownError(InputError):
+    """A type of record has no such field."""
+
+    def __init__(self, table: str, field: str) -> None:
+        super().__init__(
+            _("A {type} has no {field}.").format(type=table.replace("_", "-"), field=field),
+            hint=_("It has: {fields}").format(fields=", ".join(FIELDS[table])),
+        )
+
+
+class KindUnknownError(InputError):
+    """A type of record cannot be of that kind."""
+
+    def __init__(self, kind: str, kinds: tuple[str, ...]) -> None:
+        super().__init__(
+            _('"{kind}" is no kind of this record.').format(kind=kind),
+            hint=_("It can be: {kinds}").format(kinds=", ".join(kinds)),
+        )
+
+
+def edit(
+    context: typer.Context,
+    ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)],
+    name: Annotated[str | None, typer.Option("--name", help="the name of a contact or company")] = None,
+    company: Annotated[str | None, typer.Option("--company", help='where a contact works; "" for nowhere')] = None,
+    email: Annotated[list[str] | None, typer.Option("--email", help="a contact's e-mail addresses, all of them")] = None,
+    phone: Annotated[list[str] | None, typer.Option("--phone", help="a contact's phones, all of them")] = None,
+    source: Annotated[str | None, typer.Option("--source", help="where a contact came from")] = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="REF", help="who sent a contact")] = None,
+    tag: Annotated[list[str] | None, typer.Option("--tag", help="a tag to hang on a contact; may be repeated")] = None,
+    untag: Annotated[list[str] | None, typer.Option("--untag", help="a tag to take off; may be repeated")] = None,
+    inbox: Annotated[bool | None, typer.Option("--inbox/--no-inbox", help="in the inbox, or looked through")] = None,
+    kind: Annotated[str | None, typer.Option("--kind", help="what a follow-up or interaction is")] = None,
+    when: Annotated[str | None, typer.Option("--when", help="when a follow-up is due")] = None,
+    on: Annotated[str | None, typer.Option("--on", help="the day an interaction happened")] = None,
+    outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help="how an interaction went")] = None,
+    words: Annotated[str | None, typer.Option("--words", help="the words of a follow-up, note, interaction or answer")] = None,
+    pin: Annotated[bool | None, typer.Option("--pin/--unpin", help="keep a note in sight, or no longer")] = None,
+) -> None:
+    """Change a record: by flags, or without any in your editor.
+
+    ID is any typed id: c48 contact, o9 company, f71 follow-up, n5 note, i7
+    interaction, a3 answer; a contact may be named as everywhere.
+
+    Examples:
+
+      prospectr edit c48 --company "Lind Café" --tag cafe
+
+      prospectr edit n5
+    """
+    call = call_of(context)
+    table, record = call.book.records.get(" ".join(ref))
+    given = {
+        "name": name,
+        "company": company,
+        "emails": email or None,
+        "phones": phone or None,
+        "source": source,
+        "by": by,
+        "inbox": inbox,
+        "kind": kind,
+        "when": when,
+        "on": on,
+        "outcome": outcome.value if outcome else None,
+        "words": words,
+        "pinned": pin,
+    }
+    changes: dict[str, object] = {field: value for field, value in given.items() if value is not None}
+    if tag or untag:
+        changes["tags"] = call.book.contacts.tags_after(record.id, add=tag or [], take=untag or [])
+    if not changes:
+        from prospectr.cli.editor import edit_in_editor
+
+        edited = edit_in_editor(call, table, record)
+        if edited is None:
+            return
+        changes = edited
+    check_fields(table, changes)
+    call.wrote(call.book.records.edit(table, record, changes), _("Changed"))
+
+
+def delete(context: typer.Context, ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)]) -> None:
+    """Delete a record; it can be brought back. A contact takes its open follow-ups along.
+
+    Examples:
+
+      prospectr delete n5
+
+      prospectr delete ana-ruiz
+    """
+    call = call_of(context)
+    table, record = call.book.records.get(" ".join(ref))
+    call.wrote(call.book.records.delete(table, record), _("Deleted"))
+
+
+def undelete(context: typer.Context, ref: Annotated[str, typer.Argument(metavar="ID", show_default=False)]) -> None:
+    """Bring a deleted record back.
+
+    Example:
+
+      prospectr undelete c48
+    """
+    call = call_of(context)
+    table, record = call.book.records.get(ref, deleted=True)
+    call.wrote(call.book.records.undelete(table, record), _("Brought back"))
+
+
+def check_fields(table: str, changes: dict[str, object]) -> None:
+    """Refuse fields a type of record does not have, and kinds and outcomes there are not."""
+    for field in changes:
+        if field not in FIELDS[table]:
+            raise FieldUnknownError(table, field)
+    from prospectr.core.followup import FOLLOW_UP_KINDS
+
+    kinds = FOLLOW_UP_KINDS if table == "follow_up" else tuple(Kind)
+    if "kind" in changes and changes["kind"] not in kinds:
+        raise KindUnknownError(str(changes["kind"]), tuple(str(word) for word in kinds))
+    if changes.get("outcome") and changes["outcome"] not in tuple(OutcomeWord):
+        raise KindUnknownError(str(changes["outcome"]), tuple(str(word) for word in OutcomeWord))
