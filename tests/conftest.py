@@ -109,7 +109,6 @@ def prospectr(monkeypatch: pytest.MonkeyPatch) -> Run:
         columns: int = 80,
     ) -> Result:
         from prospectr.cli.app import run as run_command
-
         from prospectr.core.words import use_language
 
         typed = input.encode() if isinstance(input, str) else input or b""

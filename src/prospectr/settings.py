@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -112,7 +111,13 @@ KEYS = (
     Key(name="language", sentence=N_("language of sentences and of dates in words, like en or th"), check=_text),
     Key(name="currency", sentence=N_("currency of amounts written without one, like EUR"), check=_currency),
     Key(name="ageing_days", sentence=N_("days after which an answer is asked again"), check=_ageing),
-    Key(name="working_days", sentence=N_("the days you work, like mon tue wed thu fri"), check=_working_days, keep=_say_days, say=_say_days),
+    Key(
+        name="working_days",
+        sentence=N_("the days you work, like mon tue wed thu fri"),
+        check=_working_days,
+        keep=_say_days,
+        say=_say_days,
+    ),
 )
 
 

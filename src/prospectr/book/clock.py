@@ -29,7 +29,7 @@ class Clock:
 
     def now(self) -> datetime:
         """Return the instant it is, in UTC."""
-        return (self.fixed or datetime.now().astimezone()).astimezone(UTC)  # noqa: DTZ005 - local, then made aware
+        return (self.fixed or datetime.now().astimezone()).astimezone(UTC)
 
     def today(self) -> date:
         """Return the day it is where the seller is."""

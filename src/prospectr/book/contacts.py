@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from prospectr.core.changes import Outcome
-from prospectr.core.company import Company
 from prospectr.core.contact import ContactPage
 from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.interaction import Interaction
@@ -22,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from prospectr.book import Book
+    from prospectr.core.company import Company
     from prospectr.core.contact import ContactCard
-    from prospectr.core.followup import FollowUp, Plan
+    from prospectr.core.followup import Plan
     from prospectr.core.quickadd import QuickAdd
     from prospectr.store.journal import Journal
 
@@ -109,7 +109,11 @@ class Contacts:
         plan, unplanned = self._plan(line.next)
         referrer, unreferred = self._referrer(line.by)
         odd = (*line.not_understood, *unplanned, *unreferred)
-        reach = tuple((kind, value, self._normal(kind, value)) for kind, value in _reach(line))
+        reach = tuple((kind, check_text(kind, value), self._normal(kind, value)) for kind, value in _reach(line))
+        for field, value in ((_("company"), line.company), (_("source"), line.source)):
+            check_text(field, value or "")
+        for tag in line.tags:
+            check_text(_("tag"), tag)
         return Capture(
             name=check_text(_("name"), _name_of(line)),
             line=line,
@@ -133,9 +137,9 @@ class Contacts:
             in_inbox=bool(capture.not_understood),
         )
         for kind, value, normal in capture.reach:
-            contacts.add_point(unit, contact.id, kind, check_text(kind, value), normal)
+            contacts.add_point(unit, contact.id, kind, value, normal)
         for tag in line.tags:
-            tags.hang_tag(unit, contact.id, check_text(_("tag"), tag))
+            tags.hang_tag(unit, contact.id, tag)
         records: list[object] = [company] if company and is_new_company else []
         if capture.plan:
             records.append(self._book.follow_ups.write(unit, contact.id, capture.plan))
@@ -284,7 +288,7 @@ class Contacts:
         for point in card.points:
             if point.normal:
                 found.update(dict.fromkeys(finding.contacts_reached_by(unit.read, point.normal)))
-        near = self._book.refs.near(card.contact.name, SAME_ENOUGH, reads=unit, whole=True)
+        near = self._book.refs.near(card.contact.name, SAME_ENOUGH, reads=unit, whole=True, but=card.contact.id)
         found.update({other.contact.id: None for other in near})
         found.pop(card.contact.id, None)
         return contacts.get_cards(unit, list(found)[:3])

@@ -12,9 +12,8 @@ from prospectr.store import backup, bookfacts
 from prospectr.store.rows import parse_instant, say_instant
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from prospectr.book import Book
+    from prospectr.store.database import Connection
 
 A_DAY = timedelta(days=1)
 SYNCED_FOLDERS = ("dropbox", "onedrive", "icloud drive", "mobile documents", "google drive", "syncthing", "nextcloud")
@@ -33,7 +32,7 @@ class Maintenance:
         Raises ``BookDamagedError``; then no backup is made and none removed.
         """
         path = self._book.settings.book
-        if not path.exists():
+        if self._book.database.dry_run or not path.exists():
             return ()
         now = self._book.clock.now()
         with self._book.database.maintenance() as connection:
@@ -47,7 +46,7 @@ class Maintenance:
                 self._thin_out(path, now)
         return tuple(warnings)
 
-    def _is_due(self, connection: sqlite3.Connection, fact: str, now: datetime) -> bool:
+    def _is_due(self, connection: Connection, fact: str, now: datetime) -> bool:
         last = bookfacts.find_fact(connection, fact)
         return last is None or not timedelta(0) <= now - parse_instant(last) < A_DAY
 
@@ -57,7 +56,7 @@ class Maintenance:
         gone = to_thin_out(instants, now)
         backup.remove_backups(found for found, instant in made.items() if instant in gone)
 
-    def _warn_of_place(self, connection: sqlite3.Connection, path: Path) -> list[str]:
+    def _warn_of_place(self, connection: Connection, path: Path) -> list[str]:
         """Warn, once for each place, of a folder that another program copies or that lies across a network."""
         place = str(path.resolve().parent)
         if bookfacts.find_fact(connection, "warned_of") == place:

@@ -36,7 +36,7 @@ class Qualification:
         self._book = book
 
     def walk(self, card: ContactCard, *, bant: bool = False, everything: bool = False) -> Walk:
-        """Return the walk over a contact's questions: those open, or ``everything``; ``bant`` keeps to the four letters."""
+        """Return the walk over a contact's open questions, or ``everything``; ``bant`` keeps to the four letters."""
         answers = current_answers(list_owned(self._book.database, Answer, card.contact.id))
         questions = walk_order(
             answers,

@@ -104,7 +104,7 @@ class Records:
     def all(self, record: type[Note | Interaction], limit: int | None = None) -> list[tuple[object, ContactCard]]:
         """List the notes or interactions of the whole book with their contacts, the newest first."""
         reads = self._book.database
-        found = owned.list_all(reads, record, limit)  # type: ignore[type-var]
+        found = owned.list_all(reads, record, limit)
         ids = list({entry.contact_id: None for entry in found})
         cards = {card.contact.id: card for card in contacts.get_cards(reads, ids)}
         return [(entry, cards[entry.contact_id]) for entry in found]

@@ -140,28 +140,37 @@ class Refs:
         return steps[0], card
 
     def near(
-        self, text: str, least: float = NEAR_ENOUGH, *, reads: Database | Journal | None = None, whole: bool = False
+        self,
+        text: str,
+        least: float = NEAR_ENOUGH,
+        *,
+        reads: Database | Journal | None = None,
+        whole: bool = False,
+        but: int = 0,
     ) -> list[ContactCard]:
         """Return the contacts whose names come nearest to ``text``, the nearest first.
 
         ``least`` is the least likeness, 0 to 100; ``whole`` compares whole names
-        of contacts only, else a single word of a name or the company will do.
+        of contacts only, else a single word of a name or the company will do;
+        ``but`` is the number of a contact to leave out.
         """
         words = fold(text).split()
         reads = reads or self._book.database
-        cards = contacts.get_cards(reads, finding.contacts_named_like(reads.read, words, NEAR_CANDIDATES))
-        if not cards:
+        candidates = [
+            (contact_id, [name] if whole else [name, *name.split(), *([company] if company else [])])
+            for contact_id, name, company in finding.contacts_named_like(reads.read, words, NEAR_CANDIDATES)
+            if contact_id != but
+        ]
+        if not candidates:
             return []
         from rapidfuzz import fuzz
 
         sought = " ".join(words)
         scored = [
-            (max(fuzz.token_sort_ratio(sought, name) for name in _names(card, whole=whole)), card)
-            for card in cards
-            if card.contact.deleted_at is None
+            (max(fuzz.token_sort_ratio(sought, name) for name in names), contact_id) for contact_id, names in candidates
         ]
-        nearest = sorted((pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1].contact.id))
-        return [card for _score, card in nearest[:NEAR_SHOWN]]
+        nearest = sorted((pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1]))
+        return contacts.get_cards(reads, [contact_id for _score, contact_id in nearest[:NEAR_SHOWN]])
 
     def _contact_ids(self, text: str) -> list[int]:
         reads = self._book.database
@@ -221,8 +230,3 @@ class Refs:
         if card.contact.deleted_at is not None:
             raise RecordDeletedError(say_ref("contact", card.contact.id), card.contact.name)
         return card
-
-
-def _names(card: ContactCard, *, whole: bool) -> list[str]:
-    name = fold(card.contact.name)
-    return [name] if whole else [name, *name.split(), *([fold(card.company)] if card.company else [])]

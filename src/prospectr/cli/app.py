@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -110,7 +111,9 @@ def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
     function = getattr(module, f"{name}_" if hasattr(module, f"{name}_") else name)
     app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
     app.command(
-        name, cls=NoteCommand if entry.takes_note else TyperCommand, context_settings={"help_option_names": ["-h", "--help"]}
+        name,
+        cls=NoteCommand if entry.takes_note else TyperCommand,
+        context_settings={"help_option_names": ["-h", "--help"]},
     )(function)
     command = typer.main.get_command(app)
     command.params.extend(shared_options(writes=entry.writes))
@@ -197,10 +200,8 @@ def _unsaid(call: Call, error: OSError) -> int:
         sentence = _("Saved, but the answer could not be written: {reason}.").format(reason=reason)
     else:
         sentence = _("The answer could not be written: {reason}.").format(reason=reason)
-    try:
+    with contextlib.suppress(OSError):
         call.output.warn(f"error: {sentence}")
-    except OSError:
-        pass
     return Exit.SAVED_BUT_NOT_SAID if call.saved else Exit.FAILED
 
 

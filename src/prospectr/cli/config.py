@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -16,7 +15,7 @@ from prospectr.settings import KEYS, check_configuration, config_path, find_key,
 if TYPE_CHECKING:
     from pathlib import Path
 
-Act = StrEnum("Act", {act: act for act in ("get", "set", "edit", "path")})
+Act = Literal["get", "set", "edit", "path"]
 
 
 class KeyNotFoundError(NotFoundError):
@@ -40,7 +39,7 @@ class ValueMissingError(InputError):
 
 def config(
     context: typer.Context,
-    act: Annotated[Act, typer.Argument(show_default=True)] = Act("get"),
+    act: Annotated[Act, typer.Argument(show_default=True)] = "get",
     key: Annotated[str, typer.Argument(metavar="[KEY]", show_default=False)] = "",
     value: Annotated[list[str] | None, typer.Argument(metavar="[VALUE]", show_default=False)] = None,
 ) -> None:
@@ -51,10 +50,10 @@ def config(
     and undo does not reach it.
 
     Examples:
-
       prospectr config set currency THB
 
       prospectr config get
+
     """
     call = call_of(context)
     path = config_path(os.environ)

@@ -37,10 +37,10 @@ def add(
     in the inbox: no word is lost.
 
     Examples:
-
       prospectr add Nora Lind @Lind Café nora@lind.dk next:call tue +web :: met at the market
 
       prospectr add +66 81 234 5678 by:nora
+
     """
     call = call_of(context)
     line = parse_quick_add(text or [])
@@ -70,10 +70,10 @@ def show(
     of words of the name or company, or @ for the record last written.
 
     Examples:
-
       prospectr show nora
 
       prospectr show ana acm
+
     """
     from prospectr.present import contact
 

@@ -17,8 +17,8 @@ def demo(context: typer.Context) -> None:
     time it is made anew, around today.
 
     Examples:
-
       prospectr demo
+
     """
     from prospectr.book import Book
     from prospectr.book.demo import make_demo

@@ -34,7 +34,7 @@ EXIT_OF_FAMILY = {
 
 
 class Failure(NamedTuple):
-    """An error as it is said: the code a command exits with, its name, the sentence, what mends it, and what it may mean."""
+    """An error as it is said: exit code, name, the sentence, what mends it, and which records may have been meant."""
 
     exit: Exit
     code: str

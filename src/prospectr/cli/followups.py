@@ -27,10 +27,10 @@ def next_(
     "25 dec", 2026-12-25, with a time if you like: tue 10:00.
 
     Examples:
-
       prospectr next nora "call tue 10:00 about the menu"
 
       prospectr next nora email eom
+
     """
     call = call_of(context)
     card = get_contact(call, ref)
@@ -48,10 +48,10 @@ def done(
     Named by its id, or by its contact: then the earliest one still open.
 
     Examples:
-
       prospectr done f71 --note "wants two designs" --next "quote fri"
 
       prospectr done nora
+
     """
     call = call_of(context)
     step, _card = get_follow_up(call, " ".join(ref))
@@ -68,10 +68,10 @@ def snooze(
     """Move a follow-up to another day; its time stays unless you name another.
 
     Examples:
-
       prospectr snooze f71 fri
 
       prospectr snooze nora +1w 14:00
+
     """
     call = call_of(context)
     step, _card = get_follow_up(call, ref)

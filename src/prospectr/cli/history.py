@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 def undo(
     context: typer.Context,
     count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=1000, show_default=False)] = 1,
-    operation: Annotated[int | None, typer.Option("--op", min=1, metavar="NUMBER", help="undo this operation, see history")] = None,
+    operation: Annotated[
+        int | None, typer.Option("--op", min=1, metavar="NUMBER", help="undo this operation, see history")
+    ] = None,
 ) -> None:
     """Undo what was done last, or the last N things.
 
     Examples:
-
       prospectr undo
 
       prospectr undo --op 12
+
     """
     call = call_of(context)
     undone = call.book.history.undo(count) if operation is None else [call.book.history.undo_operation(operation)]
@@ -41,8 +43,8 @@ def redo(
     """Do again what was undone last, or the last N things.
 
     Example:
-
       prospectr redo
+
     """
     call = call_of(context)
     _say(call, call.book.history.redo(count), _("Done again"), _("Undo:  prospectr undo"))
@@ -50,13 +52,15 @@ def redo(
 
 def history(
     context: typer.Context,
-    limit: Annotated[int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")
+    ] = None,
 ) -> None:
     """Show what was done, the newest first.
 
     Example:
-
       prospectr history --limit 10
+
     """
     call = call_of(context)
     call.output.show(presenter, call.book.history.operations(call.limit(limit)), call.today)
@@ -70,7 +74,11 @@ def _say(call: Call, operations: Sequence[Operation], headline: str, way_back: s
         call.output.show(presenter, operations, call.today)
         return
     rows = tuple(
-        (Cell("" if number else headline, "head"), Cell(f"#{operation.id}", "id"), Cell(presenter.say_operation(operation)))
+        (
+            Cell("" if number else headline, "head"),
+            Cell(f"#{operation.id}", "id"),
+            Cell(presenter.say_operation(operation)),
+        )
         for number, operation in enumerate(operations)
     )
     if not call.output.quiet:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -10,18 +9,15 @@ import typer
 from prospectr.cli.followups import offer_next
 from prospectr.cli.options import call_of
 from prospectr.cli.prompts import get_contact
-from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES
+from prospectr.core.interaction import InteractionKind, OutcomeWord
 from prospectr.core.words import _
-
-Kind = StrEnum("Kind", {kind: kind for kind in INTERACTION_KINDS})
-OutcomeWord = StrEnum("OutcomeWord", {word.replace("-", "_"): word for word in OUTCOMES})
 
 
 def log(
     context: typer.Context,
     ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)],
     text: Annotated[list[str] | None, typer.Argument(metavar="TEXT...", show_default=False)] = None,
-    kind: Annotated[Kind, typer.Option("--as", help="what it was")] = Kind("call"),
+    kind: Annotated[InteractionKind, typer.Option("--as", help="what it was")] = "call",
     outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help="how it went")] = None,
     came_in: Annotated[bool, typer.Option("--in/--out", help="they came to you, or you went to them")] = False,
     on: Annotated[str, typer.Option("--on", metavar="WHEN", help="the day it happened, if not today")] = "",
@@ -32,20 +28,19 @@ def log(
     A follow-up of that kind that is due is thereby done.
 
     Examples:
-
       prospectr log nora "asked for a cheaper option" --outcome positive --next "email mon"
 
       prospectr log nora no answer --as call --outcome no-answer
+
     """
     call = call_of(context)
     card = get_contact(call, ref)
-    outcome_word = outcome.value if outcome else None
     logged = call.book.interactions.log(
         card.contact.id,
         " ".join(text or ()),
-        kind=kind.value,
+        kind=kind,
         direction="in" if came_in else "out",
-        outcome=outcome_word,
+        outcome=outcome,
         on=on,
         then=next_step,
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Note
 
-Noun = StrEnum("Noun", {name: name for name in ("contacts", "companies", "followups", "notes", "interactions")})
-Sort = StrEnum("Sort", {name: name for name in ("added", "name", "next", "touched", "score")})
-Lifecycle = StrEnum("Lifecycle", {name: name for name in ("lead", "prospect")})
+Noun = Literal["contacts", "companies", "followups", "notes", "interactions"]
+Sort = Literal["added", "name", "next", "touched", "score"]
+Lifecycle = Literal["lead", "prospect"]
 
 
 class FilterOfContactsError(InputError):
@@ -32,7 +31,7 @@ class FilterOfContactsError(InputError):
 
 def list_(
     context: typer.Context,
-    noun: Annotated[Noun, typer.Argument(show_default=True)] = Noun("contacts"),
+    noun: Annotated[Noun, typer.Argument(show_default=True)] = "contacts",
     tag: Annotated[str, typer.Option("--tag", help="contacts with this tag")] = "",
     company: Annotated[str, typer.Option("--company", help="contacts of this company")] = "",
     source: Annotated[str, typer.Option("--source", help="contacts from this source")] = "",
@@ -41,40 +40,42 @@ def list_(
     untouched: Annotated[bool, typer.Option("--untouched", help="contacts with nothing done or planned yet")] = False,
     idle: Annotated[bool, typer.Option("--no-next", help="contacts without a next step who should have one")] = False,
     sort: Annotated[Sort | None, typer.Option("--sort", help="the order of contacts", show_default="added")] = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")
+    ] = None,
 ) -> None:
     """List contacts, newest first, or other records.
 
     Examples:
-
       prospectr list --tag cafe --sort score
 
       prospectr list followups --json
+
     """
     call = call_of(context)
     flags = {"inbox": inbox, "untouched": untouched, "without_next_step": idle}
     texts = {"tag": tag.removeprefix("+"), "company": company, "source": source}
     filters: dict[str, str | bool] = {name: value for name, value in (texts | flags).items() if value}
-    filters |= {"lifecycle": lifecycle.value} if lifecycle else {}
-    if noun.value != "contacts":
+    filters |= {"lifecycle": lifecycle} if lifecycle else {}
+    if noun != "contacts":
         if filters or sort:
-            raise FilterOfContactsError(noun.value)
-        _list_others(call, noun.value, call.limit(limit))
+            raise FilterOfContactsError(noun)
+        _list_others(call, noun, call.limit(limit))
         return
     from prospectr.present import contacts
 
     most = call.limit(limit)
-    cards = call.book.contacts.cards(filters, sort=sort.value if sort else "added", limit=None if most is None else most + 1)
+    cards = call.book.contacts.cards(filters, sort=sort or "added", limit=None if most is None else most + 1)
     call.output.show(contacts, cards[:most], call.today)
     if most is not None and len(cards) > most:
         call.output.message(_("There are more; all of them:  prospectr list --limit 0"))
 
 
 def _list_others(call: Call, noun: str, limit: int | None) -> None:
-    from prospectr.present import lists
+    from prospectr.present import companies, lists
 
     if noun == "companies":
-        call.output.show(lists.Companies, call.book.companies.all(limit), call.today)
+        call.output.show(companies, call.book.companies.all(limit), call.today)
     elif noun == "followups":
         call.output.show(lists, call.book.follow_ups.open(limit), call.today)
     else:

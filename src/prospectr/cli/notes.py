@@ -20,10 +20,10 @@ def note(
     """Remember something of a contact.
 
     Examples:
-
       prospectr note nora likes oat milk
 
       prospectr note nora --pin daughter has finals in May
+
     """
     call = call_of(context)
     card = get_contact(call, ref)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from prospectr.cli.exits import Failure
     from prospectr.present.view import Block
 
-Shown = TypeVar("Shown", contravariant=True)
+Shown = TypeVar("Shown")
+Shown_contra = TypeVar("Shown_contra", contravariant=True)
 
 SCHEMA = 1
 ASCII_SIGNS = str.maketrans(
@@ -29,19 +30,19 @@ ASCII_SIGNS = str.maketrans(
 """Our own signs where the terminal has only ASCII; what the seller wrote is escaped instead."""
 
 
-class Presenter(Protocol[Shown]):
+class Presenter(Protocol[Shown_contra]):
     """How a thing is said: a module of ``present``."""
 
     @property
-    def items(self) -> Callable[[Shown, date], list[dict[str, object]]]:
+    def items(self) -> Callable[[Shown_contra, date], list[dict[str, object]]]:
         """As JSON objects."""
 
     @property
-    def rows(self) -> Callable[[Shown, date], list[list[str]]]:
+    def rows(self) -> Callable[[Shown_contra, date], list[list[str]]]:
         """As fields."""
 
     @property
-    def blocks(self) -> Callable[[Shown, date], Sequence[Block]]:
+    def blocks(self) -> Callable[[Shown_contra, date], Sequence[Block]]:
         """As a page."""
 
 

@@ -53,10 +53,10 @@ def qualify(
     b goes back, q stops; what was answered is kept.
 
     Examples:
-
       prospectr qualify nora
 
       prospectr qualify nora --budget "yes 900eur paid 850 for the last menu" --authority yes
+
     """
     call = call_of(context)
     card = get_contact(call, " ".join(ref)) if ref else call.book.qualification.most_worthwhile()
@@ -103,7 +103,9 @@ def _walk(call: Call, walk: Walk) -> tuple[dict[str, AnswerGiven], bool]:
                     try:
                         answered[name] = call.book.qualification.parse(name, typed)
                     except InputError as error:
-                        call.output.warn(f"  {error.message} {_('Start with y, n or ?; Enter skips, b goes back, q stops.')}")
+                        call.output.warn(
+                            f"  {error.message} {_('Start with y, n or ?; Enter skips, b goes back, q stops.')}"
+                        )
                         continue
                 place += 1
     except KeyboardInterrupt:

@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from prospectr.cli.interactions import Kind, OutcomeWord
 from prospectr.cli.options import call_of
 from prospectr.core.errors import InputError
+from prospectr.core.followup import FOLLOW_UP_KINDS
+from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES, OutcomeWord
 from prospectr.core.words import _
 
 FIELDS = {
@@ -48,7 +49,9 @@ def edit(
     ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)],
     name: Annotated[str | None, typer.Option("--name", help="the name of a contact or company")] = None,
     company: Annotated[str | None, typer.Option("--company", help='where a contact works; "" for nowhere')] = None,
-    email: Annotated[list[str] | None, typer.Option("--email", help="a contact's e-mail addresses, all of them")] = None,
+    email: Annotated[
+        list[str] | None, typer.Option("--email", help="a contact's e-mail addresses, all of them")
+    ] = None,
     phone: Annotated[list[str] | None, typer.Option("--phone", help="a contact's phones, all of them")] = None,
     source: Annotated[str | None, typer.Option("--source", help="where a contact came from")] = None,
     by: Annotated[str | None, typer.Option("--by", metavar="REF", help="who sent a contact")] = None,
@@ -59,7 +62,9 @@ def edit(
     when: Annotated[str | None, typer.Option("--when", help="when a follow-up is due")] = None,
     on: Annotated[str | None, typer.Option("--on", help="the day an interaction happened")] = None,
     outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help="how an interaction went")] = None,
-    words: Annotated[str | None, typer.Option("--words", help="the words of a follow-up, note, interaction or answer")] = None,
+    words: Annotated[
+        str | None, typer.Option("--words", help="the words of a follow-up, note, interaction or answer")
+    ] = None,
     pin: Annotated[bool | None, typer.Option("--pin/--unpin", help="keep a note in sight, or no longer")] = None,
 ) -> None:
     """Change a record: by flags, or without any in your editor.
@@ -68,10 +73,10 @@ def edit(
     interaction, a3 answer; a contact may be named as everywhere.
 
     Examples:
-
       prospectr edit c48 --company "Lind Café" --tag cafe
 
       prospectr edit n5
+
     """
     call = call_of(context)
     table, record = call.book.records.get(" ".join(ref))
@@ -86,7 +91,7 @@ def edit(
         "kind": kind,
         "when": when,
         "on": on,
-        "outcome": outcome.value if outcome else None,
+        "outcome": outcome,
         "words": words,
         "pinned": pin,
     }
@@ -108,10 +113,10 @@ def delete(context: typer.Context, ref: Annotated[list[str], typer.Argument(meta
     """Delete a record; it can be brought back. A contact takes its open follow-ups along.
 
     Examples:
-
       prospectr delete n5
 
       prospectr delete ana-ruiz
+
     """
     call = call_of(context)
     table, record = call.book.records.get(" ".join(ref))
@@ -122,8 +127,8 @@ def undelete(context: typer.Context, ref: Annotated[str, typer.Argument(metavar=
     """Bring a deleted record back.
 
     Example:
-
       prospectr undelete c48
+
     """
     call = call_of(context)
     table, record = call.book.records.get(ref, deleted=True)
@@ -135,10 +140,8 @@ def check_fields(table: str, changes: dict[str, object]) -> None:
     for field in changes:
         if field not in FIELDS[table]:
             raise FieldUnknownError(table, field)
-    from prospectr.core.followup import FOLLOW_UP_KINDS
-
-    kinds = FOLLOW_UP_KINDS if table == "follow_up" else tuple(Kind)
+    kinds = FOLLOW_UP_KINDS if table == "follow_up" else INTERACTION_KINDS
     if "kind" in changes and changes["kind"] not in kinds:
-        raise KindUnknownError(str(changes["kind"]), tuple(str(word) for word in kinds))
-    if changes.get("outcome") and changes["outcome"] not in tuple(OutcomeWord):
-        raise KindUnknownError(str(changes["outcome"]), tuple(str(word) for word in OutcomeWord))
+        raise KindUnknownError(str(changes["kind"]), kinds)
+    if changes.get("outcome") and changes["outcome"] not in OUTCOMES:
+        raise KindUnknownError(str(changes["outcome"]), OUTCOMES)

@@ -13,7 +13,9 @@ from prospectr.present import search
 def find(
     context: typer.Context,
     text: Annotated[list[str], typer.Argument(metavar="TEXT...", show_default=False)],
-    limit: Annotated[int | None, typer.Option("--limit", min=0, help="how many contacts; 0 for all", show_default="50 on a terminal")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=0, help="how many contacts; 0 for all", show_default="50 on a terminal")
+    ] = None,
     whole: Annotated[bool, typer.Option("--all", help="show all that is found")] = False,
 ) -> None:
     """Search names, companies, e-mails, phones, tags, notes, interactions and answers.
@@ -22,10 +24,10 @@ def find(
     found inside others too. Names come first, then what was written last.
 
     Examples:
-
       prospectr find coffee market
 
       prospectr find กาแฟ
+
     """
     call = call_of(context)
     found = call.book.search.find(" ".join(text), None if whole else call.limit(limit))

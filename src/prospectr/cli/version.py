@@ -12,8 +12,8 @@ def version(context: typer.Context) -> None:
     """Show the version.
 
     Example:
-
       prospectr version
+
     """
     call = call_of(context)
     if call.output.as_json:

@@ -1,4 +1,4 @@
-"""Which backups to keep: all of two days, one a day for a week, one a week for four weeks, one a month for six months."""
+"""Which backups to keep: all of two days, one a day for a week, one a week for four, one a month for six months."""
 
 from __future__ import annotations
 

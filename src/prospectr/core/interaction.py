@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-INTERACTION_KINDS = ("call", "email", "message", "meet", "visit")
+InteractionKind = Literal["call", "email", "message", "meet", "visit"]
+OutcomeWord = Literal["reached", "no-answer", "positive", "neutral", "negative"]
+
+INTERACTION_KINDS: tuple[str, ...] = get_args(InteractionKind)
 DIRECTIONS = ("in", "out")
-OUTCOMES = ("reached", "no-answer", "positive", "neutral", "negative")
+OUTCOMES: tuple[str, ...] = get_args(OutcomeWord)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

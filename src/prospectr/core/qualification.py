@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from prospectr.core.contact import ContactCard
-
     from prospectr.core.money import Money
 
 CRITERIA = ("market", "need", "interest", "fit", "authority", "budget", "timeline")

@@ -29,7 +29,7 @@ WHO, WORDS = 4, 5
 
 
 def items(agenda: Agenda, today: date) -> list[Item]:
-    """Return the agenda as JSON objects: follow-ups with their contact, contacts without a next step; each its section."""
+    """Return the agenda as JSON objects, each with its section: follow-ups with their contact, or contacts alone."""
     shown: list[Item] = []
     for section in agenda.sections:
         for entry in section.items:
@@ -47,6 +47,11 @@ def rows(agenda: Agenda, today: date) -> list[list[str]]:
     """Return the agenda as fields: section, id, day, time, kind, contact's id, name, company, words."""
     del today
     return [_row(section, entry) for section in agenda.sections for entry in section.items]
+
+
+def left_out(agenda: Agenda) -> int:
+    """Count the lines that sections have beyond those shown."""
+    return sum(section.total - len(section.items) for section in agenda.sections)
 
 
 def _row(section: Section, entry: AgendaItem) -> list[str]:

@@ -140,10 +140,18 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
         ref = say_ref("contact", page.card.contact.id)
         hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
         return [*shown, line(" ", sign, " ", hint)]
-    for step in steps:
-        shown.append(
-            line(" ", sign_of(step, today), " ", Cell(say_ref("follow_up", step.id), "id"), "  ", say_step(step, today), indent=8)
+    shown += [
+        line(
+            " ",
+            sign_of(step, today),
+            " ",
+            Cell(say_ref("follow_up", step.id), "id"),
+            "  ",
+            say_step(step, today),
+            indent=8,
         )
+        for step in steps
+    ]
     return shown
 
 

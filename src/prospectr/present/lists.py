@@ -1,4 +1,4 @@
-"""Lists of records other than contacts: follow-ups, notes, interactions, companies."""
+"""Lists of records other than contacts: follow-ups, notes, interactions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from prospectr.core.company import Company
     from prospectr.core.contact import ContactCard
 
     Owned = tuple[object, ContactCard]
@@ -46,33 +45,5 @@ def blocks(records: Sequence[Owned], today: date) -> list[Block]:
     return [Table(rows=table, flexible=(1, 2))]
 
 
-class Companies:
-    """Companies, each with the number of its contacts."""
-
-    @staticmethod
-    def items(companies: Sequence[tuple[Company, int]], today: date) -> list[Item]:
-        """Return companies as JSON objects."""
-        del today
-        return [{**item(company), "contacts": count} for company, count in companies]
-
-    @staticmethod
-    def rows(companies: Sequence[tuple[Company, int]], today: date) -> list[list[str]]:
-        """Return companies as fields: id, name, number of contacts."""
-        del today
-        return [[say_ref("company", company.id), company.name, str(count)] for company, count in companies]
-
-    @staticmethod
-    def blocks(companies: Sequence[tuple[Company, int]], today: date) -> list[Block]:
-        """Return companies as a table."""
-        del today
-        if not companies:
-            return [line(_("No companies.  Add one with a contact:  prospectr add NAME @COMPANY"))]
-        table = tuple(
-            (Cell(say_ref("company", company.id), "id"), Cell(company.name, "name"), Cell(str(count), "dim"))
-            for company, count in companies
-        )
-        return [Table(rows=table, flexible=(1,), right=(2,))]
-
-
 def _ref(record: object) -> str:
-    return say_ref(TYPE_OF[type(record)], record.id)  # type: ignore[attr-defined,index]
+    return say_ref(TYPE_OF[type(record)], record.id)  # type: ignore[attr-defined]

@@ -40,7 +40,7 @@ def items(outcome: Outcome, today: date) -> list[Item]:
 def rows(outcome: Outcome, today: date) -> list[list[str]]:
     """Return the records as fields: type, id, what; a contact with the fields of a list of contacts."""
     shown = [["contact", *contacts.row(card, today)] for card in outcome.cards]
-    shown += [[TYPE_OF[type(record)], _ref(record), say_record(record, today)] for record in outcome.records]  # type: ignore[index]
+    shown += [[TYPE_OF[type(record)], _ref(record), say_record(record, today)] for record in outcome.records]
     return shown
 
 
@@ -85,4 +85,4 @@ def say_record(record: object, today: date) -> str:
 
 
 def _ref(record: object) -> str:
-    return say_ref(TYPE_OF[type(record)], record.id)  # type: ignore[attr-defined,index]
+    return say_ref(TYPE_OF[type(record)], record.id)  # type: ignore[attr-defined]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from prospectr.core.agenda import SIGNS, say_state, state_of
@@ -13,6 +12,8 @@ from prospectr.core.words import N_, _, ngettext
 from prospectr.present.view import Cell, Role
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from prospectr.core.contact import Contact, ContactCard
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction

@@ -50,14 +50,18 @@ def rows(walk: Walk, today: date) -> list[list[str]]:
 
 
 def blocks(walk: Walk, today: date, *, asking: bool = False) -> list[Block]:
-    """Return who is asked and what is known; while ``asking`` the open questions follow one by one, else they are listed."""
+    """Return who is asked and what is known; unless ``asking`` one by one, the open questions too."""
     contact = walk.card.contact
     score = _("score {score}").format(score=say_score(score_of(contact, today), known(walk.answers)))
     head = joined(say_who(walk.card), say_lifecycle_name(contact), score)
     shown: list[Block] = [line(Cell(say_ref("contact", contact.id), "id"), "  ", Cell(head, "head"), indent=4)]
     told = [name for name in CRITERIA if name in walk.answers and name not in walk.questions]
     table = [
-        (Cell(say_criterion(name)), Cell(say_known(walk.answers[name])), Cell(say_answer_words(walk.answers[name], today), "dim"))
+        (
+            Cell(say_criterion(name)),
+            Cell(say_known(walk.answers[name])),
+            Cell(say_answer_words(walk.answers[name], today), "dim"),
+        )
         for name in told
     ]
     if not asking:
@@ -67,7 +71,13 @@ def blocks(walk: Walk, today: date, *, asking: bool = False) -> list[Block]:
         ]
     shown += [Table(rows=tuple(table), flexible=(2,))] if table else []
     if not walk.questions:
-        shown.append(line(_("Nothing is left to ask; to ask again:  prospectr qualify {ref} --all").format(ref=say_ref("contact", contact.id))))
+        shown.append(
+            line(
+                _("Nothing is left to ask; to ask again:  prospectr qualify {ref} --all").format(
+                    ref=say_ref("contact", contact.id)
+                )
+            )
+        )
     elif asking:
         shown.append(line(Cell(_("y, n or ?, then the words you heard.  Enter skips, b goes back, q stops."), "dim")))
     return shown
@@ -82,7 +92,9 @@ def still_open(answers: Mapping[str, Answer], card: ContactCard, before: int, to
     left = [name for name in CRITERIA if name not in answers or answers[name].value == "unknown"]
     if left:
         listed = ", ".join(say_criterion(name) for name in left)
-        ask = _('Still to find out: {criteria} – next time ask "{prompt}"').format(criteria=listed, prompt=say_prompt(left[0]))
+        ask = _('Still to find out: {criteria} – next time ask "{prompt}"').format(
+            criteria=listed, prompt=say_prompt(left[0])
+        )
         shown.append(line(ask))
     return shown
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.changes import Operation
 from prospectr.core.company import Company
-from prospectr.core.contact import ContactCard
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
@@ -21,7 +20,7 @@ from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 
 if TYPE_CHECKING:
-    from prospectr.core.contact import ContactPoint
+    from prospectr.core.contact import ContactCard, ContactPoint
 
 Item = dict[str, object]
 

@@ -81,6 +81,4 @@ def _matching_reach(hit: Hit, found: Found) -> list[Block]:
     if find_spans(named, found.words):
         return []
     matching = [(text, find_spans(display_line(text), found.words)) for text in texts]
-    return [
-        line("     ", Cell(display_line(text), "dim", tuple(spans))) for text, spans in matching if spans
-    ]
+    return [line("     ", Cell(display_line(text), "dim", tuple(spans))) for text, spans in matching if spans]

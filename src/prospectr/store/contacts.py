@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from heapq import nsmallest
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import Contact, ContactCard, ContactPoint
 from prospectr.core.followup import FollowUp
-from prospectr.core.score import highest_score, rank, score_of
+from prospectr.core.score import engagement_tenths, rank, score_of, timeline_tenths
 from prospectr.core.text import slug
 from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
@@ -24,15 +24,32 @@ CONTACT = columns(Contact, "contact")
 POINT = columns(ContactPoint, "contact_point")
 FOLLOW_UP = columns(FollowUp, "follow_up")
 BATCH = 500
-FIRST_BATCH = 64
+
+A_MONTH, A_QUARTER = timedelta(days=30), timedelta(days=90)
+HIGHEST = 10_000
+TENTHS = 5  # in a half point
+CHANGES_BY_DAY = "(last_two_way_on IS NOT NULL OR timeline_on IS NOT NULL OR timeline_open = 1)"
+COULD_REACH = (
+    "fixed_score >= :_least AND fixed_score * 5"
+    " + CASE WHEN timeline_on IS NOT NULL THEN :_with_day WHEN timeline_open = 1 THEN :_open ELSE 0 END"
+    " + CASE WHEN last_two_way_on IS NULL THEN 0 WHEN last_two_way_on <= :_quarter_ago THEN :_after_a_quarter"
+    " WHEN last_two_way_on <= :_month_ago THEN :_after_a_month ELSE :_fresh END >= :_needed"
+)
+"""Whether a contact's score, in tenths of a point and at its highest, comes up to the mark."""
+
+THE_UNCHANGING = (
+    "AND fixed_score >= :_least_unchanging"
+    " ORDER BY max(fixed_score + 1, 0) / 2 DESC, lifecycle = 'lead' AND promising = 0, contact.id LIMIT :_limit"
+)
+"""Rank, for contacts whose score no passing day changes: their half points, rounded half up and never below zero."""
 
 SORTS = {
     "added": "contact.id DESC",
-    "name": "(SELECT name FROM search_contact WHERE search_contact.id = contact.id), contact.id",
+    "name": "search_contact.name, contact.id",
     "next": "contact.next_on IS NULL, contact.next_on, contact.id",
     "touched": "contact.last_touch_on DESC, contact.id DESC",
 }
-"""How a list of contacts may be ordered, beside ``score``; each but ``name`` is an index."""
+"""How a list of contacts may be ordered, beside ``score``; each is the order of an index."""
 
 LACKS_NEXT_STEP = "next_on IS NULL AND (lifecycle = 'prospect' OR last_touch_on IS NOT NULL)"
 
@@ -182,8 +199,10 @@ def list_contact_ids(
     values = {name: slug(value) for name, value in filters.items() if isinstance(value, str)}
     if sort == "score":
         return list_by_rank(reads, where, values, limit, today)
+    # Sorted by name, the index of folded names is read first; CROSS JOIN keeps SQLite from turning that round.
+    source = "search_contact CROSS JOIN contact USING (id)" if sort == "name" else "contact"
     rows = reads.read(
-        f"SELECT contact.id FROM contact WHERE {where} ORDER BY {SORTS[sort]} LIMIT :_limit",
+        f"SELECT contact.id FROM {source} WHERE {where} ORDER BY {SORTS[sort]} LIMIT :_limit",
         _limit=-1 if limit is None else limit,
         **values,
     )
@@ -198,32 +217,37 @@ def count_contacts(reads: Database | Journal, where: str = "1", **values: object
 def list_by_rank(
     reads: Database | Journal, where: str, values: dict[str, Any], limit: int | None, today: date
 ) -> list[int]:
-    """List contacts by rank, reading no further than those that could still be among the first ``limit``.
+    """List contacts by rank, reading no more than those that could be among the first ``limit``.
 
-    The index gives them by the part of the score that stays; what a passing
-    day adds has an upper bound, so that reading can stop there.
+    A passing day changes only what the timeline and the last talk add to the
+    score. The ``limit`` contacts of the highest fixed part set a mark; of the
+    rest only those are read that could reach it.
     """
-    best: list[Contact] = []
-    for batch in _batches_by_fixed_score(reads, where, values):
-        wanted = len(best) + len(batch) if limit is None else limit
-        best = nsmallest(wanted, (*best, *batch), key=lambda contact: rank(contact, today))
-        if len(best) == limit and highest_score(batch[-1].fixed_score) < score_of(best[-1], today):
-            break
-    return [contact.id for contact in best]
+    order = "ORDER BY fixed_score DESC, last_two_way_on DESC LIMIT :_limit"
+    found = _contacts_where(reads, f"{where} {order}", _limit=-1 if limit is None else limit, **values)
+    if limit and len(found) == limit:
+        mark = min(score_of(contact, today) for contact in found)
+        needed = 10 * mark - 5 if mark else -HIGHEST
+        most_by_day = timeline_tenths(today, today, is_open=False) + engagement_tenths(today, today)
+        bounds = {
+            "_needed": needed,
+            "_least": (needed - most_by_day) // TENTHS,
+            "_least_unchanging": needed // TENTHS,
+            "_limit": limit,
+            "_with_day": timeline_tenths(today, today, is_open=False),
+            "_open": timeline_tenths(None, today, is_open=True),
+            "_fresh": engagement_tenths(today, today),
+            "_month_ago": (today - A_MONTH).isoformat(),
+            "_after_a_month": engagement_tenths(today - A_MONTH, today),
+            "_quarter_ago": (today - A_QUARTER).isoformat(),
+            "_after_a_quarter": engagement_tenths(today - A_QUARTER, today),
+        }
+        found = [
+            *_contacts_where(reads, f"{where} AND {CHANGES_BY_DAY} AND {COULD_REACH}", **bounds, **values),
+            *_contacts_where(reads, f"{where} AND NOT {CHANGES_BY_DAY} {THE_UNCHANGING}", **bounds, **values),
+        ]
+    return [contact.id for contact in sorted(found, key=lambda contact: rank(contact, today))[:limit]]
 
 
-def _batches_by_fixed_score(reads: Database | Journal, where: str, values: dict[str, Any]) -> Iterator[list[Contact]]:
-    size, offset = FIRST_BATCH, 0
-    while True:
-        rows = reads.read(
-            f"SELECT {CONTACT} FROM contact WHERE {where} ORDER BY fixed_score DESC, last_two_way_on DESC"
-            " LIMIT :_size OFFSET :_offset",
-            _size=size,
-            _offset=offset,
-            **values,
-        )
-        if rows:
-            yield to_records(Contact, rows)
-        if len(rows) < size:
-            return
-        offset, size = offset + size, size * 4
+def _contacts_where(reads: Database | Journal, where: str, **values: Any) -> list[Contact]:  # noqa: ANN401 - as bound
+    return to_records(Contact, reads.read(f"SELECT {CONTACT} FROM contact WHERE {where}", **values))

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     from prospectr.store.journal import Journal
 
+Connection = sqlite3.Connection
+
 APPLICATION_ID = 0x70727370
 """``prsp``: what makes a SQLite file a prospectr book."""
 

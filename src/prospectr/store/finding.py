@@ -10,15 +10,36 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from prospectr.store.search import CONTACT_COLUMNS, GRAM, TEXT_COLUMNS, WORDS_OF
+from prospectr.store.search import GRAM, WORDS_OF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     Read = Callable[..., list[Any]]
 
-WIDEST = 100_000
-"""The most contacts looked at when words may stand in different records of one contact."""
+WIDEST = 1_000_000
+"""The most contacts found where no limit is asked for."""
+
+FIRST_LOOK = 500
+"""How many contacts that hold the rarest word are looked at first, where words may stand in different records."""
+
+NO_ROW = 1 << 62
+"""A number above that of any row."""
+
+PAGE = 250
+"""How many records are read at a time until enough contacts are found."""
+
+HELD = {
+    "search_contact": "held.name || ' ' || held.company || ' ' || held.reach || ' ' || held.tags",
+    "search_text": "held.words",
+}
+"""All the text of a row of each search table."""
+
+HIT = {
+    "search_contact": "held.id, 'contact', held.id",
+    "search_text": "held.contact_id, held.kind, held.record_id",
+}
+"""What a row of each search table is about: contact, kind of record, record."""
 
 
 def fts_query(words: Sequence[str]) -> str:
@@ -41,25 +62,26 @@ def contacts_named(read: Read, words: Sequence[str], limit: int) -> list[int]:
     """List the contacts whose name or company has a word beginning with each of ``words``, newest first."""
     if not words or not all(is_indexed(word) for word in words):
         return []
-    rows = read(
-        "SELECT rowid FROM search_contact_words WHERE search_contact_words MATCH :query ORDER BY rowid DESC LIMIT :limit",
-        query=f"{{name company}} : ({fts_query(words)})",
-        limit=limit,
-    )
-    return [contact_id for (contact_id,) in rows]
+    return _newest(read, f"{{name company}} : ({fts_query(words)})", limit)
 
 
-def contacts_named_like(read: Read, words: Sequence[str], limit: int) -> list[int]:
-    """List contacts that share the beginning of any of ``words``: candidates for a near name."""
-    beginnings = [word[:2] for word in words if is_indexed(word[:2])]
-    if not beginnings:
-        return []
+def contacts_named_like(read: Read, words: Sequence[str], limit: int) -> list[tuple[int, str, str]]:
+    """List contacts that share the beginning of any of ``words``, with their folded names and companies, newest first.
+
+    These are candidates for a near name.
+    """
+    beginnings = [fts_query([word[:2]]) for word in words if is_indexed(word[:2])]
+    found = _newest(read, "{name company} : (" + " OR ".join(beginnings) + ")", limit) if beginnings else []
     rows = read(
-        "SELECT rowid FROM search_contact_words WHERE search_contact_words MATCH :query ORDER BY rowid DESC LIMIT :limit",
-        query="{name company} : (" + " OR ".join(f"({fts_query([beginning])})" for beginning in beginnings) + ")",
-        limit=limit,
+        "SELECT id, name, company FROM search_contact WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id DESC",
+        ids=json.dumps(found),
     )
-    return [contact_id for (contact_id,) in rows]
+    return [(contact_id, name, company) for contact_id, name, company in rows]
+
+
+def contacts_called(read: Read, name: str) -> list[int]:
+    """List the contacts whose whole folded name is ``name``, newest first."""
+    return _numbers(read("SELECT id FROM search_contact WHERE name = :name ORDER BY id DESC", name=name))
 
 
 def contacts_reached_by(read: Read, reach: str) -> list[int]:
@@ -73,11 +95,11 @@ def contacts_reached_by(read: Read, reach: str) -> list[int]:
         rows = read(
             "SELECT search_contact.id FROM search_contact_words JOIN search_contact"
             " ON search_contact.id = search_contact_words.rowid WHERE search_contact_words MATCH :query"
-            " AND instr(' ' || reach || ' ', ' ' || :reach || ' ') > 0 ORDER BY 1",
+            " AND instr(' ' || search_contact.reach || ' ', ' ' || :reach || ' ') > 0 ORDER BY 1",
             query=f"{{reach}} : ({fts_query([reach])})",
             reach=reach,
         )
-    return [contact_id for (contact_id,) in rows]
+    return _numbers(rows)
 
 
 def find(read: Read, words: Sequence[str], limit: int) -> list[tuple[int, str, int]]:
@@ -97,79 +119,117 @@ def find(read: Read, words: Sequence[str], limit: int) -> list[tuple[int, str, i
 
 
 def _every_hit(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[int, str, int]]:
-    for contact_id in _contact_hits(read, words, limit):
+    """Give hits, the best first; a hit may come more than once, and looking stops with the caller."""
+    for contact_id in contacts_called(read, " ".join(words)):
         yield contact_id, "contact", contact_id
-    found_any = False
-    for contact_id, kind, record_id in _text_hits(read, words, limit):
-        found_any = True
-        yield contact_id, kind, record_id
-    if len(words) > 1 and not found_any:
-        yield from _scattered_hits(read, words, limit)
+    for contact_id in contacts_named(read, words, limit):
+        yield contact_id, "contact", contact_id
+    for table in ("search_contact", "search_text"):
+        for way in _ways(table, words):
+            yield from _pages(read, table, *way)
+    if len(words) > 1:
+        yield from _scattered(read, words, limit)
 
 
-def _contact_hits(read: Read, words: Sequence[str], limit: int) -> Iterator[int]:
-    whole = " ".join(words)
-    yield from _first(
-        read("SELECT id FROM search_contact WHERE name = :name ORDER BY id DESC LIMIT :limit", name=whole, limit=limit)
-    )
-    for names in (("name",), CONTACT_COLUMNS):
-        for condition, values in _ways("search_contact", names, words):
-            statement = f"SELECT search_contact.id FROM {condition} ORDER BY 1 DESC LIMIT :limit"
-            yield from _first(read(statement, limit=limit, **values))
+def _ways(table: str, words: Sequence[str]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Give the ways to look, quickest first: beginnings of words, three-letter pieces, then letter by letter.
+
+    Each is the number of a row, a FROM and WHERE clause, and its values.
+    """
+    if all(is_indexed(word) for word in words):
+        index = f"{table}_words"
+        source = f"{index} JOIN {table} AS held ON held.id = {index}.rowid WHERE {index} MATCH :query"
+        yield f"{index}.rowid", source, {"query": fts_query(words)}
+    inside = " AND ".join(f"instr({HELD[table]}, :word{number}) > 0" for number in range(len(words)))
+    values = {f"word{number}": word for number, word in enumerate(words)}
+    grams = gram_query(words)
+    if grams:
+        index = f"{table}_grams"
+        source = f"{index} JOIN {table} AS held ON held.id = {index}.rowid WHERE {index} MATCH :query AND {inside}"
+        yield f"{index}.rowid", source, {"query": grams, **values}
+    else:
+        yield "held.id", f"{table} AS held WHERE {inside}", values
 
 
-def _text_hits(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[int, str, int]]:
-    for condition, values in _ways("search_text", TEXT_COLUMNS, words):
-        statement = (
-            "SELECT search_text.contact_id, search_text.kind, search_text.record_id"
-            f" FROM {condition} ORDER BY search_text.id DESC LIMIT :limit"
+def _pages(read: Read, table: str, number: str, source: str, values: dict[str, Any]) -> Iterator[tuple[int, str, int]]:
+    """Read hits a page at a time, the newest first: most searches need no second page."""
+    below = NO_ROW
+    while True:
+        rows = read(
+            f"SELECT {number}, {HIT[table]} FROM {source} AND {number} < :below ORDER BY {number} DESC LIMIT :page",
+            page=PAGE,
+            below=below,
+            **values,
         )
-        yield from read(statement, limit=limit * len(WORDS_OF), **values)
+        for _row_id, contact_id, kind, record_id in rows:
+            yield contact_id, kind, record_id
+        if len(rows) < PAGE:
+            return
+        below = rows[-1][0]
 
 
-def _scattered_hits(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[int, str, int]]:
+def _scattered(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[int, str, int]]:
     """Find contacts that have every word somewhere, though no single record has them all."""
-    having: set[int] | None = None
-    matches: dict[int, list[tuple[int, str, int]]] = {}
+    chosen = sorted(_holding_all(read, words, limit), reverse=True)[:limit]
+    matches: dict[int, list[tuple[int, str, int]]] = {contact_id: [] for contact_id in chosen}
     for word in words:
-        holders = {contact_id: ("contact", contact_id) for contact_id in _contact_hits(read, [word], WIDEST)}
-        for contact_id, kind, record_id in _text_hits(read, [word], WIDEST):
-            holders.setdefault(contact_id, (kind, record_id))
-        having = set(holders) if having is None else having & set(holders)
-        for contact_id in having:
-            matches.setdefault(contact_id, []).append((contact_id, *holders[contact_id]))
-    for contact_id in sorted(having or (), reverse=True)[:limit]:
+        for hit in _hits_among(read, word, chosen):
+            matches[hit[0]].append(hit)
+    for contact_id in chosen:
         yield from matches[contact_id]
 
 
-def _ways(table: str, names: Sequence[str], words: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give the ways to look, quickest first: beginnings of words, three-letter pieces, then letter by letter.
-
-    Each is a FROM and WHERE clause with its values; a row may come by several ways.
-    """
-    held = " || ' ' || ".join(f"{table}.{name}" for name in names)
-    inside = " AND ".join(f"instr({held}, :word{number}) > 0" for number in range(len(words)))
-    values = {f"word{number}": word for number, word in enumerate(words)}
-    listed = "{" + " ".join(names) + "}"
-    if all(is_indexed(word) for word in words):
-        joined = f"{table}_words JOIN {table} ON {table}.id = {table}_words.rowid WHERE {table}_words MATCH :query"
-        yield joined, {"query": f"{listed} : ({fts_query(words)})"}
-    grams = gram_query(words)
-    if grams:
-        joined = f"{table}_grams JOIN {table} ON {table}.id = {table}_grams.rowid WHERE {table}_grams MATCH :query"
-        yield f"{joined} AND {inside}", {"query": grams, **values}
-    else:
-        yield f"{table} WHERE {inside}", values
+def _holding_all(read: Read, words: Sequence[str], limit: int) -> set[int]:
+    """Return contacts that hold all the words: at least ``limit`` of them where there are as many."""
+    found: set[int] = set()
+    for look in (FIRST_LOOK, WIDEST):
+        holders = min((_holders(read, word, look) for word in words), key=len)
+        found = holders
+        for word in words:
+            found = _holding(read, word, found)
+        if len(found) >= limit or len(holders) < look:
+            break
+    return found
 
 
-def _first(rows: list[Any]) -> Iterator[int]:
-    for (contact_id,) in rows:
-        yield contact_id
+def _holders(read: Read, word: str, limit: int) -> set[int]:
+    """Return up to ``limit`` contacts that have ``word`` in their own record or in one of theirs."""
+    found: set[int] = set()
+    for table in ("search_contact", "search_text"):
+        for way in _ways(table, [word]):
+            for contact_id, _kind, _record_id in _pages(read, table, *way):
+                found.add(contact_id)
+                if len(found) >= limit:
+                    return found
+    return found
 
 
-def contacts_called(read: Read, name: str) -> list[int]:
-    """List the contacts whose whole folded name is ``name``."""
-    return list(_first(read("SELECT id FROM search_contact WHERE name = :name ORDER BY id", name=name)))
+def _holding(read: Read, word: str, contacts: set[int]) -> set[int]:
+    return {contact_id for contact_id, _kind, _record_id in _hits_among(read, word, list(contacts))}
+
+
+def _hits_among(read: Read, word: str, contacts: Sequence[int]) -> list[tuple[int, str, int]]:
+    """List where ``word`` stands in the records of ``contacts``, the newest first."""
+    return [
+        (contact_id, kind, record_id)
+        for contact_id, kind, record_id in read(
+            f"SELECT {HIT['search_contact']} FROM search_contact AS held"
+            f" WHERE held.id IN (SELECT value FROM json_each(:ids)) AND instr({HELD['search_contact']}, :word) > 0"
+            f" UNION ALL SELECT {HIT['search_text']} FROM search_text AS held"
+            f" WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND instr({HELD['search_text']}, :word) > 0",
+            ids=json.dumps(contacts),
+            word=word,
+        )
+    ]
+
+
+def _newest(read: Read, query: str, limit: int) -> list[int]:
+    statement = "SELECT rowid FROM search_contact_words WHERE search_contact_words MATCH :query"
+    return _numbers(read(f"{statement} ORDER BY rowid DESC LIMIT :limit", query=query, limit=limit))
+
+
+def _numbers(rows: Iterable[tuple[int]]) -> list[int]:
+    return [number for (number,) in rows]
 
 
 def words_of(read: Read, records: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:

@@ -16,9 +16,9 @@ from alembic.operations import Operations
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
+from prospectr.core.errors import BookError
 from prospectr.core.words import _
 from prospectr.store.backup import row_counts, write_backup
-from prospectr.core.errors import BookError
 from prospectr.store.errors import BookDamagedError
 
 if TYPE_CHECKING:

@@ -130,15 +130,15 @@ CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox
 
 CREATE INDEX contact_lead ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL AND lifecycle = 'lead';
 
-CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
+CREATE INDEX contact_next ON contact ((next_on IS NULL), next_on) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_referred_by ON contact (referred_by_id);
 
-CREATE INDEX contact_score ON contact (fixed_score DESC) WHERE deleted_at IS NULL;
+CREATE INDEX contact_score ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_source ON contact (source_id);
 
-CREATE INDEX contact_touched ON contact (last_touch_on DESC) WHERE deleted_at IS NULL;
+CREATE INDEX contact_touched ON contact (last_touch_on) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1;
 
