@@ -106,6 +106,8 @@ class Contacts:
 
     def read_capture(self, line: QuickAdd) -> Capture:
         """Understand a line as far as it can be: its next step, who sent them, the ways to reach them."""
+        for field, text in ((_("next step"), line.next), (_("name"), line.by)):
+            check_text(field, text or "")
         plan, unplanned = self._plan(line.next)
         referrer, unreferred = self._referrer(line.by)
         odd = (*line.not_understood, *unplanned, *unreferred)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from prospectr.core.errors import AmbiguousError, Candidate, NotFoundError
 from prospectr.core.refs import find_ref, parse_reference, say_ref
 from prospectr.core.score import rank
-from prospectr.core.text import fold
+from prospectr.core.text import check_text, fold
 from prospectr.core.words import _, ngettext
 from prospectr.store import contacts, finding, followups, history
 from prospectr.store.owned import find_owned
@@ -112,7 +112,7 @@ class Refs:
         Raises ``ContactNotFoundError`` with near names, ``ContactAmbiguousError``
         with the matches, best first, or ``RecordDeletedError``.
         """
-        found = self._contact_ids(text)
+        found = self._contact_ids(check_text(_("name"), text))
         cards = contacts.get_cards(self._book.database, found)
         if len(cards) == 1:
             return self._standing(cards[0])

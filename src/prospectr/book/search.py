@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.search import Found, Hit, Match
-from prospectr.core.text import fold
+from prospectr.core.text import check_text, fold
+from prospectr.core.words import _
 from prospectr.store import contacts, finding
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Search:
         Case, accents and the script of digits do not matter; a word is found
         inside words too. Names come first, then what was written last.
         """
-        words = fold(text).split()
+        words = fold(check_text(_("text"), text)).split()
         if not words:
             return Found(words=(), hits=())
         reads = self._book.database

@@ -25,7 +25,8 @@ HEADS = {
     "planned": N_("PLANNED"),
     "nothing-planned": N_("NO NEXT STEP"),
 }
-WHO, WORDS = 4, 5
+COLUMNS_SHARED_BY = {"late": "now", "today": "now", "confirm": "ahead", "planned": "ahead", "nothing-planned": "idle"}
+"""Sections whose columns stand under each other."""
 
 
 def items(agenda: Agenda, today: date) -> list[Item]:
@@ -72,7 +73,8 @@ def blocks(agenda: Agenda, today: date) -> list[Block]:
     for section in agenda.sections:
         shown.append(line(Cell(_(HEADS[section.name]), "head")))
         cells = tuple(_cells(entry, today) for entry in section.items)
-        shown.append(Table(rows=cells, flexible=(WHO, WORDS), key="agenda"))
+        flexible = (len(cells[0]) - 2, len(cells[0]) - 1) if cells else ()
+        shown.append(Table(rows=cells, flexible=flexible, key=COLUMNS_SHARED_BY[section.name]))
         more = section.total - len(section.items)
         if more > 0:
             shown.append(line(Cell(_more(more), "dim")))
@@ -100,7 +102,7 @@ def _more(count: int) -> str:
 
 
 def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
-    """Lay out one line: id, sign and how late or when, kind, who, what for."""
+    """Lay out one line: id, sign and how late or when, kind, who and what for; or id, sign, who and why."""
     sign, role = SIGNS[entry.state][0], ROLE_OF_STATE[entry.state]
     contact = entry.card.contact
     step = entry.follow_up
@@ -111,7 +113,7 @@ def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
             _("last touch {day}").format(day=say_last_touch(contact, today)),
         )
         ref = say_ref("contact", contact.id)
-        return _line_cells(ref, Cell(sign, role), "", say_who(entry.card), said)
+        return (Cell(""), Cell(ref, "id"), Cell(sign, role), Cell(say_who(entry.card), "name"), Cell(said, "dim"))
     if entry.section == "late":
         when = f"{sign} {entry.days_late}d"
     elif entry.section == "today":
@@ -119,11 +121,14 @@ def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
     else:
         when = f"{sign} {say_when(step.due_on, step.due_time, today)}"
     ref = say_ref("follow_up", step.id)
-    return _line_cells(ref, Cell(when, role), say_kind(step.kind), say_who(entry.card), step.words)
-
-
-def _line_cells(ref: str, when: Cell, kind: str, who: str, words: str) -> tuple[Cell, ...]:
-    return (Cell(""), Cell(ref, "id"), when, Cell(kind), Cell(who, "name"), Cell(words, "dim"))
+    return (
+        Cell(""),
+        Cell(ref, "id"),
+        Cell(when, role),
+        Cell(say_kind(step.kind)),
+        Cell(say_who(entry.card), "name"),
+        Cell(step.words, "dim"),
+    )
 
 
 def _foot(agenda: Agenda) -> list[Block]:
@@ -134,7 +139,7 @@ def _foot(agenda: Agenda) -> list[Block]:
     if steps and steps[0].follow_up:
         hints.append(f"prospectr done {say_ref('follow_up', steps[0].follow_up.id)}")
         hints.append(f"prospectr show {say_ref('contact', steps[0].card.contact.id)}")
-    if idle:
+    elif idle:
         hints.append(f'prospectr next {say_ref("contact", idle[0].card.contact.id)} "call mon"')
     if not hints and agenda.untouched:
         hints.append("prospectr qualify")

@@ -49,7 +49,9 @@ def blocks(cards: Sequence[ContactCard], today: date) -> list[Block]:
     """Return the contacts as a table."""
     if not cards:
         return [line(_("No contacts.  Add one:  prospectr add NAME"))]
-    return [Table(rows=tuple(contact_cells(card, today) for card in cards), flexible=(NAME, COMPANY, NEXT), right=(4,))]
+    head = tuple(Cell(title, "dim") for title in ("", _("NAME"), _("COMPANY"), _("IS"), _("SCORE"), _("NEXT")))
+    table = (head, *(contact_cells(card, today) for card in cards))
+    return [Table(rows=table, flexible=(NAME, COMPANY, NEXT), right=(4,))]
 
 
 def contact_cells(card: ContactCard, today: date) -> tuple[Cell, ...]:
@@ -57,7 +59,7 @@ def contact_cells(card: ContactCard, today: date) -> tuple[Cell, ...]:
     return (
         Cell(say_ref("contact", card.contact.id), "id"),
         Cell(card.contact.name, "name"),
-        Cell(card.company or next((point.value for point in card.points), "-"), "dim"),
+        Cell(card.company or "-", "dim"),
         Cell(say_lifecycle_name(card.contact)),
         Cell(str(score_of(card.contact, today))),
         say_next(card, today),

@@ -1,0 +1,74 @@
+"""Books to test with: opened at a fixed hour, filled in one line, taken out whole."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from prospectr.book import Book
+from prospectr.book.clock import parse_clock
+from prospectr.core.contact import ContactCard
+from prospectr.core.quickadd import parse_quick_add
+from prospectr.settings import load_settings
+
+NOUNS = (
+    "company",
+    "source",
+    "tag",
+    "contact",
+    "contact_point",
+    "contact_tag",
+    "follow_up",
+    "interaction",
+    "note",
+    "concern",
+    "answer",
+)
+TRACES = {"version", "updated_at"}
+"""What undoing does not turn back: how often a row was written, and when last."""
+
+
+def new_book(path: Path, today: str = "2026-11-21T12:00", *, region: str = "DK", **options: Any) -> Book:
+    """Open the book at ``path`` as it stands at ``today``; it is made with the first change."""
+    return Book(replace(load_settings({}, str(path)), book_named=False, region=region), parse_clock(today), **options)
+
+
+@contextmanager
+def open_book(path: Path, today: str = "2026-11-21T12:00", **options: Any) -> Iterator[Book]:
+    """Open the book at ``path`` and close it again."""
+    with closing(new_book(path, today, **options)) as book:
+        yield book
+
+
+def add(book: Book, line: str) -> ContactCard:
+    """Add a contact from a line as typed."""
+    return book.contacts.add(parse_quick_add(line.split())).cards[0]
+
+
+def contents(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return every row of every noun, without the traces of having been written."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {table: rows_of(connection, table, TRACES) for table in NOUNS}
+
+
+def search_text(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Return what the search tables hold."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            "search_contact": connection.execute("SELECT * FROM search_contact ORDER BY id").fetchall(),
+            "search_text": connection.execute(
+                "SELECT kind, record_id, contact_id, words FROM search_text ORDER BY kind, record_id"
+            ).fetchall(),
+        }
+
+
+def rows_of(connection: sqlite3.Connection, table: str, without: set[str]) -> list[dict[str, Any]]:
+    """Return the rows of a table by name of column, ordered by id."""
+    cursor = connection.execute(f"SELECT * FROM {table} ORDER BY id")
+    names = [column[0] for column in cursor.description]
+    rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    return [{name: value for name, value in row.items() if name not in without} for row in rows]
