@@ -88,9 +88,11 @@ class Output:
         """Say at once what must not be missed."""
         self._write(sys.stderr, [display(text)])
 
-    def warn_lines(self, lines: Sequence[str]) -> None:
-        """Write laid-out lines beside the answer, at once."""
-        self._write(sys.stderr, lines)
+    def ask_below(self, blocks: Sequence[Block]) -> None:
+        """Write blocks beside the answer, at once: a question follows them."""
+        from prospectr.cli.layout import lay_out
+
+        self._write(sys.stderr, lay_out(blocks, screen_width(sys.stderr), colour=has_colour(sys.stderr)))
 
     def fail(self, failure: Failure) -> None:
         """Say what went wrong and what mends it, the most important line last."""

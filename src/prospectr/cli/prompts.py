@@ -63,8 +63,6 @@ def _chosen(call: Call, find: Callable[[str], Chosen], text: str) -> Chosen:
 
 def _choose(call: Call, error: AmbiguousError) -> str:
     """Offer a numbered list, the best first, and return the id of the one chosen."""
-    from prospectr.cli.layout import lay_out
-    from prospectr.cli.output import has_colour, screen_width
     from prospectr.present.view import Cell, Table
 
     rows = tuple(
@@ -73,7 +71,7 @@ def _choose(call: Call, error: AmbiguousError) -> str:
     )
     table = Table(rows=rows, flexible=(2, 3), right=(0,))
     call.output.warn(error.message)
-    call.output.warn_lines(lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr)))
+    call.output.ask_below([table])
     while True:
         typed = ask(_("Which one? [1-{count}, Enter for none] ").format(count=len(error.candidates)))
         if not typed:

@@ -12,7 +12,6 @@ from prospectr.core.errors import InputError
 from prospectr.core.qualification import (
     CRITERIA,
     PAUSE_AFTER,
-    current_answers,
     leave_for_next_talk,
     say_criterion,
     say_leave_for_next_talk,
@@ -21,6 +20,7 @@ from prospectr.core.qualification import (
 from prospectr.core.score import score_of
 from prospectr.core.words import _
 from prospectr.present import qualification as presenter
+from prospectr.present.view import Cell, line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from prospectr.core.changes import Outcome
     from prospectr.core.contact import ContactCard
     from prospectr.core.qualification import AnswerGiven, Walk
+    from prospectr.present.view import Line
 
 BACK = frozenset({"b", "back", "<"})
 STOP = frozenset({"q", "quit", "s", "stop"})
@@ -93,7 +94,8 @@ def _walk(call: Call, walk: Walk) -> tuple[dict[str, AnswerGiven], bool]:
                     if not confirm(_pause(walk.questions[place:])):
                         break
                 name = walk.questions[place]
-                typed = ask(_question(name, walk))
+                call.output.ask_below([_question(name, walk)])
+                typed = ask("  > ")
                 if typed is None or typed.lower() in STOP:
                     break
                 if typed.lower() in BACK:
@@ -132,13 +134,14 @@ class _hang_up_as_interrupt:  # noqa: N801 - reads as a statement
             signal.signal(number, handler)
 
 
-def _question(name: str, walk: Walk) -> str:
+def _question(name: str, walk: Walk) -> Line:
     advice = ""
     if leave_for_next_talk(name, had_two_way_talk=walk.had_two_way_talk):
         advice = f" ({say_leave_for_next_talk()})"
     known = presenter.say_known(walk.answers.get(name))
     width = max(len(say_criterion(criterion)) for criterion in CRITERIA)
-    return f"{say_criterion(name):<{width}}  {known}  {say_prompt(name)}{advice}\n  > "
+    head = f"{say_criterion(name):<{width}}  {known}  "
+    return line(Cell(head, "head"), say_prompt(name), Cell(advice, "dim"), indent=len(head))
 
 
 def _pause(left: tuple[str, ...]) -> str:
@@ -159,4 +162,5 @@ def _say_what_it_made(call: Call, outcome: Outcome, before: int) -> None:
     if call.dry_run:
         return
     page = call.book.contacts.page(outcome.cards[0].contact.id, timeline=1)
-    call.output.page(presenter.still_open(current_answers(page.answers.values()), page.card, before, call.today))
+    told = bool(outcome.remarks)
+    call.output.page(presenter.still_open(page.answers, page.card, before, call.today, told=told))

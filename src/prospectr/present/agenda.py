@@ -25,6 +25,7 @@ HEADS = {
     "planned": N_("PLANNED"),
     "nothing-planned": N_("NO NEXT STEP"),
 }
+DUE = frozenset({"late", "today"})
 COLUMNS_SHARED_BY = {"late": "now", "today": "now", "confirm": "ahead", "planned": "ahead", "nothing-planned": "idle"}
 """Sections whose columns stand under each other."""
 
@@ -132,17 +133,13 @@ def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
 
 
 def _foot(agenda: Agenda) -> list[Block]:
-    """Say what to type next: to do the first line, to plan for somebody without a step, or to add the first contact."""
-    steps = [entry for section in agenda.sections for entry in section.items if entry.follow_up is not None]
-    idle = [entry for section in agenda.sections for entry in section.items if entry.follow_up is None]
-    hints = []
-    if steps and steps[0].follow_up:
-        hints.append(f"prospectr done {say_ref('follow_up', steps[0].follow_up.id)}")
-        hints.append(f"prospectr show {say_ref('contact', steps[0].card.contact.id)}")
-    elif idle:
-        hints.append(f'prospectr next {say_ref("contact", idle[0].card.contact.id)} "call mon"')
-    if not hints and agenda.untouched:
-        hints.append("prospectr qualify")
-    if not hints:
-        hints.append("prospectr add NAME")
+    """Say what to type next, for the first line there is: do it, prepare for it, or plan for whom nothing is planned."""
+    first = next((entry for section in agenda.sections for entry in section.items), None)
+    if first is None:
+        hints = ["prospectr qualify" if agenda.untouched else "prospectr add NAME"]
+    elif first.follow_up is None:
+        hints = [f'prospectr next {say_ref("contact", first.card.contact.id)} "call mon"']
+    else:
+        done = [f"prospectr done {say_ref('follow_up', first.follow_up.id)}"] if first.section in DUE else []
+        hints = [*done, f"prospectr show {say_ref('contact', first.card.contact.id)}"]
     return [BLANK, line(Cell(_("Next:"), "dim"), "  ", "   ·   ".join(hints))]

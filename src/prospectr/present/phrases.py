@@ -67,8 +67,9 @@ def say_who(card: ContactCard) -> str:
 
 
 def say_reach(card: ContactCard) -> str:
-    """Say how a contact is reached; what looks malformed carries a question mark."""
-    return joined(*(point.value if point.normal else f"{point.value} (?)" for point in card.points))
+    """Say how a contact is reached, beyond what they are called; what looks malformed carries a question mark."""
+    points = [point for point in card.points if point.value != card.contact.name]
+    return joined(*(point.value if point.normal else f"{point.value} (?)" for point in points))
 
 
 def say_lifecycle_name(contact: Contact) -> str:

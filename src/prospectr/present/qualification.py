@@ -83,12 +83,15 @@ def blocks(walk: Walk, today: date, *, asking: bool = False) -> list[Block]:
     return shown
 
 
-def still_open(answers: Mapping[str, Answer], card: ContactCard, before: int, today: date) -> list[Block]:
-    """Return what the answers made of the score and the lifecycle, and what is still to find out."""
+def still_open(
+    answers: Mapping[str, Answer], card: ContactCard, before: int, today: date, *, told: bool
+) -> list[Block]:
+    """Return what the answers made of the score, and what is still to find out; the lifecycle too, unless ``told``."""
     now = score_of(card.contact, today)
     score = say_score(now, known(answers))
     moved = f"{before} → {score}" if now != before else score
-    shown: list[Block] = [line(_("{lifecycle} · score {score}").format(lifecycle=say_lifecycle(answers), score=moved))]
+    scored = _("score {score}").format(score=moved)
+    shown: list[Block] = [line(scored if told else joined(say_lifecycle(answers), scored))]
     left = [name for name in CRITERIA if name not in answers or answers[name].value == "unknown"]
     if left:
         listed = ", ".join(say_criterion(name) for name in left)

@@ -200,10 +200,11 @@ class ContactRow(ContactFields, table=True):
             ),
         ),
         Index(
-            "contact_lead",
+            "contact_lifecycle",
+            "lifecycle",
             text("fixed_score DESC"),
             text("last_two_way_on DESC"),
-            sqlite_where=text("deleted_at IS NULL AND lifecycle = 'lead'"),
+            sqlite_where=text("deleted_at IS NULL"),
         ),
         Index("contact_untouched", "id", sqlite_where=text("deleted_at IS NULL AND untouched = 1")),
         Index("contact_inbox", "id", sqlite_where=text("deleted_at IS NULL AND in_inbox = 1")),
