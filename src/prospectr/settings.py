@@ -145,7 +145,7 @@ def load_settings(environment: Mapping[str, str], book: str | None = None) -> Se
         log=data / "prospectr.log",
         today=environment.get("PROSPECTR_TODAY", ""),
         region=region,
-        language=chosen.get("language") or _locale(environment, "LC_MESSAGES").partition(".")[0],
+        language=chosen.get("language") or _language_of_locale(environment),
         currency=chosen.get("currency") or CURRENCY_OF_REGION.get(region, FALLBACK_CURRENCY),
         ageing_days=chosen.get("ageing_days", 90),
         working_days=chosen.get("working_days", frozenset(range(5))),
@@ -174,16 +174,20 @@ def data_folder(environment: Mapping[str, str]) -> Path:
 
 def read_configuration(path: Path) -> dict[str, Any]:
     """Read the configuration file; a missing one is an empty one. Raises ``ConfigurationError``."""
-    if not path.exists():
-        return {}
-    import tomllib
-
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        text = path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except UnicodeDecodeError as error:
         raise ConfigurationError(str(path), str(error)) from None
     except OSError as error:
         raise ConfigurationError(str(path), error.strerror or str(error)) from None
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(str(path), str(error)) from None
 
 
 def check_configuration(values: Mapping[str, Any], where: str) -> dict[str, Any]:
@@ -229,6 +233,11 @@ def _locale(environment: Mapping[str, str], category: str) -> str:
         if environment.get(name):
             return environment[name]
     return ""
+
+
+def _language_of_locale(environment: Mapping[str, str]) -> str:
+    language = _locale(environment, "LC_MESSAGES").partition(".")[0].partition("@")[0]
+    return "en" if language in {"", "C", "POSIX"} else language
 
 
 def _region_of_locale(environment: Mapping[str, str]) -> str:

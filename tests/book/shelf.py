@@ -34,7 +34,8 @@ TRACES = {"version", "updated_at"}
 
 def new_book(path: Path, today: str = "2026-11-21T12:00", *, region: str = "DK", **options: Any) -> Book:
     """Open the book at ``path`` as it stands at ``today``; it is made with the first change."""
-    return Book(replace(load_settings({}, str(path)), book_named=False, region=region), parse_clock(today), **options)
+    settings = load_settings({"PROSPECTR_HOME": str(path.parent)}, str(path))
+    return Book(replace(settings, book_named=False, region=region), parse_clock(today), **options)
 
 
 @contextmanager

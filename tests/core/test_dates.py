@@ -233,3 +233,22 @@ def test_the_next_working_day_skips_the_days_off() -> None:
     assert next_working_day(TODAY, frozenset({5, 6})) == date(2026, 11, 22)
     assert next_working_day(TODAY, frozenset()) == date(2026, 11, 22)
     assert not is_working_day(TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("next tuesday at 9", When(date(2026, 11, 24), "09:00")),
+        ("tue at 14", When(date(2026, 11, 24), "14:00")),
+        ("at 9 next fri", When(date(2026, 11, 27), "09:00")),
+        ("next week", When(date(2026, 11, 28))),
+        ("next month", When(date(2026, 12, 21))),
+    ],
+)
+def test_a_day_and_an_hour_as_people_say_them(typed: str, meant: When) -> None:
+    assert find_when(typed, date(2026, 11, 21)) == meant
+
+
+def test_an_hour_that_may_be_morning_or_afternoon_is_asked_back() -> None:
+    with pytest.raises(DateNotUnderstoodError, match="3am, 3pm"):
+        find_when("tue at 3", date(2026, 11, 21))

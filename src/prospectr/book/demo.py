@@ -198,8 +198,6 @@ def _insert_talk(unit: Journal, entry: Entry, *, kind: str, outcome: str = "", f
     unit.insert(
         "interaction",
         Interaction(
-            created_at=unit.now,
-            updated_at=unit.now,
             contact_id=entry.contact_id,
             follow_up_id=follow_up_id,
             kind=kind,
@@ -215,8 +213,6 @@ def _write_note(unit: Journal, entry: Entry) -> None:
     unit.insert(
         "note",
         Note(
-            created_at=unit.now,
-            updated_at=unit.now,
             contact_id=entry.contact_id,
             kind="alternatives" if entry.verb == "alternatives" else "note",
             words=entry.words,
@@ -235,8 +231,6 @@ def _write_concern(unit: Journal, entry: Entry) -> None:
     unit.insert(
         "concern",
         Concern(
-            created_at=unit.now,
-            updated_at=unit.now,
             contact_id=entry.contact_id,
             words=entry.words,
             raised_on=entry.on,
@@ -250,8 +244,6 @@ def _write_answer(unit: Journal, entry: Entry, currency: str) -> None:
     unit.insert(
         "answer",
         Answer(
-            created_at=unit.now,
-            updated_at=unit.now,
             contact_id=entry.contact_id,
             criterion=entry.verb,
             value=given.value,

@@ -95,8 +95,6 @@ class FollowUps:
         return unit.insert(
             "follow_up",
             FollowUp(
-                created_at=unit.now,
-                updated_at=unit.now,
                 contact_id=contact_id,
                 kind=plan.kind,
                 words=check_text(_("text"), plan.words),
@@ -162,16 +160,12 @@ class FollowUps:
             if not note:
                 return []
             words = Note(
-                created_at=unit.now,
-                updated_at=unit.now,
                 contact_id=step.contact_id,
                 words=check_text(_("note"), note),
                 noted_on=today,
             )
             return [unit.insert("note", words)]
         happened = Interaction(
-            created_at=unit.now,
-            updated_at=unit.now,
             contact_id=step.contact_id,
             follow_up_id=step.id,
             kind=kind,

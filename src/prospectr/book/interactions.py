@@ -89,8 +89,6 @@ class Interactions:
             happened = unit.insert(
                 "interaction",
                 Interaction(
-                    created_at=unit.now,
-                    updated_at=unit.now,
                     contact_id=contact_id,
                     follow_up_id=due.id if due else None,
                     kind=kind,

@@ -46,8 +46,6 @@ class Notes:
         return unit.insert(
             "note",
             Note(
-                created_at=unit.now,
-                updated_at=unit.now,
                 contact_id=contact_id,
                 words=check_text(_("note"), words),
                 pinned=pinned,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.changes import Outcome
+from prospectr.core.contact import Walk
 from prospectr.core.errors import NotFoundError
 from prospectr.core.lifecycle import say_change
-from prospectr.core.qualification import CRITERIA, Answer, AnswerGiven, Walk, current_answers, parse_answer, walk_order
+from prospectr.core.qualification import CRITERIA, Answer, AnswerGiven, current_answers, parse_answer, walk_order
 from prospectr.core.text import check_text
 from prospectr.core.words import _
 from prospectr.store import contacts
@@ -76,8 +77,6 @@ class Qualification:
                 unit.insert(
                     "answer",
                     Answer(
-                        created_at=unit.now,
-                        updated_at=unit.now,
                         contact_id=contact_id,
                         criterion=criterion,
                         value=answer.value,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from prospectr.book.interactions import check_choice
+from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
 from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
     from prospectr.book import Book
     from prospectr.core.contact import ContactCard
     from prospectr.store.journal import Journal
-
-OWNED: dict[str, type[Note | Interaction | Concern | Answer]] = {
-    "note": Note,
-    "interaction": Interaction,
-    "concern": Concern,
-    "answer": Answer,
-}
 
 CHOICES: dict[tuple[type, str], Sequence[str]] = {
     (FollowUp, "kind"): FOLLOW_UP_KINDS,
@@ -78,8 +72,6 @@ class Records:
         ``deleted`` asks for one that was deleted, by its id. Raises
         ``RecordNotFoundError`` or ``RecordDeletedError``.
         """
-        from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
-
         typed = find_ref(text)
         if typed is None:
             return "contact", self._book.refs.get_contact(text).contact
@@ -99,7 +91,7 @@ class Records:
             return companies.find_company(reads, record_id)
         if table == "follow_up":
             return followups.find_follow_up(reads, record_id)
-        return owned.find_owned(reads, OWNED[table], record_id) if table in OWNED else None
+        return owned.find_owned(reads, owned.RECORDS[table], record_id) if table in owned.RECORDS else None
 
     def all(self, record: type[Note | Interaction], limit: int | None = None) -> list[tuple[object, ContactCard]]:
         """List the notes or interactions of the whole book with their contacts, the newest first."""

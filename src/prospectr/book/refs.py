@@ -15,7 +15,7 @@ from prospectr.core.score import rank
 from prospectr.core.text import check_text, fold
 from prospectr.core.words import _, ngettext
 from prospectr.store import contacts, finding, followups, history
-from prospectr.store.owned import find_owned
+from prospectr.store.owned import RECORDS, find_owned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -221,9 +221,7 @@ class Refs:
         if table == "follow_up":
             step = followups.find_follow_up(self._book.database, record_id)
             return step.contact_id if step else None
-        from prospectr.book.records import OWNED
-
-        owned = find_owned(self._book.database, OWNED[table], record_id) if table in OWNED else None
+        owned = find_owned(self._book.database, RECORDS[table], record_id) if table in RECORDS else None
         return owned.contact_id if owned else None
 
     def _standing(self, card: ContactCard) -> ContactCard:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from errno import EPIPE
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
@@ -95,8 +96,10 @@ class NoteCommand(TyperCommand):
     """A command whose words may end in a note: from ``::`` on nothing is an option."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
-        """Put ``--`` before the first ``::``, unless one stands before it already."""
-        start = next((place for place, word in enumerate(args) if word.startswith("::")), None)
+        """Put ``--`` before the first ``::`` that is not an option's value, unless one stands before it already."""
+        valued = {name for option in self.params if not getattr(option, "is_flag", False) for name in option.opts}
+        places = (place for place, word in enumerate(args) if word.startswith("::"))
+        start = next((place for place in places if not place or args[place - 1] not in valued), None)
         if start is not None and "--" not in args[:start]:
             args = [*args[:start], "--", *args[start:]]
         return super().parse_args(ctx, args)
@@ -179,10 +182,12 @@ def _carry_out(call: Call, arguments: list[str]) -> int:
         code = group.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=call)
         call.output.flush()
         return code if isinstance(code, int) else Exit.DONE
-    except OSError:
-        raise
-    except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - every error has its sentence and its code
-        failure = explain(error, program)
+    except SystemExit:  # Typer's way out where a pipe was closed
+        raise BrokenPipeError(EPIPE, os.strerror(EPIPE)) from None
+    except (KeyboardInterrupt, Exception) as error:  # every error has its sentence and its code
+        if isinstance(error, OSError) and error.filename is None:
+            raise  # stdout takes no more
+        failure = explain(error, program, saved=call.saved)
         call.output.as_json = call.output.as_json or "--json" in arguments
         if failure.code == "unexpected":
             failure = failure._replace(hint=_keep_traceback(call, error))
@@ -207,12 +212,10 @@ def _unsaid(call: Call, error: OSError) -> int:
 
 def _maintain(call: Call) -> None:
     """Check and back up the book where that is due, now that the answer is on the screen."""
-    import signal
-
     from prospectr.core.errors import ProspectrError
 
     try:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
+        call.let_interrupt()
         for warning in call.book.maintenance.run_if_due():
             call.output.warn(_("warning: {sentence}").format(sentence=warning))
     except KeyboardInterrupt:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
 from prospectr.core.errors import CancelledError, InputError, ProspectrError
@@ -34,20 +36,28 @@ class EditorFailedError(ProspectrError):
 
 
 class EditedTextRefusedError(InputError):
-    """The text that came back from the editor cannot be used; it lies in a file."""
+    """The text that came back from the editor cannot be used."""
 
-    def __init__(self, reason: str, kept: Path) -> None:
+    def __init__(self, reason: str) -> None:
+        super().__init__(_("The text cannot be used: {reason}; nothing was changed.").format(reason=reason))
+
+
+class ChangedMeanwhileError(ProspectrError):
+    """The record is no longer the one that was opened in the editor."""
+
+    def __init__(self, ref: str) -> None:
         super().__init__(
-            _("The text cannot be used: {reason}; nothing was changed.").format(reason=reason),
-            hint=_("What you typed is kept in {path}.").format(path=kept),
+            _("{ref} was changed elsewhere while it was open in your editor; nothing was changed.").format(ref=ref),
+            hint=_("Look at it with: prospectr history"),
         )
 
 
-def edit_in_editor(call: Call, table: str, record: Record) -> dict[str, object] | None:
-    """Open a record's fields in the editor and return those that were changed; None where none was.
+def edit_in_editor(call: Call, table: str, record: Record) -> Outcome:
+    """Open a record's fields in the editor and write those that were changed.
 
-    An emptied text cancels. Raises ``EditorFailedError`` or
-    ``EditedTextRefusedError``, both of which name the file the text is kept in.
+    An emptied text cancels. The book is not held while the seller types: a
+    record that somebody else changed meanwhile is left as it is. Whatever
+    fails, the text is kept, and the hint of the error names its file.
     """
     before = _fields(call, record)
     head = _("{ref}: save and leave to change it; empty the text to leave it as it is.").format(
@@ -59,14 +69,26 @@ def edit_in_editor(call: Call, table: str, record: Record) -> dict[str, object] 
     if not typed.strip():
         path.unlink()
         raise CancelledError
-    after = _parse(typed, before, path)
-    changes = {field: value for field, value in after.items() if value != before[field]}
-    _check(call, table, changes, path)
+    try:
+        outcome = _write(call, table, record, _changes(typed, before), before)
+    except ProspectrError as error:
+        kept = _("What you typed is kept in {path}.").format(path=path)
+        error.hint = f"{error.hint}\n{kept}" if error.hint else kept
+        raise
     path.unlink()
+    return outcome
+
+
+def _write(call: Call, table: str, record: Record, changes: dict[str, Any], before: dict[str, Any]) -> Outcome:
+    from prospectr.cli.records import check_fields
+
     if not changes:
-        call.output.message(_("Nothing had to be changed."))
-        return None
-    return changes
+        return Outcome(operation=None)
+    check_fields(table, changes)
+    now = call.book.records.find(table, record.id)
+    if now is None or now.deleted_at is not None or now.version != record.version or _fields(call, now) != before:
+        raise ChangedMeanwhileError(say_ref(table, record.id))
+    return call.book.records.edit(table, now, changes)
 
 
 def run_editor(path: Path) -> str:
@@ -74,10 +96,16 @@ def run_editor(path: Path) -> str:
     import shlex
 
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or FALLBACK_EDITOR
+    # Ctrl-C is the editor's while it runs. A handler of ours, unlike ignoring it, is not handed on to the editor.
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
     try:
         ended = subprocess.run([*shlex.split(editor), str(path)], check=False)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise EditorFailedError(editor, error.strerror or str(error), path) from None
+    except ValueError as error:
         raise EditorFailedError(editor, str(error), path) from None
+    finally:
+        signal.signal(signal.SIGINT, before)
     if ended.returncode:
         raise EditorFailedError(editor, _("it ended with code {code}").format(code=ended.returncode), path)
     try:
@@ -118,38 +146,27 @@ def _say_toml(fields: dict[str, Any], head: str) -> str:
     document = tomlkit.document()
     document.add(tomlkit.comment(head))
     for field, value in fields.items():
-        is_long = isinstance(value, str) and "\n" in value
+        # Between triple quotes a newline at the beginning would be dropped, and one of another computer changed.
+        is_long = isinstance(value, str) and "\n" in value and "\r" not in value and not value.startswith("\n")
         document.add(field, tomlkit.string(value, multiline=True) if is_long else tomlkit.item(value))
     return tomlkit.dumps(document)
 
 
-def _parse(typed: str, before: dict[str, Any], path: Path) -> dict[str, Any]:
+def _changes(typed: str, before: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that were changed, with their new values. Raises ``EditedTextRefusedError``."""
     import tomllib
 
     try:
         after = tomllib.loads(typed)
     except tomllib.TOMLDecodeError as error:
-        raise EditedTextRefusedError(str(error), path) from None
+        raise EditedTextRefusedError(str(error)) from None
     for field, value in after.items():
         if field not in before:
             reason = _("there is no {field}; there are {fields}").format(field=field, fields=", ".join(before))
-            raise EditedTextRefusedError(reason, path)
+            raise EditedTextRefusedError(reason)
         if not isinstance(value, type(before[field])):
-            raise EditedTextRefusedError(_("{field} is not of the kind it was").format(field=field), path)
-    return after
-
-
-def _check(call: Call, table: str, changes: dict[str, Any], path: Path) -> None:
-    """Refuse values the record cannot take while the text is still there."""
-    from prospectr.cli.records import check_fields
-
-    try:
-        check_fields(table, changes)
-        for field in ("when", "on"):
-            if field in changes:
-                call.book.follow_ups.parse_when(changes[field])
-    except InputError as error:
-        raise EditedTextRefusedError(error.message.rstrip("."), path) from None
+            raise EditedTextRefusedError(_("{field} is not of the kind it was").format(field=field))
+    return {field: value for field, value in after.items() if value != before[field]}
 
 
 def _private_file(text: str) -> Path:

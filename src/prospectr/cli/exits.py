@@ -55,12 +55,19 @@ class Failure(NamedTuple):
         }
 
 
-def explain(error: BaseException, program: str) -> Failure:
-    """Say what any error means for whoever typed the command; ``program`` is the command as typed so far."""
+def explain(error: BaseException, program: str, *, saved: bool = False) -> Failure:
+    """Say what any error means for whoever typed the command.
+
+    ``program`` is the command as typed so far, ``saved`` tells that a change was in the book before the error.
+    """
     if isinstance(error, ProspectrError):
         return Failure(EXIT_OF_FAMILY[error.family], error.code, error.message, error.hint, error.candidates)
     if isinstance(error, KeyboardInterrupt):
-        return Failure(Exit.INTERRUPTED, "interrupted", _("Interrupted; nothing was changed."))
+        kept = _("Interrupted; what was saved before that stays.") if saved else _("Interrupted; nothing was changed.")
+        return Failure(Exit.INTERRUPTED, "interrupted", kept)
+    if isinstance(error, OSError):
+        sentence = _("{path} cannot be used: {reason}.")
+        return Failure(Exit.FAILED, "file", sentence.format(path=error.filename, reason=error.strerror or error))
     format_message = getattr(error, "format_message", None)
     if format_message is not None:
         return Failure(Exit.USAGE, "usage", str(format_message()), _usage_hint(error, program))

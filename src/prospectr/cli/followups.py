@@ -84,6 +84,7 @@ def offer_next(call: Call, outcome: Outcome) -> None:
     if card.next_step is not None or call.dry_run or not call.can_ask:
         return
     call.output.flush()
+    call.let_interrupt()
     question = _('Next step with {name}? [like "call tue", Enter for none] ').format(name=card.contact.name)
     while typed := ask(question):
         try:

@@ -109,8 +109,9 @@ class Call:
         self.saved = outcome.operation is not None and not self.dry_run
         if self.output.as_json or self.output.plain:
             self.output.show(presenter, outcome, self.today)
-            return
-        if not self.output.quiet:
+            for remark in presenter.remarks(outcome):
+                self.output.message(remark)
+        elif not self.output.quiet:
             self.output.page(presenter.blocks(outcome, self.today, headline))
         if self.dry_run:
             self.output.message(_("Nothing was changed (--dry-run)."))
@@ -123,6 +124,12 @@ class Call:
         """Let go of the book."""
         if "book" in self.__dict__:
             self.book.close()
+
+    def let_interrupt(self) -> None:
+        """Let interrupts through again, now that what was saved is said."""
+        import signal
+
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
 
     def _saving(self) -> None:
         """Hold interrupts back from the commit to the report, so that what is saved is also said."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
-from prospectr.core.errors import AmbiguousError, CancelledError
-from prospectr.core.text import display
+from prospectr.core.errors import AmbiguousError, CancelledError, InputError
+from prospectr.core.text import check_text, display
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
@@ -20,14 +20,27 @@ Chosen = TypeVar("Chosen")
 
 
 def ask(question: str) -> str | None:
-    """Ask for a line; None where there is no more input. Ctrl-C raises KeyboardInterrupt."""
-    sys.stderr.write(display(question))
-    sys.stderr.flush()
-    typed = sys.stdin.readline()
-    if not typed:
-        sys.stderr.write("\n")
+    """Ask for a line; None where there is no more input, or no terminal any more. Ctrl-C raises KeyboardInterrupt.
+
+    A line that no book can keep is asked for again, so that it cannot spoil the answers before it.
+    """
+    try:
+        while True:
+            sys.stderr.write(display(question))
+            sys.stderr.flush()
+            try:
+                typed = check_text(_("text"), sys.stdin.readline())
+            except UnicodeDecodeError:
+                sys.stderr.write(_("That was not valid UTF-8.") + "\n")
+            except InputError as error:
+                sys.stderr.write(error.message + "\n")
+            else:
+                if typed:
+                    return typed.strip()
+                sys.stderr.write("\n")
+                return None
+    except OSError:
         return None
-    return typed.rstrip("\n").strip()
 
 
 def confirm(question: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from prospectr.core.changes import Outcome
-    from prospectr.core.contact import ContactCard
-    from prospectr.core.qualification import AnswerGiven, Walk
+    from prospectr.core.contact import ContactCard, Walk
+    from prospectr.core.qualification import AnswerGiven
     from prospectr.present.view import Line
 
 BACK = frozenset({"b", "back", "<"})
@@ -111,7 +112,8 @@ def _walk(call: Call, walk: Walk) -> tuple[dict[str, AnswerGiven], bool]:
                         continue
                 place += 1
     except KeyboardInterrupt:
-        call.output.warn("")
+        with suppress(OSError):  # the terminal may be gone
+            call.output.warn("")
         return answered, True
     return answered, False
 

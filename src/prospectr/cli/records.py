@@ -101,10 +101,8 @@ def edit(
     if not changes:
         from prospectr.cli.editor import edit_in_editor
 
-        edited = edit_in_editor(call, table, record)
-        if edited is None:
-            return
-        changes = edited
+        call.wrote(edit_in_editor(call, table, record), _("Changed"))
+        return
     check_fields(table, changes)
     call.wrote(call.book.records.edit(table, record, changes), _("Changed"))
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from prospectr.core.record import Kept
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, datetime
+    from datetime import date
 
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
@@ -30,7 +32,7 @@ DERIVED_FIELDS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
+class Contact(Kept):
     """A contact as the book keeps it.
 
     ``slug`` is the folded name, never changed once given. The fields named in
@@ -41,12 +43,6 @@ class Contact:
     the day of the earliest planned follow-up.
     """
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     slug: str
     name: str
     company_id: int | None = None
@@ -66,19 +62,13 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContactPoint:
+class ContactPoint(Kept):
     """One way to reach a contact: an e-mail address or a phone number.
 
     ``value`` stands as it was typed; ``normal`` is the form it is compared by
     (``nora@lind.dk``, ``+66812345678``) or None where it is malformed: kept, and flagged.
     """
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     contact_id: int
     kind: str
     value: str
@@ -109,3 +99,13 @@ class ContactPage:
     interactions: tuple[Interaction, ...]
     notes: tuple[Note, ...]
     concerns: tuple[Concern, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """The questions to ask a contact, in order, beside what is known; ``had_two_way_talk``: they have talked before."""
+
+    card: ContactCard
+    answers: Mapping[str, Answer]
+    questions: tuple[str, ...]
+    had_two_way_talk: bool

@@ -62,6 +62,7 @@ _WEEKDAY_OF |= {"tues": 1, "thur": 3, "thurs": 3}
 WEEKDAY_WORDS = frozenset(_WEEKDAY_OF)
 _MONTH_OF = {name[:length].lower(): number for number, name in enumerate(MONTHS, 1) for length in (3, None)}
 _MONTH_OF |= {"sept": 9}
+_NEXT_SPAN = {"next week": "1w", "next month": "1m"}
 _MONTHS_IN_UNIT = {"m": 1, "y": 12}
 _DAYS_IN_UNIT = {"d": 1, "w": 7}
 _MOST_DIGITS = 6
@@ -78,6 +79,8 @@ _CLOCK = r"\d{1,2}(?::\d{2}(?: ?[ap]m)?| ?[ap]m)"
 _TIME = re.compile(r"(\d{1,2})(?::(\d{2}))? ?([ap]m)?")
 _TIME_FIRST = re.compile(rf"(?:at )?({_CLOCK})(?: (?:on )?(.+))?")
 _TIME_LAST = re.compile(rf"(.+?) (?:at )?({_CLOCK})")
+_BARE_HOUR = re.compile(r"(?<!\S)at (\d{1,2})(?= |$)(?! ?[ap]m)")
+_FIRST_CLEAR_HOUR = 7  # "at 3" is as likely the afternoon; "at 9" is the morning to nearly everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,9 @@ class When:
 def find_date(text: str, today: date) -> date | None:
     """Find the day ``text`` names in one of the short forms; None when it is none of them.
 
-    ``today tod tomorrow tom yesterday``; a weekday is the next one, today's own
-    in seven days; ``3d +2w 1m -1y`` count from today, a month that is too short
-    gives its last day; ``eow eom eoq eoy`` end this week (on Sunday), month,
+    ``today tod tomorrow tom yesterday``; a weekday, or ``next tue``, is the next
+    one, today's own in seven days; ``next week`` and ``next month``; ``3d +2w 1m -1y``
+    count from today, a month that is too short gives its last day; ``eow eom eoq eoy`` end this week (on Sunday), month,
     quarter or year; ``25 dec`` and ``dec 25`` are the next such day, today
     included, unless a year follows; ``2026-12-25``. A weekday before a day must
     be that day's.
@@ -103,9 +106,10 @@ def find_date(text: str, today: date) -> date | None:
     words = _plain(text)
     if words in _DAYS_FROM_TODAY:
         return today + timedelta(days=_DAYS_FROM_TODAY[words])
-    if words in _WEEKDAY_OF:
-        return today + timedelta(days=(_WEEKDAY_OF[words] - today.weekday() - 1) % 7 + 1)
-    step = _STEP.fullmatch(words)
+    weekday = _WEEKDAY_OF.get(words.removeprefix("next "))
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    step = _STEP.fullmatch(_NEXT_SPAN.get(words, words))
     if step is not None:
         return _stepped(words, today, step)
     return _find_end(words, today) or _find_day(words, today)
@@ -237,7 +241,7 @@ def find_when(words: str, today: date) -> When | None:
     ``tue``, ``tue 10:00``, ``10:00 tue``, ``25 dec at 10am``, ``2026-11-24T10:00``; None when they name none.
     Raises DateNotUnderstoodError as ``find_date`` and ``find_time`` do.
     """
-    text = _ISO_WITH_TIME.sub(r"\1 \2", _plain(words))
+    text = _BARE_HOUR.sub(_say_hour, _ISO_WITH_TIME.sub(r"\1 \2", _plain(words)))
     on = find_date(text, today)
     if on is not None:
         return When(on)
@@ -248,6 +252,14 @@ def find_when(words: str, today: date) -> When | None:
     last = _TIME_LAST.fullmatch(text)
     on = None if last is None else find_date(last[1], today)
     return None if last is None or on is None else When(on, find_time(last[2]))
+
+
+def _say_hour(found: re.Match[str]) -> str:
+    hour = int(found[1])
+    if not _FIRST_CLEAR_HOUR <= hour <= 23:
+        reason = _("write {hour}am, {hour}pm or a time like 15:00").format(hour=hour)
+        raise DateNotUnderstoodError(found[0], reason)
+    return f"{hour}:00"
 
 
 def split_when(words: str, today: date) -> tuple[When | None, str]:

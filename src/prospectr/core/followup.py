@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.dates import When, split_when
 from prospectr.core.errors import PlanNotUnderstoodError
+from prospectr.core.record import Kept
 from prospectr.core.text import fold
 from prospectr.core.words import _
 
@@ -50,7 +51,7 @@ _MOST_WORDS_OF_A_DAY = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUp:
+class FollowUp(Kept):
     """A next step.
 
     ``due_on`` is a date and never moves with the traveller; a timed step also
@@ -58,12 +59,6 @@ class FollowUp:
     in, and the UTC instant ``due_at`` computed from both.
     """
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     contact_id: int
     kind: str
     words: str = ""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
+from prospectr.core.record import Kept
+
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
 InteractionKind = Literal["call", "email", "message", "meet", "visit"]
 OutcomeWord = Literal["reached", "no-answer", "positive", "neutral", "negative"]
@@ -17,15 +19,9 @@ OUTCOMES: tuple[str, ...] = get_args(OutcomeWord)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Interaction:
+class Interaction(Kept):
     """What happened, on which day, in which direction, and with what outcome (None: not said)."""
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     contact_id: int
     follow_up_id: int | None = None
     kind: str

@@ -5,22 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from prospectr.core.record import Kept
+
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
 NOTE_KINDS = ("note", "alternatives")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Kept):
     """Free words on a contact; a pinned one stays in sight ("daughter has finals")."""
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     contact_id: int
     kind: str = "note"
     words: str
@@ -29,15 +25,9 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Concern:
+class Concern(Kept):
     """A question or objection a contact raised; open until ``answered_on``."""
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     contact_id: int
     words: str
     raised_on: date

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prospectr.core.errors import AnswerNotUnderstoodError
+from prospectr.core.record import Kept
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date, datetime
+    from datetime import date
 
-    from prospectr.core.contact import ContactCard
     from prospectr.core.money import Money
 
 CRITERIA = ("market", "need", "interest", "fit", "authority", "budget", "timeline")
@@ -67,7 +67,7 @@ _VALUES |= dict.fromkeys("?？؟", "unknown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Kept):
     """An answer to one criterion: yes, no or unknown, with the words heard.
 
     ``amount_minor`` and ``currency`` go with budget, ``decides_on`` with
@@ -75,12 +75,6 @@ class Answer:
     one; the older ones are kept.
     """
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     contact_id: int
     criterion: str
     value: str
@@ -112,16 +106,6 @@ class AnswerGiven:
     words: str = ""
     amount: Money | None = None
     decides_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Walk:
-    """The questions to ask a contact, in order, beside what is known; ``had_two_way_talk``: they have talked before."""
-
-    card: ContactCard
-    answers: Mapping[str, Answer]
-    questions: tuple[str, ...]
-    had_two_way_talk: bool
 
 
 def say_criterion(criterion: str) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datetime import datetime
+from prospectr.core.record import Kept
 
 DIRECTION_OF_KNOWN_SOURCES = {
     "list": "outbound",
@@ -29,15 +27,9 @@ DIRECTION_OF_KNOWN_SOURCES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Kept):
     """A source as the book keeps it; ``direction`` is ``inbound``, ``outbound`` or not known."""
 
-    id: int = 0
-    uuid: str = ""
-    version: int = 1
-    created_at: datetime
-    updated_at: datetime
-    deleted_at: datetime | None = None
     slug: str
     name: str
     direction: str | None = None

@@ -8,9 +8,8 @@ from prospectr.core.dates import say_date
 from prospectr.core.lifecycle import say_lifecycle
 from prospectr.core.qualification import CRITERIA, say_criterion
 from prospectr.core.refs import say_ref
-from prospectr.core.score import known, say_points, say_score, score_lines, total
+from prospectr.core.score import known, say_points, say_score, score_lines, score_of, total
 from prospectr.core.words import _
-from prospectr.present import contacts
 from prospectr.present.phrases import (
     VALUES,
     joined,
@@ -55,8 +54,16 @@ def items(page: ContactPage, today: date) -> list[Item]:
 
 
 def rows(page: ContactPage, today: date) -> list[list[str]]:
-    """Return the contact's line, then one line a record: type, id, day, what, words."""
-    shown = [["contact", *contacts.row(page.card, today)]]
+    """Return one line a record: type, id, day, what, words; those of the contact itself first."""
+    card, contact = page.card, page.card.contact
+    answered = f"{known(page.answers)}/{len(CRITERIA)}"
+    shown = [
+        ["contact", say_ref("contact", contact.id), contact.created_at.date().isoformat(), contact.name, contact.slug],
+        ["lifecycle", "", "", contact.lifecycle, say_lifecycle(page.answers)],
+        ["score", "", "", str(score_of(contact, today)), answered],
+    ]
+    origins = {"company": card.company, "source": card.source, "referred_by": card.referred_by}
+    shown += [[name, "", "", value, ""] for name, value in origins.items() if value]
     shown += [["email" if p.kind == "email" else "phone", "", "", p.value, p.normal or ""] for p in page.card.points]
     shown += [["tag", "", "", tag, ""] for tag in page.card.tags]
     shown += [

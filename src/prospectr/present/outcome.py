@@ -11,7 +11,6 @@ from prospectr.core.note import Concern, Note
 from prospectr.core.qualification import Answer, say_criterion
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
-from prospectr.present import contacts
 from prospectr.present.phrases import (
     STATES,
     VALUES,
@@ -38,8 +37,8 @@ def items(outcome: Outcome, today: date) -> list[Item]:
 
 
 def rows(outcome: Outcome, today: date) -> list[list[str]]:
-    """Return the records as fields: type, id, what; a contact with the fields of a list of contacts."""
-    shown = [["contact", *contacts.row(card, today)] for card in outcome.cards]
+    """Return the records as fields: type, id, what; of a contact, the name."""
+    shown = [["contact", say_ref("contact", card.contact.id), card.contact.name] for card in outcome.cards]
     shown += [[TYPE_OF[type(record)], _ref(record), say_record(record, today)] for record in outcome.records]
     return shown
 
@@ -60,12 +59,14 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
     if table:
         headed = tuple((Cell(head, "head"), *cells) for head, cells in zip(heads, table, strict=True))
         shown.append(Table(rows=headed, flexible=(2,)))
-    shown += [line(remark) for remark in outcome.remarks]
-    for card in outcome.similar:
-        ref = say_ref("contact", card.contact.id)
-        said = _("Similar contact: {ref} {who}.  Look:  prospectr show {ref}").format(ref=ref, who=say_who(card))
-        shown.append(line(said))
-    return shown
+    return shown + [line(remark) for remark in remarks(outcome)]
+
+
+def remarks(outcome: Outcome) -> list[str]:
+    """Return what the seller should know of it: the remarks, and the contacts that may be the same person."""
+    said = _("Similar contact: {ref} {who}.  Look:  prospectr show {ref}")
+    similar = [said.format(ref=say_ref("contact", card.contact.id), who=say_who(card)) for card in outcome.similar]
+    return [*outcome.remarks, *similar]
 
 
 def say_record(record: object, today: date) -> str:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from prospectr.core.contact import ContactCard
-    from prospectr.core.qualification import Answer, Walk
+    from prospectr.core.contact import ContactCard, Walk
+    from prospectr.core.qualification import Answer
 
 
 def items(walk: Walk, today: date) -> list[Item]:

@@ -32,7 +32,7 @@ def add_company(journal: Journal, name: str) -> Company:
     """Write a new company."""
     return journal.insert(
         "company",
-        Company(created_at=journal.now, updated_at=journal.now, slug=free_slug(journal, "company", name), name=name),
+        Company(slug=free_slug(journal, "company", name), name=name),
     )
 
 

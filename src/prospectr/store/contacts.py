@@ -45,7 +45,7 @@ THE_UNCHANGING = (
 
 SORTS = {
     "added": "contact.id DESC",
-    "name": "search_contact.name, contact.id",
+    "name": "search_contact.name, search_contact.id",
     "next": "contact.next_on IS NULL, contact.next_on, contact.id",
     "touched": "contact.last_touch_on DESC, contact.id DESC",
 }
@@ -92,8 +92,6 @@ def add_contact(
     return journal.insert(
         "contact",
         Contact(
-            created_at=journal.now,
-            updated_at=journal.now,
             slug=free_slug(journal, "contact", name),
             name=name,
             company_id=company_id,
@@ -109,8 +107,6 @@ def add_point(journal: Journal, contact_id: int, kind: str, value: str, normal: 
     return journal.insert(
         "contact_point",
         ContactPoint(
-            created_at=journal.now,
-            updated_at=journal.now,
             contact_id=contact_id,
             kind=kind,
             value=value,

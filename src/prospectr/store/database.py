@@ -338,8 +338,8 @@ def _name_new_book(draft: Path, path: Path) -> None:
 
 def make_private_folder(folder: Path) -> None:
     """Make ``folder`` and what lies above it, open to its owner alone at any umask."""
-    missing = [place for place in (folder, *folder.parents) if not place.exists()]
     try:
+        missing = [place for place in (folder, *folder.parents) if not place.exists()]
         for place in reversed(missing):
             place.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             place.chmod(PRIVATE_FOLDER)

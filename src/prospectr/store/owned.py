@@ -24,6 +24,12 @@ TABLES: dict[type, tuple[str, str]] = {
 """The table of each record, and the order a person reads them in."""
 
 
+RECORDS: dict[str, type[Interaction | Note | Concern | Answer]] = {
+    table: record for record, (table, _order) in TABLES.items()
+}
+"""The record of each table."""
+
+
 def find_owned(reads: Database | Journal, record: type[Owned], record_id: int) -> Owned | None:
     """Return the record of that number, deleted or not, or None."""
     table, _order = TABLES[record]

@@ -27,8 +27,6 @@ def add_source(journal: Journal, name: str) -> Source:
     return journal.insert(
         "source",
         Source(
-            created_at=journal.now,
-            updated_at=journal.now,
             slug=free_slug(journal, "source", name),
             name=name,
             direction=DIRECTION_OF_KNOWN_SOURCES.get(slug(name)),

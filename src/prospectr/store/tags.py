@@ -24,7 +24,7 @@ def get_or_add_tag(journal: Journal, name: str) -> Tag:
         return to_record(Tag, rows[0])
     return journal.insert(
         "tag",
-        Tag(created_at=journal.now, updated_at=journal.now, slug=free_slug(journal, "tag", name), name=name),
+        Tag(slug=free_slug(journal, "tag", name), name=name),
     )
 
 
@@ -35,7 +35,7 @@ def hang_tag(journal: Journal, contact_id: int, name: str) -> bool:
         return False
     journal.insert(
         "contact_tag",
-        ContactTag(created_at=journal.now, updated_at=journal.now, contact_id=contact_id, tag_id=tag.id),
+        ContactTag(contact_id=contact_id, tag_id=tag.id),
     )
     return True
 

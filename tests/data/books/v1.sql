@@ -1,0 +1,393 @@
+-- A book of version 1.
+PRAGMA application_id = 1886548848;
+PRAGMA user_version = 1;
+CREATE TABLE company (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+CREATE TABLE operation (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  verb TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  label TEXT NOT NULL,
+  done_at TEXT NOT NULL,
+  undone INTEGER NOT NULL,
+  target_id INTEGER,
+  CONSTRAINT undone_is_a_flag CHECK (undone IN (0, 1)),
+  UNIQUE (uuid),
+  FOREIGN KEY(target_id) REFERENCES operation (id)
+)
+ STRICT;
+CREATE INDEX operation_target ON operation (target_id);
+CREATE INDEX operation_undone ON operation (id) WHERE undone = 1;
+CREATE TABLE setting (
+  "key" TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY ("key")
+)
+ STRICT;
+CREATE TABLE source (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  direction TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  CONSTRAINT direction_is_known CHECK (direction IN ('inbound', 'outbound')),
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+CREATE TABLE tag (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+CREATE TABLE change (
+  operation_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  "before" TEXT,
+  "after" TEXT,
+  PRIMARY KEY (operation_id, position),
+  CONSTRAINT something_changed CHECK (before IS NOT NULL OR after IS NOT NULL),
+  FOREIGN KEY(operation_id) REFERENCES operation (id)
+)
+ WITHOUT ROWID,
+ STRICT;
+CREATE TABLE contact (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  in_inbox INTEGER NOT NULL,
+  lifecycle TEXT NOT NULL,
+  promising INTEGER NOT NULL,
+  fixed_score INTEGER NOT NULL,
+  answers_known INTEGER NOT NULL,
+  timeline_on TEXT,
+  timeline_open INTEGER NOT NULL,
+  next_on TEXT,
+  last_touch_on TEXT,
+  last_two_way_on TEXT,
+  untouched INTEGER NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  company_id INTEGER,
+  source_id INTEGER,
+  referred_by_id INTEGER,
+  CONSTRAINT lifecycle_is_known CHECK (lifecycle IN ('lead', 'prospect')),
+  CONSTRAINT in_inbox_is_a_flag CHECK (in_inbox IN (0, 1)),
+  CONSTRAINT promising_is_a_flag CHECK (promising IN (0, 1)),
+  CONSTRAINT timeline_open_is_a_flag CHECK (timeline_open IN (0, 1)),
+  CONSTRAINT untouched_is_a_flag CHECK (untouched IN (0, 1)),
+  CONSTRAINT timeline_on_is_a_day CHECK (timeline_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT next_on_is_a_day CHECK (next_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT last_touch_on_is_a_day CHECK (last_touch_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT last_two_way_on_is_a_day CHECK (last_two_way_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  UNIQUE (slug),
+  FOREIGN KEY(company_id) REFERENCES company (id),
+  FOREIGN KEY(source_id) REFERENCES source (id),
+  FOREIGN KEY(referred_by_id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX contact_company ON contact (company_id);
+CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
+CREATE INDEX contact_lifecycle ON contact (lifecycle, fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL;
+CREATE INDEX contact_next ON contact ((next_on IS NULL), next_on) WHERE deleted_at IS NULL;
+CREATE INDEX contact_referred_by ON contact (referred_by_id);
+CREATE INDEX contact_score ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL;
+CREATE INDEX contact_source ON contact (source_id);
+CREATE INDEX contact_touched ON contact (last_touch_on) WHERE deleted_at IS NULL;
+CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1;
+CREATE INDEX contact_without_next_step ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL AND next_on IS NULL AND (lifecycle = 'prospect' OR last_touch_on IS NOT NULL);
+CREATE TABLE answer (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  criterion TEXT NOT NULL,
+  value TEXT NOT NULL,
+  words TEXT NOT NULL,
+  amount_minor INTEGER,
+  currency TEXT,
+  decides_on TEXT,
+  answered_on TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT criterion_is_known CHECK (criterion IN ('market', 'need', 'interest', 'fit', 'authority', 'budget', 'timeline')),
+  CONSTRAINT value_is_known CHECK (value IN ('yes', 'no', 'unknown')),
+  CONSTRAINT decides_on_is_a_day CHECK (decides_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT answered_on_is_a_day CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT an_amount_has_its_currency CHECK ((amount_minor IS NULL) = (currency IS NULL)),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX answer_of_contact ON answer (contact_id, criterion);
+CREATE TABLE concern (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  words TEXT NOT NULL,
+  raised_on TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_on TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT raised_on_is_a_day CHECK (raised_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT answered_on_is_a_day CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX concern_of_contact ON concern (contact_id, raised_on);
+CREATE INDEX concern_open ON concern (contact_id) WHERE deleted_at IS NULL AND answered_on IS NULL;
+CREATE TABLE contact_point (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  value TEXT NOT NULL,
+  normal TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT kind_is_known CHECK (kind IN ('email', 'phone')),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX contact_point_normal ON contact_point (normal);
+CREATE INDEX contact_point_of_contact ON contact_point (contact_id);
+CREATE TABLE contact_tag (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  tag_id INTEGER NOT NULL,
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(tag_id) REFERENCES tag (id)
+)
+ STRICT;
+CREATE INDEX contact_tag_by_tag ON contact_tag (tag_id, contact_id);
+CREATE UNIQUE INDEX contact_tag_once ON contact_tag (contact_id, tag_id) WHERE deleted_at IS NULL;
+CREATE TABLE follow_up (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  words TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  due_time TEXT,
+  zone TEXT,
+  due_at TEXT,
+  state TEXT NOT NULL,
+  closed_on TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT kind_is_known CHECK (kind IN ('call', 'email', 'message', 'meet', 'demo', 'trial', 'quote', 'card', 'todo')),
+  CONSTRAINT state_is_known CHECK (state IN ('planned', 'confirmed', 'done', 'cancelled', 'no-show')),
+  CONSTRAINT due_on_is_a_day CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT closed_on_is_a_day CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT due_time_is_a_time CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  CONSTRAINT a_time_has_its_zone_and_instant CHECK ((due_time IS NULL) = (zone IS NULL) AND (due_time IS NULL) = (due_at IS NULL)),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX follow_up_of_contact ON follow_up (contact_id, due_on);
+CREATE INDEX follow_up_open ON follow_up (due_on, contact_id) WHERE deleted_at IS NULL AND state IN ('planned', 'confirmed');
+CREATE TABLE note (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  words TEXT NOT NULL,
+  pinned INTEGER NOT NULL,
+  noted_on TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT kind_is_known CHECK (kind IN ('note', 'alternatives')),
+  CONSTRAINT pinned_is_a_flag CHECK (pinned IN (0, 1)),
+  CONSTRAINT noted_on_is_a_day CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX note_of_contact ON note (contact_id, noted_on);
+CREATE TABLE search_contact (
+  id INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  company TEXT NOT NULL,
+  reach TEXT NOT NULL,
+  tags TEXT NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY(id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX search_contact_name ON search_contact (name);
+CREATE TABLE search_text (
+  id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+CREATE INDEX search_text_contact ON search_text (contact_id);
+CREATE UNIQUE INDEX search_text_record ON search_text (kind, record_id);
+CREATE TABLE interaction (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  outcome TEXT,
+  words TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  follow_up_id INTEGER,
+  CONSTRAINT kind_is_known CHECK (kind IN ('call', 'email', 'message', 'meet', 'visit')),
+  CONSTRAINT direction_is_known CHECK (direction IN ('in', 'out')),
+  CONSTRAINT outcome_is_known CHECK (outcome IN ('reached', 'no-answer', 'positive', 'neutral', 'negative')),
+  CONSTRAINT happened_on_is_a_day CHECK (happened_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(follow_up_id) REFERENCES follow_up (id)
+)
+ STRICT;
+CREATE INDEX interaction_by_day ON interaction (happened_on);
+CREATE INDEX interaction_of_contact ON interaction (contact_id, happened_on);
+CREATE INDEX interaction_of_follow_up ON interaction (follow_up_id);
+CREATE VIRTUAL TABLE search_contact_words USING fts5(name, company, reach, tags, content='search_contact', content_rowid='id', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");
+CREATE VIRTUAL TABLE search_contact_grams USING fts5(name, company, reach, tags, content='search_contact', content_rowid='id', tokenize='trigram', detail=none);
+CREATE VIRTUAL TABLE search_text_words USING fts5(words, content='search_text', content_rowid='id', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");
+CREATE VIRTUAL TABLE search_text_grams USING fts5(words, content='search_text', content_rowid='id', tokenize='trigram', detail=none);
+INSERT INTO company ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "id") VALUES ('366c98d2cb0d47aea52a7e88d8380198', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'lind', 'Lind', 1);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (1, '4142790521084632bcaa289d6390d74f', 'contact.add', 'c1', 'Nora Lind', '2026-11-02T08:00:00.000000Z', 0, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (2, 'bb0e06d0bfb3493b821d69ead54806a6', 'contact.add', 'c2', 'สมชาย ใจดี', '2026-11-02T08:00:00.000000Z', 0, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (3, '9d33aed8e3d94e5a87ab4e8e3ec810df', 'interaction.log', 'i1', 'Nora Lind', '2026-11-02T08:00:00.000000Z', 0, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (4, 'cf1fee3092b34849b7edf967dd7ac6ce', 'contact.qualify', 'c1', 'Nora Lind', '2026-11-02T08:00:00.000000Z', 0, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (5, 'cf0ee3f30d0944fb8f0e1ab86c0256e3', 'contact.edit', 'c2', 'สมชาย ใจดี', '2026-11-02T08:00:00.000000Z', 0, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (6, 'e4efd9c20e9b49d792db486c88468ebd', 'contact.add', 'c3', 'Emil Berg', '2026-11-02T08:00:00.000000Z', 0, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (7, '699cc3a2555a49568e74dee0f5247489', 'contact.delete', 'c3', 'Emil Berg', '2026-11-02T08:00:00.000000Z', 0, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (8, 'b4762d0fc5eb424bb99294a5819c2d31', 'note.add', 'n3', 'Nora Lind', '2026-11-02T08:00:00.000000Z', 1, NULL);
+INSERT INTO operation ("id", "uuid", "verb", "subject", "label", "done_at", "undone", "target_id") VALUES (9, '6405b70b43af44189c96eacda3d66381', 'undo', 'n3', 'Nora Lind', '2026-11-02T08:00:00.000000Z', 0, 8);
+INSERT INTO source ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "direction", "id") VALUES ('2ef85685554a4c05bc2ccea33439d211', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'fair', 'fair', 'outbound', 1);
+INSERT INTO tag ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "id") VALUES ('bc9b565aab8c4e838c6d1d716df1ec17', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'cafe', 'cafe', 1);
+INSERT INTO tag ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "id") VALUES ('dcb92f0330ca4007aafb0a7279b1d60c', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'กาแฟ', 'กาแฟ', 2);
+INSERT INTO tag ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "id") VALUES ('ade4901fb5464c6d8291437760cf35c9', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'fair', 'fair', 3);
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 0, 'company', 1, NULL, '{"id": 1, "uuid": "366c98d2cb0d47aea52a7e88d8380198", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "lind", "name": "Lind"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 1, 'source', 1, NULL, '{"id": 1, "uuid": "2ef85685554a4c05bc2ccea33439d211", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "fair", "name": "fair", "direction": "outbound"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 2, 'contact', 1, NULL, '{"id": 1, "uuid": "07ecc5891928424ca8ed51d65c5b381b", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "nora-lind", "name": "Nora Lind", "company_id": 1, "source_id": 1, "referred_by_id": null, "in_inbox": 0, "lifecycle": "lead", "promising": 0, "fixed_score": 0, "answers_known": 0, "timeline_on": null, "timeline_open": 0, "next_on": null, "last_touch_on": null, "last_two_way_on": null, "untouched": 1}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 3, 'contact_point', 1, NULL, '{"id": 1, "uuid": "901731a3fb124856a1958cd307ac8f93", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "kind": "email", "value": "nora@lind.dk", "normal": "nora@lind.dk"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 4, 'tag', 1, NULL, '{"id": 1, "uuid": "bc9b565aab8c4e838c6d1d716df1ec17", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "cafe", "name": "cafe"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 5, 'contact_tag', 1, NULL, '{"id": 1, "uuid": "411cfb7e83fd45fc84db4a32093b86e2", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "tag_id": 1}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 6, 'follow_up', 1, NULL, '{"id": 1, "uuid": "171f01af35c246fcb13d397c3590bc3e", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "kind": "meet", "words": "", "due_on": "2026-11-24", "due_time": "10:00", "zone": "Europe/Copenhagen", "due_at": "2026-11-24T09:00:00.000000Z", "state": "planned", "closed_on": null}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (1, 7, 'note', 1, NULL, '{"id": 1, "uuid": "93a750c1d124476690223def3bf85c8c", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "kind": "note", "words": "has a dog", "pinned": 0, "noted_on": "2026-11-02"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (2, 0, 'contact', 2, NULL, '{"id": 2, "uuid": "be81a9e5b23449e48ae20178db54d7e8", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "สมชาย-ใจดี", "name": "สมชาย ใจดี", "company_id": null, "source_id": null, "referred_by_id": 1, "in_inbox": 0, "lifecycle": "lead", "promising": 0, "fixed_score": 0, "answers_known": 0, "timeline_on": null, "timeline_open": 0, "next_on": null, "last_touch_on": null, "last_two_way_on": null, "untouched": 1}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (2, 1, 'contact_point', 2, NULL, '{"id": 2, "uuid": "d3eb2c47983046fba56728ebcd7d8507", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 2, "kind": "phone", "value": "081-234-5678", "normal": null}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (2, 2, 'tag', 2, NULL, '{"id": 2, "uuid": "dcb92f0330ca4007aafb0a7279b1d60c", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "กาแฟ", "name": "กาแฟ"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (2, 3, 'contact_tag', 2, NULL, '{"id": 2, "uuid": "d9c1700e89c54797af57235a42b94512", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 2, "tag_id": 2}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (2, 4, 'follow_up', 2, NULL, '{"id": 2, "uuid": "6ef1ff5fc3774b8dbd79baafeea27bb8", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 2, "kind": "call", "words": "", "due_on": "2026-11-20", "due_time": null, "zone": null, "due_at": null, "state": "planned", "closed_on": null}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (2, 5, 'note', 2, NULL, '{"id": 2, "uuid": "a2287b41e8a54732b8857db9872f9644", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 2, "kind": "note", "words": "ชอบกาแฟเย็น", "pinned": 0, "noted_on": "2026-11-02"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (3, 0, 'interaction', 1, NULL, '{"id": 1, "uuid": "c42b435cfe164794a6cde3789ab08497", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "follow_up_id": null, "kind": "message", "direction": "in", "outcome": null, "words": "asked for a tasting menu", "happened_on": "2026-11-02"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (3, 1, 'follow_up', 3, NULL, '{"id": 3, "uuid": "8877f5f6a3cf471d8b69617db2ecad01", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "kind": "email", "words": "", "due_on": "2026-11-06", "due_time": null, "zone": null, "due_at": null, "state": "planned", "closed_on": null}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (4, 0, 'answer', 1, NULL, '{"id": 1, "uuid": "684c3bb8274a4eb28fb7b1a532074c2d", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "criterion": "market", "value": "yes", "words": "", "amount_minor": null, "currency": null, "decides_on": null, "answered_on": "2026-11-02"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (4, 1, 'answer', 2, NULL, '{"id": 2, "uuid": "67439d0114fe4e18a5a74d951ccc587a", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "criterion": "budget", "value": "yes", "words": "paid 850 last time", "amount_minor": 90000, "currency": "EUR", "decides_on": null, "answered_on": "2026-11-02"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (4, 2, 'answer', 3, NULL, '{"id": 3, "uuid": "8748228b4faa4fabad0e97af8e0fb948", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "criterion": "timeline", "value": "yes", "words": "before Christmas", "amount_minor": null, "currency": null, "decides_on": null, "answered_on": "2026-11-02"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (5, 0, 'contact', 2, '{"company_id": null}', '{"company_id": 1}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (5, 1, 'tag', 3, NULL, '{"id": 3, "uuid": "ade4901fb5464c6d8291437760cf35c9", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "fair", "name": "fair"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (5, 2, 'contact_tag', 3, NULL, '{"id": 3, "uuid": "417ab4d42203441fac138b2c96140df7", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 2, "tag_id": 3}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (6, 0, 'contact', 3, NULL, '{"id": 3, "uuid": "6417966aa59440c6ac299a0fd10601c1", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "slug": "emil-berg", "name": "Emil Berg", "company_id": null, "source_id": null, "referred_by_id": null, "in_inbox": 0, "lifecycle": "lead", "promising": 0, "fixed_score": 0, "answers_known": 0, "timeline_on": null, "timeline_open": 0, "next_on": null, "last_touch_on": null, "last_two_way_on": null, "untouched": 1}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (6, 1, 'contact_point', 3, NULL, '{"id": 3, "uuid": "5aadd148e2704cc7b8f8ae3dfec474d8", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 3, "kind": "email", "value": "emil@berg.example", "normal": "emil@berg.example"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (6, 2, 'follow_up', 4, NULL, '{"id": 4, "uuid": "8bf9f7bf75644ecfb9a32ccdb056db80", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 3, "kind": "call", "words": "", "due_on": "2026-11-09", "due_time": null, "zone": null, "due_at": null, "state": "planned", "closed_on": null}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (7, 0, 'contact', 3, '{"deleted_at": null}', '{"deleted_at": "2026-11-02T08:00:00.000000Z"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (7, 1, 'follow_up', 4, '{"deleted_at": null}', '{"deleted_at": "2026-11-02T08:00:00.000000Z"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (8, 0, 'note', 3, NULL, '{"id": 3, "uuid": "598b7068b5ac4719b13b3c1aec331e5f", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "contact_id": 1, "kind": "note", "words": "a note taken back", "pinned": 0, "noted_on": "2026-11-02"}');
+INSERT INTO change ("operation_id", "position", "table_name", "row_id", "before", "after") VALUES (9, 0, 'note', 3, '{"uuid": "598b7068b5ac4719b13b3c1aec331e5f", "version": 1, "created_at": "2026-11-02T08:00:00.000000Z", "updated_at": "2026-11-02T08:00:00.000000Z", "deleted_at": null, "kind": "note", "words": "a note taken back", "pinned": 0, "noted_on": "2026-11-02", "id": 3, "contact_id": 1}', NULL);
+INSERT INTO contact ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "in_inbox", "lifecycle", "promising", "fixed_score", "answers_known", "timeline_on", "timeline_open", "next_on", "last_touch_on", "last_two_way_on", "untouched", "id", "company_id", "source_id", "referred_by_id") VALUES ('07ecc5891928424ca8ed51d65c5b381b', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'nora-lind', 'Nora Lind', 0, 'lead', 1, 50, 3, NULL, 1, '2026-11-06', '2026-11-02', '2026-11-02', 0, 1, 1, 1, NULL);
+INSERT INTO contact ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "in_inbox", "lifecycle", "promising", "fixed_score", "answers_known", "timeline_on", "timeline_open", "next_on", "last_touch_on", "last_two_way_on", "untouched", "id", "company_id", "source_id", "referred_by_id") VALUES ('be81a9e5b23449e48ae20178db54d7e8', 2, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'สมชาย-ใจดี', 'สมชาย ใจดี', 0, 'lead', 0, 0, 0, NULL, 0, '2026-11-20', NULL, NULL, 0, 2, 1, NULL, 1);
+INSERT INTO contact ("uuid", "version", "created_at", "updated_at", "deleted_at", "slug", "name", "in_inbox", "lifecycle", "promising", "fixed_score", "answers_known", "timeline_on", "timeline_open", "next_on", "last_touch_on", "last_two_way_on", "untouched", "id", "company_id", "source_id", "referred_by_id") VALUES ('6417966aa59440c6ac299a0fd10601c1', 2, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', 'emil-berg', 'Emil Berg', 0, 'lead', 0, 0, 0, NULL, 0, NULL, NULL, NULL, 1, 3, NULL, NULL, NULL);
+INSERT INTO answer ("uuid", "version", "created_at", "updated_at", "deleted_at", "criterion", "value", "words", "amount_minor", "currency", "decides_on", "answered_on", "id", "contact_id") VALUES ('684c3bb8274a4eb28fb7b1a532074c2d', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'market', 'yes', '', NULL, NULL, NULL, '2026-11-02', 1, 1);
+INSERT INTO answer ("uuid", "version", "created_at", "updated_at", "deleted_at", "criterion", "value", "words", "amount_minor", "currency", "decides_on", "answered_on", "id", "contact_id") VALUES ('67439d0114fe4e18a5a74d951ccc587a', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'budget', 'yes', 'paid 850 last time', 90000, 'EUR', NULL, '2026-11-02', 2, 1);
+INSERT INTO answer ("uuid", "version", "created_at", "updated_at", "deleted_at", "criterion", "value", "words", "amount_minor", "currency", "decides_on", "answered_on", "id", "contact_id") VALUES ('8748228b4faa4fabad0e97af8e0fb948', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'timeline', 'yes', 'before Christmas', NULL, NULL, NULL, '2026-11-02', 3, 1);
+INSERT INTO contact_point ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "value", "normal", "id", "contact_id") VALUES ('901731a3fb124856a1958cd307ac8f93', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'email', 'nora@lind.dk', 'nora@lind.dk', 1, 1);
+INSERT INTO contact_point ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "value", "normal", "id", "contact_id") VALUES ('d3eb2c47983046fba56728ebcd7d8507', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'phone', '081-234-5678', NULL, 2, 2);
+INSERT INTO contact_point ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "value", "normal", "id", "contact_id") VALUES ('5aadd148e2704cc7b8f8ae3dfec474d8', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'email', 'emil@berg.example', 'emil@berg.example', 3, 3);
+INSERT INTO contact_tag ("uuid", "version", "created_at", "updated_at", "deleted_at", "id", "contact_id", "tag_id") VALUES ('411cfb7e83fd45fc84db4a32093b86e2', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 1, 1, 1);
+INSERT INTO contact_tag ("uuid", "version", "created_at", "updated_at", "deleted_at", "id", "contact_id", "tag_id") VALUES ('d9c1700e89c54797af57235a42b94512', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 2, 2, 2);
+INSERT INTO contact_tag ("uuid", "version", "created_at", "updated_at", "deleted_at", "id", "contact_id", "tag_id") VALUES ('417ab4d42203441fac138b2c96140df7', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 3, 2, 3);
+INSERT INTO follow_up ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "words", "due_on", "due_time", "zone", "due_at", "state", "closed_on", "id", "contact_id") VALUES ('171f01af35c246fcb13d397c3590bc3e', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'meet', '', '2026-11-24', '10:00', 'Europe/Copenhagen', '2026-11-24T09:00:00.000000Z', 'planned', NULL, 1, 1);
+INSERT INTO follow_up ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "words", "due_on", "due_time", "zone", "due_at", "state", "closed_on", "id", "contact_id") VALUES ('6ef1ff5fc3774b8dbd79baafeea27bb8', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'call', '', '2026-11-20', NULL, NULL, NULL, 'planned', NULL, 2, 2);
+INSERT INTO follow_up ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "words", "due_on", "due_time", "zone", "due_at", "state", "closed_on", "id", "contact_id") VALUES ('8877f5f6a3cf471d8b69617db2ecad01', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'email', '', '2026-11-06', NULL, NULL, NULL, 'planned', NULL, 3, 1);
+INSERT INTO follow_up ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "words", "due_on", "due_time", "zone", "due_at", "state", "closed_on", "id", "contact_id") VALUES ('8bf9f7bf75644ecfb9a32ccdb056db80', 2, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', 'call', '', '2026-11-09', NULL, NULL, NULL, 'planned', NULL, 4, 3);
+INSERT INTO note ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "words", "pinned", "noted_on", "id", "contact_id") VALUES ('93a750c1d124476690223def3bf85c8c', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'note', 'has a dog', 0, '2026-11-02', 1, 1);
+INSERT INTO note ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "words", "pinned", "noted_on", "id", "contact_id") VALUES ('a2287b41e8a54732b8857db9872f9644', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'note', 'ชอบกาแฟเย็น', 0, '2026-11-02', 2, 2);
+INSERT INTO search_contact ("id", "name", "company", "reach", "tags") VALUES (1, 'nora lind', 'lind', 'nora@lind.dk', 'cafe');
+INSERT INTO search_contact ("id", "name", "company", "reach", "tags") VALUES (2, 'สมชาย ใจดี', 'lind', '081-234-5678 0812345678', 'กาแฟ fair');
+INSERT INTO search_text ("id", "kind", "record_id", "contact_id", "words") VALUES (1, 'note', 1, 1, 'has a dog');
+INSERT INTO search_text ("id", "kind", "record_id", "contact_id", "words") VALUES (2, 'note', 2, 2, 'ชอบกาแฟเย็น');
+INSERT INTO search_text ("id", "kind", "record_id", "contact_id", "words") VALUES (3, 'interaction', 1, 1, 'asked for a tasting menu');
+INSERT INTO search_text ("id", "kind", "record_id", "contact_id", "words") VALUES (4, 'answer', 2, 1, 'paid 850 last time');
+INSERT INTO search_text ("id", "kind", "record_id", "contact_id", "words") VALUES (5, 'answer', 3, 1, 'before christmas');
+INSERT INTO interaction ("uuid", "version", "created_at", "updated_at", "deleted_at", "kind", "direction", "outcome", "words", "happened_on", "id", "contact_id", "follow_up_id") VALUES ('c42b435cfe164794a6cde3789ab08497', 1, '2026-11-02T08:00:00.000000Z', '2026-11-02T08:00:00.000000Z', NULL, 'message', 'in', NULL, 'asked for a tasting menu', '2026-11-02', 1, 1, NULL);
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('company', 1);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('operation', 9);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('source', 1);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('contact', 3);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('contact_point', 3);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('tag', 3);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('contact_tag', 3);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('follow_up', 4);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('note', 3);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('interaction', 1);
+INSERT INTO sqlite_sequence ("name", "seq") VALUES ('answer', 3);
+INSERT INTO search_contact_words(search_contact_words) VALUES ('rebuild');
+INSERT INTO search_contact_grams(search_contact_grams) VALUES ('rebuild');
+INSERT INTO search_text_words(search_text_words) VALUES ('rebuild');
+INSERT INTO search_text_grams(search_text_grams) VALUES ('rebuild');
