@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.errors import NotFoundError, ProspectrError
 from prospectr.core.words import _
-from prospectr.store import history, journal
+from prospectr.store import history
 
 if TYPE_CHECKING:
     from prospectr.book import Book
@@ -66,19 +66,19 @@ class History:
         Each is taken back whole or not at all. Raises ``NothingToUndoError``,
         and ``UndoConflictError`` where something newer stands on one.
         """
+        if not history.operations_to_undo(self._book.database, 1):
+            raise NothingToUndoError
         undone: list[Operation] = []
         for _number in range(count):
             with self._book.act("undo") as unit:
-                found = journal.operations_to_undo(unit, 1)
-                if not found and not undone:
-                    raise NothingToUndoError
+                found = history.operations_to_undo(unit, 1)
                 undone.extend(self._take_back(unit, operation) for operation in found)
         return undone
 
     def undo_operation(self, number: int) -> Operation:
         """Undo one operation by its number, wherever it stands in the history."""
         with self._book.act("undo") as unit:
-            operation = journal.find_operation(unit, number)
+            operation = history.find_operation(unit, number)
             if operation is None:
                 raise OperationNotFoundError(number)
             if operation.undone or operation.verb in {"undo", "redo"}:
@@ -87,23 +87,23 @@ class History:
 
     def redo(self, count: int = 1) -> list[Operation]:
         """Do again what was undone last, ``count`` operations; a newer change closes that way."""
+        if not history.operations_to_redo(self._book.database, 1):
+            raise NothingToRedoError
         redone: list[Operation] = []
         for _number in range(count):
             with self._book.act("redo") as unit:
-                found = journal.operations_to_redo(unit, 1)
-                if not found and not redone:
-                    raise NothingToRedoError
+                found = history.operations_to_redo(unit, 1)
                 redone.extend(self._do_again(unit, operation) for operation in found)
         return redone
 
     def _take_back(self, unit: Journal, operation: Operation) -> Operation:
-        for change in journal.changes_to_take_back(unit, operation.id):
+        for change in history.changes_to_take_back(unit, operation.id):
             unit.swap(change, operation_id=operation.id)
         unit.mark(operation, undone=True)
         return replace(operation, undone=True)
 
     def _do_again(self, unit: Journal, operation: Operation) -> Operation:
-        for change in reversed(journal.changes_to_take_back(unit, operation.id)):
+        for change in reversed(history.changes_to_take_back(unit, operation.id)):
             unit.swap(replace(change, before=change.after, after=change.before), operation_id=operation.id)
         unit.mark(operation, undone=False)
         return replace(operation, undone=False)

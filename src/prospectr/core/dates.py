@@ -96,8 +96,8 @@ def find_date(text: str, today: date) -> date | None:
 
     ``today tod tomorrow tom yesterday``; a weekday, or ``next tue``, is the next
     one, today's own in seven days; ``next week`` and ``next month``; ``3d +2w 1m -1y``
-    count from today, a month that is too short gives its last day; ``eow eom eoq eoy`` end this week (on Sunday), month,
-    quarter or year; ``25 dec`` and ``dec 25`` are the next such day, today
+    count from today, a month that is too short gives its last day; ``eow eom eoq
+    eoy`` end this week (on Sunday), month, quarter or year; ``25 dec`` and ``dec 25`` are the next such day, today
     included, unless a year follows; ``2026-12-25``. A weekday before a day must
     be that day's.
 

@@ -133,7 +133,7 @@ def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
 
 
 def _foot(agenda: Agenda) -> list[Block]:
-    """Say what to type next, for the first line there is: do it, prepare for it, or plan for whom nothing is planned."""
+    """Say what to type next for the first line there is: do it, look at it, or plan where nothing is planned."""
     first = next((entry for section in agenda.sections for entry in section.items), None)
     if first is None:
         hints = ["prospectr qualify" if agenda.untouched else "prospectr add NAME"]

@@ -46,7 +46,7 @@ THE_UNCHANGING = (
 SORTS = {
     "added": "contact.id DESC",
     "name": "search_contact.name, search_contact.id",
-    "next": "contact.next_on IS NULL, contact.next_on, contact.id",
+    "next": "contact.next_on NULLS LAST, contact.id",
     "touched": "contact.last_touch_on DESC, contact.id DESC",
 }
 """How a list of contacts may be ordered, beside ``score``; each is the order of an index."""

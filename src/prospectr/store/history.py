@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
-from prospectr.core.changes import Operation
-from prospectr.store.rows import columns, to_records
+from prospectr.core.changes import Change, Operation
+from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from prospectr.store.database import Database
+    from prospectr.store.journal import Journal
 
 OPERATION = columns(Operation, "operation")
 
@@ -28,3 +32,65 @@ def last_subject(database: Database) -> str:
         " ORDER BY id DESC LIMIT 1"
     )
     return str(rows[0][0]) if rows else ""
+
+
+def changes_of(rows: Iterable[tuple[Any, ...]]) -> list[Change]:
+    """Build changes from rows of the ``change`` table."""
+    return [
+        Change(
+            operation_id=operation_id,
+            position=position,
+            table_name=table_name,
+            row_id=row_id,
+            before=None if before is None else json.loads(before),
+            after=None if after is None else json.loads(after),
+        )
+        for operation_id, position, table_name, row_id, before, after in rows
+    ]
+
+
+def find_operation(reads: Database | Journal, operation_id: int) -> Operation | None:
+    """Return an operation by its number, or None."""
+    rows = reads.read(f"SELECT {OPERATION} FROM operation WHERE id = :id", id=operation_id)
+    return to_record(Operation, rows[0]) if rows else None
+
+
+def operations_to_undo(reads: Database | Journal, count: int) -> list[Operation]:
+    """Return the newest ``count`` operations that still stand, newest first; undo and redo are no operations here."""
+    return to_records(
+        Operation,
+        reads.read(
+            f"SELECT {OPERATION} FROM operation WHERE undone = 0 AND verb NOT IN ('undo', 'redo')"
+            " ORDER BY id DESC LIMIT :count",
+            count=count,
+        ),
+    )
+
+
+def operations_to_redo(reads: Database | Journal, count: int) -> list[Operation]:
+    """Return what was undone last and may be done again, the last undone first.
+
+    Anything done since the undoing closes that way: what could be redone
+    before a newer act stays undone.
+    """
+    return to_records(
+        Operation,
+        reads.read(
+            f"SELECT {OPERATION} FROM operation WHERE undone = 1 AND"
+            " (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) >"
+            " coalesce((SELECT id FROM operation WHERE verb NOT IN ('undo', 'redo') ORDER BY id DESC LIMIT 1), 0)"
+            " ORDER BY (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) DESC"
+            " LIMIT :count",
+            count=count,
+        ),
+    )
+
+
+def changes_to_take_back(reads: Database | Journal, operation_id: int) -> list[Change]:
+    """Return an operation's changes, the last one first."""
+    rows = reads.read(
+        "SELECT operation_id, position, table_name, row_id, before, after FROM change"
+        " WHERE operation_id = :id ORDER BY position DESC",
+        id=operation_id,
+    )
+    return changes_of(rows)

@@ -14,18 +14,18 @@ from dataclasses import replace
 from sqlite3 import IntegrityError
 from typing import TYPE_CHECKING, Any
 
-from prospectr.core.changes import Change, Operation
 from prospectr.core.contact import DERIVED_FIELDS
 from prospectr.core.refs import PREFIX_OF, say_ref
 from prospectr.store import derived, search
 from prospectr.store.errors import StaleRecordError, UndoConflictError
-from prospectr.store.rows import columns, say_instant, to_column, to_columns, to_record, to_records
+from prospectr.store.rows import say_instant, to_column, to_columns
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import datetime
 
+    from prospectr.core.changes import Change, Operation
     from prospectr.store.rows import Record
 
 BOOKKEEPING = ("version", "updated_at")
@@ -210,68 +210,3 @@ def _say_columns(values: dict[str, Any] | None) -> str | None:
     if values is None:
         return None
     return json.dumps({name: to_column(value) for name, value in values.items()}, ensure_ascii=False)
-
-
-def changes_of(rows: Iterable[tuple[Any, ...]]) -> list[Change]:
-    """Build changes from rows of the ``change`` table."""
-    return [
-        Change(
-            operation_id=operation_id,
-            position=position,
-            table_name=table_name,
-            row_id=row_id,
-            before=None if before is None else json.loads(before),
-            after=None if after is None else json.loads(after),
-        )
-        for operation_id, position, table_name, row_id, before, after in rows
-    ]
-
-
-OPERATION = columns(Operation, "operation")
-
-
-def find_operation(journal: Journal, operation_id: int) -> Operation | None:
-    """Return an operation by its number, or None."""
-    rows = journal.read(f"SELECT {OPERATION} FROM operation WHERE id = :id", id=operation_id)
-    return to_record(Operation, rows[0]) if rows else None
-
-
-def operations_to_undo(journal: Journal, count: int) -> list[Operation]:
-    """Return the newest ``count`` operations that still stand, newest first; undo and redo are no operations here."""
-    return to_records(
-        Operation,
-        journal.read(
-            f"SELECT {OPERATION} FROM operation WHERE undone = 0 AND verb NOT IN ('undo', 'redo')"
-            " ORDER BY id DESC LIMIT :count",
-            count=count,
-        ),
-    )
-
-
-def operations_to_redo(journal: Journal, count: int) -> list[Operation]:
-    """Return what was undone last and may be done again, the last undone first.
-
-    Anything done since the undoing closes that way: what could be redone
-    before a newer act stays undone.
-    """
-    return to_records(
-        Operation,
-        journal.read(
-            f"SELECT {OPERATION} FROM operation WHERE undone = 1 AND"
-            " (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) >"
-            " coalesce((SELECT id FROM operation WHERE verb NOT IN ('undo', 'redo') ORDER BY id DESC LIMIT 1), 0)"
-            " ORDER BY (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) DESC"
-            " LIMIT :count",
-            count=count,
-        ),
-    )
-
-
-def changes_to_take_back(journal: Journal, operation_id: int) -> list[Change]:
-    """Return an operation's changes, the last one first."""
-    rows = journal.read(
-        "SELECT operation_id, position, table_name, row_id, before, after FROM change"
-        " WHERE operation_id = :id ORDER BY position DESC",
-        id=operation_id,
-    )
-    return changes_of(rows)

@@ -1,0 +1,112 @@
+"""A terminal with the program in it: a real pty, typed into and read like a person would."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from types import TracebackType
+
+from tests.conftest import ROOT
+
+PATIENCE_SECONDS = 20.0
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+TAKE_THE_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
+)
+"""Makes the pty the terminal that Ctrl-C and a hang-up come from, then becomes the program."""
+
+
+class Terminal:
+    """``prospectr`` started with ``arguments`` in a terminal of its own."""
+
+    def __init__(self, *arguments: str, env: Mapping[str, str | None] | None = None, columns: int = 80) -> None:
+        self.seen = ""
+        self._read_up_to = 0
+        self._master, inside = os.openpty()
+        fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        wanted = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "COLUMNS": None, "LINES": None, **(env or {})}
+        program = [sys.executable, "-m", "prospectr", *arguments]
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", TAKE_THE_TERMINAL, *program],
+            stdin=inside,
+            stdout=inside,
+            stderr=inside,
+            start_new_session=True,
+            env={name: value for name, value in wanted.items() if value is not None},
+        )
+        os.close(inside)
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        self.close()
+
+    @property
+    def text(self) -> str:
+        """All that was on the screen so far, without its colours."""
+        return COLOUR.sub("", self.seen).replace("\r\n", "\n")
+
+    def expect(self, words: str) -> None:
+        """Wait until ``words`` appear after those expected before."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while words not in self.text[self._read_up_to :]:
+            if not self._read(deadline):
+                raise AssertionError(f"{words!r} did not come; the screen shows:\n{self.text}")
+        self._read_up_to = self.text.index(words, self._read_up_to) + len(words)
+
+    def type(self, line: str | bytes) -> None:
+        """Type a line and press Enter."""
+        os.write(self._master, (line.encode() if isinstance(line, str) else line) + b"\n")
+
+    def press(self, key: bytes) -> None:
+        """Press a key: ``b"\\x03"`` is Ctrl-C, ``b"\\x04"`` Ctrl-D."""
+        os.write(self._master, key)
+
+    def hang_up(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def kill(self, number: signal.Signals) -> None:
+        """Send the program a signal."""
+        self._process.send_signal(number)
+
+    def leave(self) -> int:
+        """Wait until the program has ended; return its exit code."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while self._master >= 0 and self._read(deadline):
+            pass
+        return self._process.wait(PATIENCE_SECONDS)
+
+    def close(self) -> None:
+        """Let go of the terminal."""
+        if self._master >= 0:
+            with suppress(OSError):
+                os.close(self._master)
+            self._master = -1
+
+    def _read(self, deadline: float) -> bool:
+        """Read what is there; False once the program is gone or the deadline is."""
+        left = deadline - time.monotonic()
+        ready, _write, _other = select.select([self._master], [], [], max(left, 0))
+        if not ready:
+            return False
+        try:
+            content = os.read(self._master, 65_536)
+        except OSError:  # Linux says EIO where the other end is closed
+            return False
+        self.seen += content.decode(errors="replace")
+        return bool(content)

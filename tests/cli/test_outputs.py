@@ -1,0 +1,278 @@
+"""What a script can rely on: one JSON envelope, one record a line, messages on stderr, and rehearsals that keep off."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from prospectr.cli.app import COMMANDS
+from tests.conftest import Result, Run
+
+TYPED_ID = re.compile(r"[a-z]\d+")
+
+READING = {
+    "today": ["today", "--days", "30"],
+    "show": ["show", "nora"],
+    "find": ["find", "market"],
+    "list contacts": ["list"],
+    "list companies": ["list", "companies"],
+    "list followups": ["list", "followups"],
+    "list notes": ["list", "notes"],
+    "list interactions": ["list", "interactions"],
+    "history": ["history"],
+    "questions": ["qualify", "bo"],
+    "config": ["config", "get"],
+    "config path": ["config", "path"],
+    "version": ["version"],
+    "demo": ["demo"],
+}
+WRITING = {
+    "add": ["add", "Ana", "@Acme", "ana@acme.es", "next:call", "tue", "::", "hello"],
+    "qualify": ["qualify", "nora", "--budget", "yes 900eur", "--timeline", "yes 2026-12-24 soon"],
+    "log": ["log", "nora", "hello", "--next", "email mon"],
+    "note": ["note", "nora", "likes oat milk", "--pin"],
+    "next": ["next", "nora", "call", "wed"],
+    "done": ["done", "f1", "--note", "hello", "--next", "quote fri"],
+    "snooze": ["snooze", "f1", "fri"],
+    "edit": ["edit", "nora", "--name", "Nora Lindt", "--tag", "vip"],
+    "edit company": ["edit", "o1", "--name", "Lindt"],
+    "edit note": ["edit", "n1", "--words", "other words"],
+    "delete": ["delete", "nora"],
+    "undelete": ["undelete", "c2"],
+    "undo": ["undo"],
+    "redo": ["redo"],
+}
+TYPES = {"answer", "company", "contact", "follow_up", "interaction", "note", "operation", "question", "setting", "version"}
+
+
+@pytest.fixture
+def book(prospectr: Run) -> Run:
+    """A book with Nora, her call, her note; Ole who was deleted; Bo; and an act that was undone."""
+    for line in (
+        ["add", "Nora", "Lind", "@Lind Café", "nora@lind.dk", "+4530123456", "next:call", "tue", "::", "met at the market"],
+        ["add", "Ole", "next:todo", "mon"],
+        ["delete", "c2"],
+        ["add", "Bo", "Berg"],
+        ["qualify", "nora", "--budget", "yes 1200eur", "--timeline", "yes 2026-12-24"],
+        ["log", "nora", "talked", "--as", "email"],
+        ["note", "bo", "to be undone"],
+        ["undo"],
+    ):
+        assert prospectr(*line).code == 0
+    return prospectr
+
+
+def test_every_command_is_tried_here() -> None:
+    tried = {words[0] for words in (*READING.values(), *WRITING.values())}
+    assert tried == set(COMMANDS)
+
+
+@pytest.mark.parametrize("words", [*READING.values(), *WRITING.values()], ids=[*READING, *WRITING])
+def test_every_answer_comes_in_the_same_envelope(book: Run, words: list[str]) -> None:
+    answered = book(*words, "--json")
+    assert answered.code == 0
+    answer = json.loads(answered.out)
+    assert list(answer) == ["schema", "items"]
+    assert answer["schema"] == 1
+    assert answer["items"]
+    for item in answer["items"]:
+        check_item(item)
+
+
+@pytest.mark.parametrize("words", [*READING.values(), *WRITING.values()], ids=[*READING, *WRITING])
+def test_plain_is_one_record_a_line_with_as_many_fields_in_each(book: Run, words: list[str]) -> None:
+    lines = book(*words, "--plain", columns=20).out.splitlines()
+    assert lines
+    assert len({line.count("\t") for line in lines}) == 1
+
+
+@pytest.mark.parametrize("words", WRITING.values(), ids=WRITING)
+def test_a_rehearsal_changes_no_byte_and_leaves_no_file(book: Run, home: Path, words: list[str]) -> None:
+    before = files_in(home)
+    rehearsed = book(*words, "--dry-run")
+    assert rehearsed.code == 0
+    assert rehearsed.err.splitlines()[-1] == "Nothing was changed (--dry-run)."
+    assert files_in(home) == before
+
+
+@pytest.mark.parametrize("words", WRITING.values(), ids=WRITING)
+def test_a_rehearsal_says_so_to_a_script_too(book: Run, words: list[str]) -> None:
+    assert "Nothing was changed (--dry-run)." in book(*words, "--dry-run", "--json").err
+    assert book(*words, "--dry-run", "--json", "--quiet").err == ""
+
+
+def test_a_rehearsal_of_the_first_add_makes_no_book(prospectr: Run, home: Path) -> None:
+    rehearsed = prospectr("add", "Nora", "-n")
+    assert (rehearsed.code, rehearsed.out) == (0, "Added  c1  Nora  lead\n")
+    assert not home.exists()
+
+
+@pytest.mark.parametrize("words", READING.values(), ids=READING)
+def test_reading_changes_no_byte_of_the_book(book: Run, home: Path, words: list[str]) -> None:
+    before = (home / "book.db").read_bytes()
+    book(*words)
+    assert (home / "book.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("words", WRITING.values(), ids=WRITING)
+def test_quiet_keeps_messages_back(book: Run, words: list[str]) -> None:
+    done = book(*words, "--quiet")
+    assert (done.code, done.out, done.err) == (0, "", "")
+
+
+@pytest.mark.parametrize("words", WRITING.values(), ids=WRITING)
+def test_what_is_written_can_be_undone_by_the_line_that_is_shown(book: Run, words: list[str]) -> None:
+    if words[0] in {"undo", "redo"}:
+        return
+    before = everything(book)
+    assert "Undo:  prospectr undo" in book(*words).err
+    assert everything(book) != before
+    book("undo")
+    assert everything(book) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "name"),
+    [
+        (["show", "zzz"], 4, "contact-not-found"),
+        (["show", "c2"], 4, "record-deleted"),
+        (["show", "c99"], 4, "record-not-found"),
+        (["show", "n"], 5, "contact-ambiguous"),
+        (["next", "bo", "call someday"], 2, "plan-not-understood"),
+        (["next", "bo", "call 2027-02-30"], 2, "date-not-understood"),
+        (["qualify", "bo", "--need", "maybe"], 2, "answer-not-understood"),
+        (["done", "bo"], 4, "nothing-planned"),
+        (["undo", "--op", "99"], 4, "operation-not-found"),
+        (["list", "--limit", "x"], 2, "usage"),
+        (["list", "nothing"], 2, "usage"),
+        (["nothing"], 2, "usage"),
+        (["show"], 2, "usage"),
+        (["config", "set", "currency", "XXY"], 2, "configuration"),
+        (["--book", "missing.db", "today"], 6, "book-missing"),
+    ],
+)
+def test_an_error_is_one_json_object_on_stderr(book: Run, words: list[str], code: int, name: str) -> None:
+    book("add", "Nils")
+    failed = book(*words, "--json")
+    assert (failed.code, failed.out) == (code, "")
+    told = json.loads(failed.err)
+    assert list(told) == ["code", "message", "hint", "candidates"]
+    assert told["code"] == name
+    assert told["message"]
+    assert told["hint"]
+    for candidate in told["candidates"]:
+        assert list(candidate) == ["id", "name", "detail"]
+        assert TYPED_ID.fullmatch(candidate["id"])
+
+
+def test_an_ambiguous_name_names_its_candidates(book: Run) -> None:
+    book("add", "Nils")
+    told = json.loads(book("show", "n", "--json").err)
+    assert {candidate["name"] for candidate in told["candidates"]} == {"Nora Lind", "Nils"}
+
+
+def test_money_is_minor_units_and_a_currency(book: Run) -> None:
+    answers = book("show", "nora", "--json").items[0]["answers"]
+    assert answers["budget"]["amount"] == {"minor": 120000, "currency": "EUR"}
+    assert answers["timeline"]["amount"] is None
+    assert answers["timeline"]["decides_on"] == "2026-12-24"
+
+
+def test_a_follow_up_has_the_same_shape_in_every_answer(book: Run) -> None:
+    on_the_agenda = book("today", "--days", "9", "--json").items[0]
+    listed = book("list", "followups", "--json").items[0]
+    assert on_the_agenda["id"] == listed["id"] == "f1"
+    shared = on_the_agenda.keys() & listed.keys() - {"contact"}
+    assert {key: on_the_agenda[key] for key in shared} == {key: listed[key] for key in shared}
+
+
+def test_the_agenda_names_the_section_of_each_item(book: Run) -> None:
+    late = book("today", "--json", env={"PROSPECTR_TODAY": "2026-11-26"}).items
+    assert [(item["section"], item["days_late"]) for item in late if item["type"] == "follow_up"] == [("late", 2)]
+
+
+def test_an_empty_answer_is_an_answer(prospectr: Run) -> None:
+    for words in (["today"], ["list"], ["list", "notes"], ["find", "nobody"], ["history"]):
+        empty = prospectr(*words, "--json")
+        assert (empty.code, json.loads(empty.out)) == (0, {"schema": 1, "items": []})
+        plain = prospectr(*words, "--plain")
+        assert (plain.code, plain.out) == (0, "")
+        assert prospectr(*words).out.strip()
+
+
+def test_plain_cuts_nothing_however_narrow_the_screen(prospectr: Run) -> None:
+    name, note = "N" * 300, "likes\ttabs\nand new lines"
+    prospectr("add", "--name", name, "--note", note)
+    assert prospectr("list", "--plain", columns=20).out.split("\t")[1] == name
+    assert prospectr("list", "notes", "--plain", columns=20).out.rstrip("\n").split("\t") == [
+        "n1",
+        "note · likes tabs⏎and new lines",
+        "c1",
+        name,
+    ]
+
+
+def test_json_keeps_what_plain_has_to_bend(prospectr: Run) -> None:
+    note = "likes\ttabs\nand new lines"
+    prospectr("add", "Nora", "--note", note)
+    assert prospectr("list", "notes", "--json").items[0]["words"] == note
+
+
+@pytest.mark.parametrize("option", ["--json", "--plain", "--quiet", "--no-input", "--yes", "--book=other.db"])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_takes_the_options_of_every_command(prospectr: Run, command: str, option: str) -> None:
+    helped = prospectr(command, option, "--help")
+    assert helped.code == 0
+    assert option.partition("=")[0] in helped.out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_shows_an_example(prospectr: Run, command: str) -> None:
+    assert f"prospectr {command}" in prospectr(command, "--help").out.partition("Example")[2]
+
+
+def test_options_may_stand_before_the_command(book: Run) -> None:
+    assert book("--json", "list").items == book("list", "--json").items
+
+
+def check_item(item: dict[str, Any]) -> None:
+    """Check an item, and every record inside it: type and id first, days and instants ISO 8601, money in minor units."""
+    assert list(item)[:2] == ["type", "id"]
+    assert item["type"] in TYPES
+    if item["type"] in TYPES - {"operation", "question", "setting", "version"}:
+        assert TYPED_ID.fullmatch(item["id"])
+    for name, value in item.items():
+        if value is not None and name.endswith("_on"):
+            assert date.fromisoformat(value).isoformat() == value
+        elif value is not None and name.endswith("_at"):
+            assert value.endswith("Z")
+            assert datetime.fromisoformat(value).utcoffset() is not None
+        elif value is not None and name == "amount":
+            assert set(value) == {"minor", "currency"}
+            assert isinstance(value["minor"], int)
+        for part in value if isinstance(value, list) else value.values() if isinstance(value, dict) else []:
+            if isinstance(part, dict) and "uuid" in part:
+                check_item(part)
+        if isinstance(value, dict) and "uuid" in value:
+            check_item(value)
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Return every file and what is in it, but for the name of the process that last held the lock."""
+    return {
+        str(path.relative_to(folder)): b"" if path.suffix == ".lock" else path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def everything(run: Run) -> list[Any]:
+    """Return all the book holds, as scripts see it; versions count on, and what is undone is in the history."""
+    read: list[Result] = [run("show", ref, "--json") for ref in ("c1", "c2", "c3", "c4")]
+    read += [run("list", noun, "--json") for noun in ("contacts", "companies", "followups", "notes", "interactions")]
+    return [re.sub(r'"(version|updated_at)": [^\n]*', "", result.out + result.err) for result in read]

@@ -1,0 +1,217 @@
+"""Older books open: brought up to date as a whole, or left as they were."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from prospectr.store import database
+from prospectr.store.backup import backups_of
+from prospectr.store.migrate import VERSIONS, MigrationFailedError, migrate
+from tests.book.shelf import add, contents, open_book, search_text
+from tests.store.old_books import BOOKS, make_old_book
+from tests.store.shelter import end, start
+
+HEAD = """
+from alembic import op
+import sqlalchemy as sa
+revision, down_revision = "0002", "0001"
+def upgrade():
+"""
+ADDS_A_COLUMN = f"""{HEAD}
+    with op.batch_alter_table("contact") as table:
+        table.add_column(sa.Column("priority", sa.Text, nullable=False, server_default="normal"))
+    op.execute("UPDATE contact SET priority = 'high' WHERE id = 1")
+"""
+FAILS_MIDWAY = f"""{HEAD}
+    op.execute("DELETE FROM note")
+    op.add_column("contact", sa.Column("priority", sa.Text))
+    op.execute("UPDATE nothing SET of = 'the kind'")
+"""
+LOSES_ROWS = f"""{HEAD}
+    op.execute("DELETE FROM note WHERE id = 1")
+"""
+LEAVES_ORPHANS = f"""{HEAD}
+    op.execute("UPDATE contact SET company_id = 99")
+"""
+DAWDLES = f"""{HEAD}
+    op.execute("UPDATE contact SET name = 'half'")
+    op.get_bind().exec_driver_sql("PRAGMA cache_spill = 1")
+    op.get_bind().exec_driver_sql("PRAGMA cache_size = 1")
+    op.execute("UPDATE note SET words = hex(zeroblob(100000))")
+    print("halfway", flush=True)
+    import time
+    time.sleep(60)
+"""
+MIGRATE = """
+import sys
+from pathlib import Path
+from prospectr.store.database import Database
+from prospectr.store.migrate import migrate
+with Database(Path(sys.argv[1])).maintenance() as connection:
+    migrate(connection, Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """Make a book of version 1 with something of everything in it."""
+    make_old_book(BOOKS / "v1.sql", path)
+    return path
+
+
+def steps(folder: Path, text: str) -> Path:
+    """Make a folder of steps to versions 1 and 2."""
+    folder.mkdir()
+    for name in ("0001_baseline.py", "0001.sql"):
+        (folder / name).write_bytes((VERSIONS / name).read_bytes())
+    (folder / "0002_next.py").write_text(text, encoding="utf-8")
+    return folder
+
+
+def run(path: Path, versions: Path) -> None:
+    """Bring the book at ``path`` up to date."""
+    with closing(database.Database(path)) as opened, opened.maintenance() as connection:
+        migrate(connection, path, versions)
+        assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def version_of(path: Path) -> int:
+    """Return the version of a book."""
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@pytest.mark.parametrize("page", sorted(BOOKS.glob("v*.sql")), ids=lambda page: page.stem)
+def test_a_book_of_every_released_version_opens_and_holds_what_it_held(page: Path, path: Path) -> None:
+    make_old_book(page, path)
+    before = contents(path)
+    with open_book(path) as book:
+        assert [card.contact.name for card in book.contacts.cards(sort="name")] == ["Nora Lind", "สมชาย ใจดี"]
+        assert book.search.find("กาแฟ").hits[0].card.contact.id == 2
+        assert book.history.redo()[0].verb == "note.add"
+        book.history.undo()
+        add(book, "Bea Costa")
+        book.history.undo()
+    assert version_of(path) == database.SCHEMA_VERSION
+    after = contents(path)
+    assert {table: [list(row.items())[:6] for row in rows] for table, rows in after.items()} == {
+        table: [list(row.items())[:6] for row in rows] for table, rows in before.items()
+    }
+
+
+def test_there_is_a_page_for_every_released_version() -> None:
+    assert {page.stem for page in BOOKS.glob("v*.sql")} == {f"v{n}" for n in range(1, database.SCHEMA_VERSION + 1)}
+
+
+def test_the_steps_from_nothing_make_the_schema_of_a_new_book(tmp_path: Path) -> None:
+    path = tmp_path / "book.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+        migrate(connection, path)
+        made = schema_of(connection)
+    with closing(database.new_in_memory()) as connection:
+        assert made == schema_of(connection)
+    assert version_of(path) == database.SCHEMA_VERSION
+
+
+def schema_of(connection: sqlite3.Connection) -> list[tuple[Any, ...]]:
+    """Return every table and index of a book."""
+    return connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
+
+
+def test_the_page_of_version_one_is_of_the_schema_released(old: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.db"
+    with closing(sqlite3.connect(fresh)) as connection:
+        connection.executescript((VERSIONS / "0001.sql").read_text(encoding="utf-8"))
+        released = schema_of(connection)
+    with closing(sqlite3.connect(old)) as connection:
+        assert schema_of(connection) == released
+
+
+def test_a_step_changes_the_book_and_keeps_what_is_in_it(old: Path, tmp_path: Path) -> None:
+    before, found = contents(old), search_text(old)
+    run(old, steps(tmp_path / "versions", ADDS_A_COLUMN))
+    after = contents(old)
+    assert [row.pop("priority") for row in after["contact"]] == ["high", "normal", "normal"]
+    assert after == before
+    assert search_text(old) == found
+    assert version_of(old) == 2
+    (saved,) = backups_of(old)
+    assert "before-version-0002" in saved.name
+    assert contents(saved) == before
+    assert version_of(saved) == 1
+
+
+def test_a_table_made_anew_does_not_take_along_what_belongs_to_its_rows(old: Path, tmp_path: Path) -> None:
+    notes = len(contents(old)["note"])
+    text = ADDS_A_COLUMN.replace('("contact")', '("contact", recreate="always")')
+    run(old, steps(tmp_path / "versions", text))
+    assert len(contents(old)["note"]) == notes > 0
+    assert version_of(old) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [(FAILS_MIDWAY, "nothing"), (LOSES_ROWS, "note would lose rows"), (LEAVES_ORPHANS, "would belong to nothing")],
+)
+def test_a_step_that_goes_wrong_leaves_the_old_book_and_a_backup(
+    old: Path, tmp_path: Path, text: str, reason: str
+) -> None:
+    before = old.read_bytes()
+    with pytest.raises(MigrationFailedError, match=reason) as failed:
+        run(old, steps(tmp_path / "versions", text))
+    (saved,) = backups_of(old)
+    assert str(saved) in failed.value.hint
+    assert contents(saved) == contents(old)
+    assert version_of(old) == 1
+    assert len(old.read_bytes()) == len(before)
+    with open_book(old) as book:
+        assert book.contacts.count() == 2
+
+
+def test_a_step_that_is_killed_leaves_the_old_book_and_a_backup(old: Path, tmp_path: Path) -> None:
+    before = contents(old)
+    migrating = start(MIGRATE, old, steps(tmp_path / "versions", DAWDLES))
+    assert migrating.stdout is not None
+    assert migrating.stdout.readline() == "halfway\n"
+    end(migrating)
+    with open_book(old) as book:
+        assert book.contacts.count() == 2
+    assert contents(old) == before
+    (saved,) = backups_of(old)
+    assert contents(saved) == before
+
+
+def test_a_book_that_is_up_to_date_is_left_alone(old: Path) -> None:
+    before = old.read_bytes()
+    run(old, VERSIONS)
+    assert old.read_bytes() == before
+    assert backups_of(old) == []
+
+
+@pytest.mark.parametrize("reading", [True, False])
+def test_opening_an_older_book_brings_it_up_to_date_first(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reading: bool
+) -> None:
+    versions = steps(tmp_path / "versions", ADDS_A_COLUMN)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr("prospectr.store.migrate.migrate.__defaults__", (versions,))
+    with open_book(old) as book:
+        if reading:
+            assert book.contacts.count() == 2
+        else:
+            book.notes.add(1, "likes oat milk")
+    assert version_of(old) == 2
+    assert len(backups_of(old)) == 1
+
+
+def test_what_was_noted_of_old_acts_can_be_read(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        noted = connection.execute("SELECT before, after FROM change").fetchall()
+    assert all(json.loads(before or after) for before, after in noted)
