@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 import shlex
-from typing import NamedTuple
+import socket
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -47,6 +48,17 @@ def test_the_first_pages_can_be_typed_along(page: str, prospectr: Run, monkeypat
             assert [line for line in questions if line not in printed] == [], f"{step.command}\n{printed}"
         elif step.is_shown:
             assert printed.rstrip("\n").split("\n") == step.shown, step.command
+
+
+def test_the_first_ten_minutes_need_no_network(prospectr: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_where: Any, **_how: Any) -> None:
+        raise AssertionError("the network was asked for")
+
+    for name in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(socket.socket, name, refuse, raising=False)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    for step in read_steps((ROOT / "docs" / "guide.md").read_text(encoding="utf-8")):
+        assert prospectr(*shlex.split(step.command)[1:]).code == 0, step.command
 
 
 def test_a_page_is_read_as_it_would_be_typed() -> None:

@@ -30,7 +30,9 @@ def make_old_book(page: Path, path: Path) -> None:
 def fill(path: Path) -> None:
     """Make a small book with something of everything in it, some of it undone."""
     with open_book(path, "2026-11-02T09:00") as book:
-        nora = add(book, "Nora Lind @Lind nora@lind.dk +cafe source:fair next:meet 2026-11-24 10:00 :: has a dog").contact
+        nora = add(
+            book, "Nora Lind @Lind nora@lind.dk +cafe source:fair next:meet 2026-11-24 10:00 :: has a dog"
+        ).contact
         somchai = add(book, "สมชาย ใจดี 081-234-5678 +กาแฟ by:c1 next:call 2026-11-20 :: ชอบกาแฟเย็น").contact
         book.interactions.log(nora.id, "asked for a tasting menu", kind="message", direction="in", then="email fri")
         book.qualification.answer(

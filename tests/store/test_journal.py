@@ -227,9 +227,7 @@ def raise_concern(book: Book, contact_id: int, words: str) -> None:
     """Keep a question the contact asked."""
     with book.act("concern.add") as unit:
         today = book.clock.today()
-        concern = Concern(
-            created_at=unit.now, updated_at=unit.now, contact_id=contact_id, words=words, raised_on=today
-        )
+        concern = Concern(created_at=unit.now, updated_at=unit.now, contact_id=contact_id, words=words, raised_on=today)
         unit.insert("concern", concern)
         unit.about("contact", contact_id, "someone")
 

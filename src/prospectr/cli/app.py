@@ -180,6 +180,8 @@ def _carry_out(call: Call, arguments: list[str]) -> int:
         group = build_app()
         program = " ".join([PROGRAM, *(word for word in arguments[:1] if word in COMMANDS)])
         code = group.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=call)
+        if code == Exit.INTERRUPTED:  # Typer makes a code of Ctrl-C, which is to be said too
+            raise KeyboardInterrupt
         call.output.flush()
         return code if isinstance(code, int) else Exit.DONE
     except SystemExit:  # Typer's way out where a pipe was closed

@@ -72,6 +72,8 @@ def _say(call: Call, operations: Sequence[Operation], headline: str, way_back: s
     call.saved = not call.dry_run
     if call.output.as_json or call.output.plain:
         call.output.show(presenter, operations, call.today)
+        if call.dry_run:
+            call.output.message(_("Nothing was changed (--dry-run)."))
         return
     rows = tuple(
         (

@@ -58,11 +58,21 @@ def is_indexed(word: str) -> bool:
     return any(letter.isalnum() for letter in word)
 
 
-def contacts_named(read: Read, words: Sequence[str], limit: int) -> list[int]:
+def contacts_named(
+    read: Read, words: Sequence[str], limit: int, *, columns: Sequence[str] = ("name", "company")
+) -> list[int]:
     """List the contacts whose name or company has a word beginning with each of ``words``, newest first."""
     if not words or not all(is_indexed(word) for word in words):
         return []
-    return _newest(read, f"{{name company}} : ({fts_query(words)})", limit)
+    inside, values = _inside(" || ' ' || ".join(f"held.{column}" for column in columns), words)
+    rows = read(
+        "SELECT held.id FROM search_contact_words JOIN search_contact AS held ON held.id = search_contact_words.rowid"
+        f" WHERE search_contact_words MATCH :query AND {inside} ORDER BY search_contact_words.rowid DESC LIMIT :limit",
+        query=f"{{{' '.join(columns)}}} : ({fts_query(words)})",
+        limit=limit,
+        **values,
+    )
+    return _numbers(rows)
 
 
 def contacts_named_like(read: Read, words: Sequence[str], limit: int) -> list[tuple[int, str, str]]:
@@ -122,7 +132,7 @@ def _every_hit(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[i
     """Give hits, the best first; a hit may come more than once, and looking stops with the caller."""
     for contact_id in contacts_called(read, " ".join(words)):
         yield contact_id, "contact", contact_id
-    for contact_id in contacts_named(read, words, limit):
+    for contact_id in contacts_named(read, words, limit, columns=("name",)):
         yield contact_id, "contact", contact_id
     for table in ("search_contact", "search_text"):
         for way in _ways(table, words):
@@ -136,19 +146,21 @@ def _ways(table: str, words: Sequence[str]) -> Iterator[tuple[str, str, dict[str
 
     Each is the number of a row, a FROM and WHERE clause, and its values.
     """
-    if all(is_indexed(word) for word in words):
-        index = f"{table}_words"
-        source = f"{index} JOIN {table} AS held ON held.id = {index}.rowid WHERE {index} MATCH :query"
-        yield f"{index}.rowid", source, {"query": fts_query(words)}
-    inside = " AND ".join(f"instr({HELD[table]}, :word{number}) > 0" for number in range(len(words)))
-    values = {f"word{number}": word for number, word in enumerate(words)}
+    inside, values = _inside(HELD[table], words)
+    indexes = [(f"{table}_words", fts_query(words))] if all(is_indexed(word) for word in words) else []
     grams = gram_query(words)
-    if grams:
-        index = f"{table}_grams"
+    indexes += [(f"{table}_grams", grams)] if grams else []
+    for index, query in indexes:
         source = f"{index} JOIN {table} AS held ON held.id = {index}.rowid WHERE {index} MATCH :query AND {inside}"
-        yield f"{index}.rowid", source, {"query": grams, **values}
-    else:
+        yield f"{index}.rowid", source, {"query": query, **values}
+    if not grams:
         yield "held.id", f"{table} AS held WHERE {inside}", values
+
+
+def _inside(held: str, words: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """Ask for every word to the letter: to an index, ``c++`` is ``c``."""
+    condition = " AND ".join(f"instr({held}, :word{number}) > 0" for number in range(len(words)))
+    return condition, {f"word{number}": word for number, word in enumerate(words)}
 
 
 def _pages(read: Read, table: str, number: str, source: str, values: dict[str, Any]) -> Iterator[tuple[int, str, int]]:

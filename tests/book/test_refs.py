@@ -1,0 +1,125 @@
+"""Names: what a seller types leads to one record, to a choice, or to near names that are only offered."""
+
+from __future__ import annotations
+
+import pytest
+
+from prospectr.book import Book
+from prospectr.book.refs import (
+    ContactAmbiguousError,
+    ContactNotFoundError,
+    NothingPlannedError,
+    RecordDeletedError,
+    RecordNotFoundError,
+)
+from tests.book.shelf import add
+
+
+@pytest.fixture
+def people(book: Book) -> Book:
+    """Fill the book with four contacts."""
+    add(book, "Ana Ruiz @Acme ana@acme.example 20123456 next:call tue :: a dog")
+    add(book, "Ana Holm @Holm")
+    add(book, "Łukasz O'Brien josé@lodz.example")
+    add(book, "Emil Berg")
+    return book
+
+
+@pytest.mark.parametrize(
+    ("typed", "contact_id"),
+    [
+        ("c1", 1),
+        ("C1", 1),
+        ("f1", 1),
+        ("n1", 1),
+        ("ana-ruiz", 1),
+        ("Ana-Ruiz", 1),
+        ("ana@acme.example", 1),
+        ("ANA@acme.example", 1),
+        ("+45 20 12 34 56", 1),
+        ("20-12-34-56", 1),
+        ("ana acm", 1),
+        ("RUIZ a", 1),
+        ("@", 4),
+        ("lukasz", 3),
+        ("o'brien", 3),
+        ("josé@lodz.example", 3),
+        ("emil", 4),
+    ],
+)
+def test_there_are_many_ways_to_name_one_contact(people: Book, typed: str, contact_id: int) -> None:
+    assert people.refs.get_contact(typed).contact.id == contact_id
+
+
+def test_several_are_listed_the_best_first_and_none_is_chosen(people: Book) -> None:
+    people.qualification.answer(2, {"need": people.qualification.parse("need", "yes")})
+    with pytest.raises(ContactAmbiguousError) as found:
+        people.refs.get_contact("ana")
+    assert [(each.ref, each.name, each.detail) for each in found.value.candidates] == [
+        ("c2", "Ana Holm", "Holm"),
+        ("c1", "Ana Ruiz", "Acme"),
+    ]
+    assert found.value.family == "ambiguous"
+
+
+def test_a_whole_name_wins_over_longer_ones(book: Book) -> None:
+    for name in ("Ana Ruiz Mora", "Ana Ruiz"):
+        add(book, name)
+    assert book.refs.get_contact("ruiz ana mora").contact.id == 1
+    assert book.refs.get_contact("Ana Ruiz").contact.id == 2
+
+
+def test_a_long_list_says_that_there_are_more(book: Book) -> None:
+    for number in range(22):
+        add(book, f"Ana Ruiz{number}")
+    with pytest.raises(ContactAmbiguousError, match="more than 20"):
+        book.refs.get_contact("ana")
+
+
+@pytest.mark.parametrize(("typed", "near"), [("ruzi", ["Ana Ruiz"]), ("Emil Borg", ["Emil Berg"]), ("zzz", [])])
+def test_near_names_are_offered(people: Book, typed: str, near: list[str]) -> None:
+    with pytest.raises(ContactNotFoundError) as missed:
+        people.refs.get_contact(typed)
+    assert [each.name for each in missed.value.candidates] == near
+    assert missed.value.hint
+
+
+def test_an_id_that_is_not_there_is_not_found(people: Book) -> None:
+    with pytest.raises(ContactNotFoundError):
+        people.refs.get_contact("c99")
+    with pytest.raises(RecordNotFoundError):
+        people.refs.get_contact("f99")
+    with pytest.raises(RecordNotFoundError):
+        people.records.get("n99")
+
+
+def test_a_deleted_contact_is_named_with_the_way_to_bring_it_back(people: Book) -> None:
+    people.records.delete("contact", people.refs.get_contact("c4").contact)
+    with pytest.raises(RecordDeletedError, match="Emil Berg") as gone:
+        people.refs.get_contact("c4")
+    assert "prospectr undelete c4" in gone.value.hint
+    with pytest.raises(ContactNotFoundError):
+        people.refs.get_contact("emil")
+
+
+def test_a_follow_up_is_named_by_its_id_or_by_its_contact(people: Book) -> None:
+    people.follow_ups.plan(1, "email today")
+    assert people.refs.get_follow_up("f1")[0].kind == "call"
+    step, card = people.refs.get_follow_up("ana ruiz")
+    assert (step.kind, card.contact.name) == ("email", "Ana Ruiz")
+    with pytest.raises(NothingPlannedError):
+        people.refs.get_follow_up("emil")
+    with pytest.raises(RecordNotFoundError):
+        people.refs.get_follow_up("f99")
+
+
+def test_the_record_last_written_is_the_one_that_still_stands(people: Book) -> None:
+    people.notes.add(2, "likes oat milk")
+    assert people.refs.get_contact("@").contact.id == 2
+    people.history.undo()
+    assert people.refs.get_contact("@").contact.id == 4
+
+
+def test_in_an_empty_book_the_last_record_is_nobody(book: Book) -> None:
+    with pytest.raises(ContactNotFoundError):
+        book.refs.get_contact("@")
