@@ -70,14 +70,14 @@ def say_command(name: str) -> str:
 
 def split_help(text: str) -> tuple[list[str], list[str]]:
     """Return a docstring's paragraphs and the command lines of its examples, which come last."""
-    told, _word, shown = text.replace("Examples:\n", "Example:\n").partition("Example:\n")
+    told, _word, shown = text.replace("\b\n", "").replace("Examples:\n", "Example:\n").partition("Example:\n")
     paragraphs = [" ".join(part.split()) for part in told.split("\n\n")]
     return [part for part in paragraphs if part], [line.strip() for line in shown.splitlines() if line.strip()]
 
 
 def is_shared(parameter: Any) -> bool:  # noqa: ANN401 - Typer's own parameter
     """Tell whether an option is one that every command has."""
-    return parameter.name in {"book", DRY_RUN[0], *(name for name, _declared, _sentence in SHARED)}
+    return parameter.name in {"book", DRY_RUN[0], "help", *(name for name, _declared, _sentence in SHARED)}
 
 
 def choices_of(parameter: Any) -> list[str]:  # noqa: ANN401

@@ -28,6 +28,16 @@ class ConfigurationError(InputError):
         )
 
 
+class ValueRefusedError(InputError):
+    """A value given for a key of the configuration cannot be used."""
+
+    def __init__(self, name: str, text: str, reason: str) -> None:
+        super().__init__(
+            _('{key} was left as it is: "{text}" cannot be used: {reason}.').format(key=name, text=text, reason=reason),
+            hint=_("See what it is for: prospectr config get {key}").format(key=name),
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
     """A key of the configuration: what it is for, and how a value is checked (``check`` raises ValueError).

@@ -34,7 +34,8 @@ def test_one_line_holds_all_a_seller_knows(book: Book) -> None:
     assert (card.next_step.kind, card.next_step.words) == ("call", "about the menu")
     assert (str(card.next_step.due_on), card.next_step.due_time) == ("2026-11-24", "10:00")
     assert [note.words for note in book.contacts.page(1).notes] == ["a dog"]
-    assert outcome.remarks == outcome.similar == ()
+    assert not outcome.remarks
+    assert not outcome.similar
     assert not card.contact.in_inbox
     assert not card.contact.untouched
     assert book.history.operations()[0].label == "Nora Lind"

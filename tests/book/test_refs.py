@@ -85,7 +85,7 @@ def test_near_names_are_offered(people: Book, typed: str, near: list[str]) -> No
 
 
 def test_an_id_that_is_not_there_is_not_found(people: Book) -> None:
-    with pytest.raises(ContactNotFoundError):
+    with pytest.raises(RecordNotFoundError):
         people.refs.get_contact("c99")
     with pytest.raises(RecordNotFoundError):
         people.refs.get_contact("f99")

@@ -15,6 +15,7 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from types import TracebackType
+from typing import Self
 
 from tests.conftest import ROOT
 
@@ -46,10 +47,12 @@ class Terminal:
         )
         os.close(inside)
 
-    def __enter__(self) -> Terminal:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
@@ -73,7 +76,7 @@ class Terminal:
         os.write(self._master, (line.encode() if isinstance(line, str) else line) + b"\n")
 
     def press(self, key: bytes) -> None:
-        """Press a key: ``b"\\x03"`` is Ctrl-C, ``b"\\x04"`` Ctrl-D."""
+        """Press a key; as bytes, so that it may be one with Ctrl."""
         os.write(self._master, key)
 
     def hang_up(self) -> None:

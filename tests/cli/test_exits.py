@@ -83,7 +83,9 @@ def test_a_step_done_already_stays_done(book: Run) -> None:
     assert (again.code, again.err.splitlines()[0]) == (1, "error: f1 is done already.")
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("shwo", "show"), ("lst", "list"), ("addd", "add"), ("qualfy", "qualify")])
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("shwo", "show"), ("lst", "list"), ("addd", "add"), ("qualfy", "qualify")]
+)
 def test_a_command_nearly_right_is_named_and_not_run(book: Run, typed: str, meant: str) -> None:
     ended = book(typed, "nora")
     assert (ended.code, ended.out) == (2, "")
@@ -169,7 +171,7 @@ def test_ctrl_c_at_a_prompt_ends_with_130_and_changes_nothing(book: Run) -> None
 def test_a_failure_nobody_thought_of_leaves_its_traceback_in_a_file(
     book: Run, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fall_over(*_arguments: object) -> None:
+    def fall_over(*_arguments: object, **_named: object) -> None:
         message = "a wheel came off"
         raise RuntimeError(message)
 

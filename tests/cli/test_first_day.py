@@ -17,9 +17,7 @@ NORA = (
     ' :: met at the Sunday market, wants -20% "or so"'
 )
 SOMCHAI = "prospectr add สมชาย ใจดี +66 81 234 5678 by:nora :: อยากได้กาแฟคั่วอ่อน"
-QUALIFIED = (
-    'prospectr qualify nora --market yes --budget "yes 900eur paid 850 for the last menu" --authority yes'
-)
+QUALIFIED = 'prospectr qualify nora --market yes --budget "yes 900eur paid 850 for the last menu" --authority yes'
 LOGGED = 'prospectr log nora "asked for a cheaper option" --as call --outcome positive --next "email mon"'
 MONDAY, TUESDAY, WEDNESDAY = "2026-11-23", "2026-11-24", "2026-11-25"
 
@@ -78,12 +76,14 @@ def test_the_first_four_lines_work_as_typed_in_a_shell(shell: Shell) -> None:
     assert '€900.00 · "paid 850 for the last menu"' in qualified.out
     logged = shell(LOGGED)
     assert logged.code == 0, logged.err
-    assert "call out · positive · today · asked for a cheaper option" in logged.out
+    assert "call · positive · today · asked for a cheaper option" in logged.out
     assert "email · Mon 23 Nov" in logged.out
 
 
 def test_a_script_reads_the_agenda_of_the_week_through_a_pipe(first_day: Run, shell: Shell) -> None:
-    ended = shell("prospectr today --days 7 --json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)[\"items\"]))'")
+    ended = shell(
+        "prospectr today --days 7 --json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)[\"items\"]))'"
+    )
     assert (ended.code, ended.out) == (0, "2\n")
 
 
@@ -97,7 +97,7 @@ def test_a_word_of_a_thai_note_finds_its_contact(first_day: Run) -> None:
 
 def test_a_word_from_a_note_finds_who_said_it(first_day: Run) -> None:
     assert [item["name"] for item in first_day("find", "sunday", "market", "--json").items] == ["Nora Lind"]
-    assert 'put -- before them' in first_day("find", "-20%").err
+    assert "put -- before them" in first_day("find", "-20%").err
     assert [item["name"] for item in first_day("find", "--json", "--", "-20%").items] == ["Nora Lind"]
 
 
@@ -112,7 +112,7 @@ def test_everything_known_of_nora_is_on_her_page(first_day: Run) -> None:
         "○ f2  email · Mon 23 Nov",
         "○ f1  call · Tue 24 Nov",
         "n1  today · met at the Sunday market, wants -20% or so",
-        "i1  call out · positive · today · asked for a cheaper option",
+        "i1  call · positive · today · asked for a cheaper option",
     ):
         assert words in page
 
@@ -175,7 +175,7 @@ def test_a_step_done_is_logged_and_the_next_is_planned_in_the_same_breath(first_
     done = first_day("done", "nora", "--note", "wants two designs", "--next", "quote fri")
     assert done.code == 0
     assert "f2  email · Mon 23 Nov · done" in done.out
-    assert "email out · today · wants two designs" in done.out
+    assert "email · today · wants two designs" in done.out
     assert "quote · Fri 27 Nov" in done.out
     first_day("undo")
     assert [item["id"] for item in first_day("list", "followups", "--json").items] == ["f2", "f1"]

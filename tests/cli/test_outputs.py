@@ -47,14 +47,36 @@ WRITING = {
     "undo": ["undo"],
     "redo": ["redo"],
 }
-TYPES = {"answer", "company", "contact", "follow_up", "interaction", "note", "operation", "question", "setting", "version"}
+TYPES = {
+    "answer",
+    "company",
+    "contact",
+    "follow_up",
+    "interaction",
+    "note",
+    "operation",
+    "question",
+    "setting",
+    "version",
+}
 
 
 @pytest.fixture
 def book(prospectr: Run) -> Run:
     """A book with Nora, her call, her note; Ole who was deleted; Bo; and an act that was undone."""
     for line in (
-        ["add", "Nora", "Lind", "@Lind Café", "nora@lind.dk", "+4530123456", "next:call", "tue", "::", "met at the market"],
+        [
+            "add",
+            "Nora",
+            "Lind",
+            "@Lind Café",
+            "nora@lind.dk",
+            "+4530123456",
+            "next:call",
+            "tue",
+            "::",
+            "met at the market",
+        ],
         ["add", "Ole", "next:todo", "mon"],
         ["delete", "c2"],
         ["add", "Bo", "Berg"],
@@ -141,7 +163,7 @@ def test_what_is_written_can_be_undone_by_the_line_that_is_shown(book: Run, word
     [
         (["show", "zzz"], 4, "contact-not-found"),
         (["show", "c2"], 4, "record-deleted"),
-        (["show", "c99"], 4, "contact-not-found"),
+        (["show", "c99"], 4, "record-not-found"),
         (["show", "n"], 5, "contact-ambiguous"),
         (["next", "bo", "call someday"], 2, "plan-not-understood"),
         (["next", "bo", "call 2027-02-30"], 2, "date-not-understood"),
@@ -152,7 +174,7 @@ def test_what_is_written_can_be_undone_by_the_line_that_is_shown(book: Run, word
         (["list", "nothing"], 2, "usage"),
         (["nothing"], 2, "usage"),
         (["show"], 2, "usage"),
-        (["config", "set", "currency", "XXY"], 2, "configuration"),
+        (["config", "set", "currency", "XXY"], 2, "value-refused"),
         (["today", "--book", "missing.db"], 6, "book-missing"),
     ],
 )
@@ -246,7 +268,7 @@ def with_options(words: list[str], *options: str) -> list[str]:
 
 
 def check_item(item: dict[str, Any]) -> None:
-    """Check an item, and every record inside it: type and id first, days and instants ISO 8601, money in minor units."""
+    """Check an item and every record inside it: type and id first, ISO 8601 days and instants, money in minor units."""
     assert list(item)[:2] == ["type", "id"]
     assert item["type"] in TYPES
     if item["type"] in TYPES - {"operation", "question", "setting", "version"}:

@@ -129,7 +129,9 @@ LEAVING: list[tuple[str, Callable[[Terminal], None], int | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("leave", "code"), [(act, code) for _how, act, code in LEAVING], ids=[how for how, _, _ in LEAVING])
+@pytest.mark.parametrize(
+    ("leave", "code"), [(act, code) for _how, act, code in LEAVING], ids=[how for how, _, _ in LEAVING]
+)
 def test_however_the_walk_is_left_the_answers_are_kept(
     book: Run, leave: Callable[[Terminal], None], code: int | None
 ) -> None:

@@ -40,7 +40,10 @@ ISOLATES = "\u2068\u2069"
 def book(prospectr: Run) -> Run:
     """A book of names that are hard to line up."""
     for day, line in (
-        ("2026-11-17", ["add", "Nora", "Lind", "@Lind Café", "nora@lind.dk", "next:call", "thu", "+web", "::", "wants a"]),
+        (
+            "2026-11-17",
+            ["add", "Nora", "Lind", "@Lind Café", "nora@lind.dk", "next:call", "thu", "+web", "::", "wants a"],
+        ),
         ("2026-11-17", ["add", "สมชาย ใจดี", "+66 81 234 5678", "next:message", "sat", "::", "อยากได้กาแฟคั่วอ่อน"]),
         ("2026-11-17", ["add", "سارا احمدی", "@کافه نادری", "next:meet", "mon 10:00 abc", "::", "دوست نورا"]),
         ("2026-11-17", ["add", "山田太郎", "@山田珈琲店", "next:email", "fri"]),
@@ -85,7 +88,12 @@ def test_no_line_of_a_page_is_wider_than_the_screen(book: Run, columns: int) -> 
 def test_a_longer_name_moves_no_column(book: Run) -> None:
     for columns in (80, 120):
         lines = book("list", columns=columns).out.splitlines()
-        starts = {cell_len(without_isolates(line[: line.index(sign)])) for line in lines for sign in "!●○?" if f" {sign} " in line}
+        starts = {
+            cell_len(without_isolates(line[: line.index(sign)]))
+            for line in lines
+            for sign in "!●○?"
+            if f" {sign} " in line
+        }
         assert len(starts) == 1
 
 

@@ -57,7 +57,8 @@ def written(path: Path) -> Iterator[str]:
             yield f"PRAGMA {pragma} = {connection.execute(f'PRAGMA {pragma}').fetchone()[0]};"
         shadows = tuple(f"{index}_" for index in INDEXES)
         entries = connection.execute(
-            "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
+            "SELECT type, name, sql FROM sqlite_schema"
+            " WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
         ).fetchall()
         kept = [entry for entry in entries if not entry[1].startswith(shadows)]
         yield from (f"{sql};" for _kind, _name, sql in kept)

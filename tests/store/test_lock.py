@@ -34,6 +34,11 @@ with writer_lock(Path(sys.argv[1]), print):
 """
 
 
+def open_files() -> int:
+    """Count the files this process holds open."""
+    return len(list(Path("/dev/fd").iterdir()))
+
+
 def ignore(_process: int | None) -> None:
     """Hear who holds the book, and do nothing."""
 
@@ -71,9 +76,9 @@ def test_waiting_has_an_end_and_leaves_no_lock_behind(path: Path) -> None:
     with writer_lock(path, ignore):
         with pytest.raises(BookBusyError, match=str(os.getpid())), writer_lock(path, ignore, deadline=0.05):
             pytest.fail("two writers at once")
-        before = len(os.listdir("/dev/fd"))
+        before = open_files()
     deadline = time.monotonic() + 5
-    while len(os.listdir("/dev/fd")) > before - 2 and time.monotonic() < deadline:
+    while open_files() > before - 2 and time.monotonic() < deadline:
         time.sleep(0.01)
     with writer_lock(path, lambda _process: pytest.fail("the turn that came too late was kept"), deadline=0.05):
         pass

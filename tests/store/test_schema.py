@@ -119,6 +119,16 @@ def test_the_agenda_reads_no_whole_table(nora_and_emil: Book, monkeypatch: pytes
     assert [line for line in recorder.plans() if READS_IT_ALL.match(line)] == []
 
 
+def test_who_is_without_a_next_step_comes_by_rank_from_an_index(
+    nora_and_emil: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorder = Recorder(nora_and_emil, monkeypatch)
+    nora_and_emil.agenda.read()
+    ranked = [line for line in recorder.plans() if "next_on IS NULL" in line]
+    assert ranked
+    assert [line for line in ranked if "INDEX contact_without_next_step" not in line] == []
+
+
 def test_naming_a_contact_reads_no_whole_table(nora_and_emil: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     recorder = Recorder(nora_and_emil, monkeypatch)
     for name in ("c1", "@", "nora-lind", "nora@lind.dk", "20 12 34 56", "nor lin"):

@@ -231,9 +231,9 @@ def test_no_query_is_a_syntax_error(words: list[str]) -> None:
         connection.execute("CREATE VIRTUAL TABLE grams USING fts5(words, tokenize='trigram', detail=none)")
         clean = [word.replace("\0", "") for word in words if word.replace("\0", "")] or ["x"]
         query = [word.encode("utf-8", "ignore").decode() for word in clean]
-        connection.execute("SELECT * FROM pages WHERE words MATCH ?", (fts_query(query),)).fetchall()
+        connection.execute("SELECT * FROM pages WHERE pages MATCH ?", (fts_query(query),)).fetchall()
         if gram_query(query):
-            connection.execute("SELECT * FROM grams WHERE words MATCH ?", (gram_query(query),)).fetchall()
+            connection.execute("SELECT * FROM grams WHERE grams MATCH ?", (gram_query(query),)).fetchall()
 
 
 @settings(max_examples=15)

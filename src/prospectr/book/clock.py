@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
+from prospectr.core.dates import FIRST_YEAR, LAST_YEAR
 from prospectr.core.errors import InputError
 from prospectr.core.words import _
 
@@ -16,7 +17,9 @@ class ClockNotUnderstoodError(InputError):
 
     def __init__(self, text: str) -> None:
         super().__init__(
-            _('PROSPECTR_TODAY is "{text}", which is not a date.').format(text=text),
+            _('PROSPECTR_TODAY is "{text}", which is not a date from {first} to {last}.').format(
+                text=text, first=FIRST_YEAR + 1, last=LAST_YEAR - 1
+            ),
             hint=_("Write it like 2026-11-21 or 2026-11-21T09:30, or unset it."),
         )
 
@@ -51,7 +54,8 @@ class Clock:
 def parse_clock(text: str) -> Clock:
     """Read a date, or a date and time, at which the clock stands still; an empty text is the running clock.
 
-    A date alone stands at noon. Raises ``ClockNotUnderstoodError``.
+    A date alone stands at noon; a day with half a year to either side must lie within ``core.dates``' years.
+    Raises ``ClockNotUnderstoodError``.
     """
     if not text.strip():
         return Clock()
@@ -59,5 +63,7 @@ def parse_clock(text: str) -> Clock:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         raise ClockNotUnderstoodError(text) from None
+    if not FIRST_YEAR < moment.year < LAST_YEAR:
+        raise ClockNotUnderstoodError(text)
     has_time = "T" in text or ":" in text
     return Clock(fixed=moment if has_time else datetime.combine(moment, NOON))

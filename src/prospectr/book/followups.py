@@ -121,6 +121,21 @@ class FollowUps:
         """Close a step inside the caller's unit of work."""
         return unit.update("follow_up", step, replace(step, state=state, closed_on=self._book.clock.today()))
 
+    def confirm(self, step: FollowUp) -> Outcome:
+        """Note that a meeting stands: they said they will be there."""
+        return self._turn(step, "follow_up.confirm", state="confirmed", closed_on=None)
+
+    def cancel(self, step: FollowUp) -> Outcome:
+        """Call a follow-up off: it is closed, and nothing is logged."""
+        return self._turn(step, "follow_up.cancel", state="cancelled", closed_on=self._book.clock.today())
+
+    def _turn(self, step: FollowUp, verb: str, *, state: str, closed_on: date | None) -> Outcome:
+        if not step.is_open:
+            raise FollowUpClosedError(step)
+        with self._book.act(verb) as unit:
+            turned = unit.update("follow_up", step, replace(step, state=state, closed_on=closed_on))
+            return self._outcome(unit, step.contact_id, turned)
+
     def snooze(self, step: FollowUp, text: str) -> Outcome:
         """Move a follow-up to another day; its time stays unless another is named."""
         if not step.is_open:

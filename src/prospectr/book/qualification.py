@@ -63,7 +63,7 @@ class Qualification:
         found = contacts.list_by_rank(reads, where, {}, 1, today)
         if not found:
             raise NobodyToQualifyError
-        return contacts.get_cards(reads, found)[0]
+        return contacts.get_cards(reads, [found[0].id])[0]
 
     def parse(self, criterion: str, text: str) -> AnswerGiven:
         """Read an answer: ``yes 900eur paid 850 for the last menu``. Raises ``AnswerNotUnderstoodError``."""

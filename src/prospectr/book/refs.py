@@ -178,7 +178,7 @@ class Refs:
         if ref.kind == "last":
             ref = parse_reference(history.last_subject(reads) or "@@")
         if ref.kind == "id":
-            owner = self._owner(str(ref.type), int(ref.id or 0))
+            owner = self._owner(ref.type, ref.id)
             if owner is None:
                 raise RecordNotFoundError(text)
             return [owner]
@@ -217,7 +217,7 @@ class Refs:
     def _owner(self, table: str, record_id: int) -> int | None:
         """Return the contact a typed id stands for: itself, or the one its record is about."""
         if table == "contact":
-            return record_id
+            return record_id if contacts.find_contact(self._book.database, record_id) else None
         if table == "follow_up":
             step = followups.find_follow_up(self._book.database, record_id)
             return step.contact_id if step else None

@@ -42,6 +42,8 @@ COMMANDS = {
     "next": Entry("followups", EVERYDAY, N_("plan the next step with a contact")),
     "done": Entry("followups", EVERYDAY, N_("complete a follow-up, and plan the next")),
     "snooze": Entry("followups", EVERYDAY, N_("move a follow-up to another day")),
+    "confirm": Entry("followups", EVERYDAY, N_("note that a meeting stands")),
+    "cancel": Entry("followups", EVERYDAY, N_("call a follow-up off")),
     "show": Entry("contacts", LOOK, N_("show everything kept of a contact"), writes=False),
     "find": Entry("search", LOOK, N_("search everything, notes too"), writes=False),
     "list": Entry("lists", LOOK, N_("list contacts, or other records"), writes=False),
@@ -116,11 +118,19 @@ def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
     app.command(
         name,
         cls=NoteCommand if entry.takes_note else TyperCommand,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        add_help_option=False,
     )(function)
     command = typer.main.get_command(app)
+    command.help = keep_examples(command.help or "")
     command.params.extend(shared_options(writes=entry.writes))
     return command
+
+
+def keep_examples(text: str) -> str:
+    """Set the examples that end a help text one a line, marked so that they are not flowed together."""
+    told, _blank, shown = text.partition("\n\nExample")
+    head, *lines = [line.strip() for line in shown.splitlines() if line.strip()]
+    return "\n".join([told, "", "\b", f"Example{head}", *(f"  {line}" for line in lines)])
 
 
 def build_app() -> Any:  # noqa: ANN401 - Typer's own group
@@ -131,7 +141,7 @@ def build_app() -> Any:  # noqa: ANN401 - Typer's own group
         pretty_exceptions_enable=False,
         add_completion=False,
         invoke_without_command=True,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        add_help_option=False,
     )
 
     @app.callback()
@@ -179,13 +189,8 @@ def _carry_out(call: Call, arguments: list[str]) -> int:
     try:
         group = build_app()
         program = " ".join([PROGRAM, *(word for word in arguments[:1] if word in COMMANDS)])
-        code = group.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=call)
-        if code == Exit.INTERRUPTED:  # Typer makes a code of Ctrl-C, which is to be said too
-            raise KeyboardInterrupt
+        code = _enter(group, call, arguments)
         call.output.flush()
-        return code if isinstance(code, int) else Exit.DONE
-    except SystemExit:  # Typer's way out where a pipe was closed
-        raise BrokenPipeError(EPIPE, os.strerror(EPIPE)) from None
     except (KeyboardInterrupt, Exception) as error:  # every error has its sentence and its code
         if isinstance(error, OSError) and error.filename is None:
             raise  # stdout takes no more
@@ -196,6 +201,18 @@ def _carry_out(call: Call, arguments: list[str]) -> int:
         call.output.flush()
         call.output.fail(failure)
         return failure.exit
+    return code
+
+
+def _enter(group: Any, call: Call, arguments: list[str]) -> int:  # noqa: ANN401 - Typer's own group
+    """Let Typer carry a command out; the ways out that it makes codes of are errors again."""
+    try:
+        code = group.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=call)
+    except SystemExit:  # a pipe was closed
+        raise BrokenPipeError(EPIPE, os.strerror(EPIPE)) from None
+    if code == Exit.INTERRUPTED:
+        raise KeyboardInterrupt
+    return code if isinstance(code, int) else Exit.DONE
 
 
 def _unsaid(call: Call, error: OSError) -> int:

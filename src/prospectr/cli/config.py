@@ -10,7 +10,15 @@ import typer
 from prospectr.cli.options import Call, call_of
 from prospectr.core.errors import InputError, NotFoundError
 from prospectr.core.words import _
-from prospectr.settings import KEYS, check_configuration, config_path, find_key, read_configuration, write_configuration
+from prospectr.settings import (
+    KEYS,
+    ValueRefusedError,
+    check_configuration,
+    config_path,
+    find_key,
+    read_configuration,
+    write_configuration,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +47,7 @@ class ValueMissingError(InputError):
 
 def config(
     context: typer.Context,
-    act: Annotated[Act, typer.Argument(show_default=True)] = "get",
+    act: Annotated[Act, typer.Argument(metavar="[get|set|edit|path]", show_default=False)] = "get",
     key: Annotated[str, typer.Argument(metavar="[KEY]", show_default=False)] = "",
     value: Annotated[list[str] | None, typer.Argument(metavar="[VALUE]", show_default=False)] = None,
 ) -> None:
@@ -80,7 +88,11 @@ def _set(call: Call, path: Path, name: str, text: str) -> None:
     key = find_key(name)
     if key is None:
         raise KeyNotFoundError(name)
-    checked = check_configuration({name: text}, str(path))[name]
+    try:
+        checked = key.check(text)
+    except (TypeError, ValueError) as error:
+        raise ValueRefusedError(name, text, str(error)) from None
+    read_configuration(path)  # one that is no TOML is said to be so, and not written to
     write_configuration(path, name, key.keep(checked))
     _say(call, [(name, key.say(checked), _(key.sentence))])
 

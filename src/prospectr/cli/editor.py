@@ -73,7 +73,7 @@ def edit_in_editor(call: Call, table: str, record: Record) -> Outcome:
         outcome = _write(call, table, record, _changes(typed, before), before)
     except ProspectrError as error:
         kept = _("What you typed is kept in {path}.").format(path=path)
-        error.hint = f"{error.hint}\n{kept}" if error.hint else kept
+        error.hint = f"{error.hint} {kept}" if error.hint else kept
         raise
     path.unlink()
     return outcome

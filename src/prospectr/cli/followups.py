@@ -78,6 +78,39 @@ def snooze(
     call.wrote(call.book.follow_ups.snooze(step, " ".join(when)), _("Moved"))
 
 
+def confirm(
+    context: typer.Context, ref: Annotated[list[str], typer.Argument(metavar="REF|fID", show_default=False)]
+) -> None:
+    """Note that a meeting stands: they said they will be there.
+
+    A meeting is best confirmed the working day before: a cancelled hour is
+    better than a wasted one.
+
+    Example:
+
+      prospectr confirm f79
+    """
+    call = call_of(context)
+    step, _card = get_follow_up(call, " ".join(ref))
+    call.wrote(call.book.follow_ups.confirm(step), _("Confirmed"))
+
+
+def cancel(
+    context: typer.Context, ref: Annotated[list[str], typer.Argument(metavar="REF|fID", show_default=False)]
+) -> None:
+    """Call a follow-up off; nothing is logged, and the next step is offered.
+
+    Example:
+
+      prospectr cancel f79
+    """
+    call = call_of(context)
+    step, _card = get_follow_up(call, " ".join(ref))
+    cancelled = call.book.follow_ups.cancel(step)
+    call.wrote(cancelled, _("Cancelled"))
+    offer_next(call, cancelled)
+
+
 def offer_next(call: Call, outcome: Outcome) -> None:
     """Offer to plan the step that comes next, where a person sits there and nothing is planned yet."""
     card = outcome.cards[0]

@@ -61,7 +61,7 @@ def _widths(blocks: Sequence[Block], width: int | None) -> dict[str, list[int]]:
             for row in block.rows:
                 columns.extend([0] * (len(row) - len(columns)))
                 for column, cell in enumerate(row):
-                    columns[column] = max(columns[column], cell_len(_guarded(cell)))
+                    columns[column] = max(columns[column], cell_len(display_line(cell.text)))
     if width is not None:
         for key, columns in measured.items():
             _narrow(columns, flexible[key], width)
@@ -97,9 +97,9 @@ def _row(row: Sequence[Cell], table: Table, widths: Sequence[int], *, colour: bo
     for column, cell in enumerate(row):
         if not widths[column]:
             continue
-        text = _cut(_guarded(cell), widths[column])
+        text = _cut(display_line(cell.text), widths[column])
         padding = " " * (widths[column] - cell_len(text))
-        shown = _coloured(text, cell, colour=colour)
+        shown = _isolated(text, _coloured(text, cell, colour=colour))
         parts.append(padding + shown if column in table.right else shown + padding)
     return (" " * _margin(widths) + (" " * GAP).join(parts)).rstrip()
 
@@ -118,37 +118,55 @@ def _wrapped(line: Line, width: int | None, *, colour: bool) -> list[str]:
     """Break a line between words where it is wider than the screen; words wider than the screen break anywhere."""
     from rich.cells import cell_len
 
-    pieces = [(word, cell) for cell in line.cells for word in _words(cell)]
-    lines, room = [""], width
-    for word, cell in pieces:
-        size = cell_len(word.text)
-        if room is not None and width is not None and size > room and lines[-1].strip():
-            lines.append(" " * line.indent)
-            room = max(width - line.indent, 1)
+    pieces = [(number, word) for number, cell in enumerate(line.cells) for word in _words(cell)]
+    lines: list[list[tuple[int, Cell]]] = [[]]
+    further = None if width is None else max(width - line.indent, 1)
+    room = width
+    for number, word in pieces:
+        if room is not None and cell_len(word.text) > room and _has_words(lines[-1]):
+            lines.append([])
+            room = further
             if not word.text.strip():
                 continue
-        for part in _chopped(word.text, room if room is None else max(room, NARROWEST)):
-            if part is not word.text and lines[-1].strip():
-                lines.append(" " * line.indent)
-                room = None if width is None else max(width - line.indent, 1)
-            lines[-1] += _coloured(part, Cell(part, cell.role, word.spans if part == word.text else ()), colour=colour)
+        for part in _chopped(
+            word.text, None if room is None or further is None else max(min(room, further), NARROWEST)
+        ):
+            if part is not word.text and _has_words(lines[-1]):
+                lines.append([])
+                room = further
+            lines[-1].append((number, Cell(part, word.role, word.spans if part == word.text else ())))
             room = None if room is None else room - cell_len(part)
-    return [text.rstrip() for text in lines]
+    indent = " " * line.indent
+    return [(indent * (number > 0) + _together(parts, colour=colour)).rstrip() for number, parts in enumerate(lines)]
+
+
+def _has_words(parts: Sequence[tuple[int, Cell]]) -> bool:
+    return any(cell.text.strip() for _number, cell in parts)
+
+
+def _together(parts: Sequence[tuple[int, Cell]], *, colour: bool) -> str:
+    """Put the parts of a line together; what comes from one cell is kept apart from the rest as a whole."""
+    from itertools import groupby
+
+    shown = ""
+    for _number, group in groupby(parts, key=lambda part: part[0]):
+        cells = [cell for _, cell in group]
+        text = "".join(cell.text for cell in cells)
+        shown += _isolated(text, "".join(_coloured(cell.text, cell, colour=colour) for cell in cells))
+    return shown
 
 
 def _words(cell: Cell) -> list[Cell]:
     """Split a cell into words and the spaces between, each with its part of the spans."""
     import re
 
-    text = _guarded(cell)
-    shift = text.find(display_line(cell.text)) if text else 0
     words = []
-    for found in re.finditer(r" +|[^ ]+", text):
+    for found in re.finditer(r" +|[^ ]+", display_line(cell.text)):
         start, end = found.span()
         spans = tuple(
-            (max(first + shift, start) - start, min(last + shift, end) - start)
+            (max(first, start) - start, min(last, end) - start)
             for first, last in cell.spans
-            if first + shift < end and last + shift > start
+            if first < end and last > start
         )
         words.append(Cell(found.group(), cell.role, spans))
     return words
@@ -162,8 +180,12 @@ def _chopped(text: str, room: int | None) -> list[str]:
     return chop_cells(text, room)
 
 
-def _guarded(cell: Cell) -> str:
-    return isolate(display_line(cell.text))
+def _isolated(text: str, shown: str) -> str:
+    """Return ``shown``, which is ``text`` with its colours, kept from turning what stands beside it around.
+
+    Done last, when nothing is cut any more: an isolate that lost its end would reach over the rest of the line.
+    """
+    return isolate(text).replace(text, shown) if text else shown
 
 
 def _coloured(text: str, cell: Cell, *, colour: bool) -> str:

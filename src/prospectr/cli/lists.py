@@ -31,7 +31,12 @@ class FilterOfContactsError(InputError):
 
 def list_(
     context: typer.Context,
-    noun: Annotated[Noun, typer.Argument(show_default=True)] = "contacts",
+    noun: Annotated[
+        Noun,
+        typer.Argument(
+            metavar="[NOUN]", show_default=False, help="contacts, companies, followups, notes or interactions"
+        ),
+    ] = "contacts",
     tag: Annotated[str, typer.Option("--tag", help="contacts with this tag")] = "",
     company: Annotated[str, typer.Option("--company", help="contacts of this company")] = "",
     source: Annotated[str, typer.Option("--source", help="contacts from this source")] = "",

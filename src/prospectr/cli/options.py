@@ -157,7 +157,25 @@ def shared_options(*, writes: bool) -> list[TyperOption]:
         _option(name, declared, _(sentence), is_flag=True)
         for name, declared, sentence in (*SHARED, *([DRY_RUN] if writes else []))
     ]
-    return [*flags, _option("book", ("--book",), _("the book to use, instead of your own"), metavar="FILE", type=str)]
+    book = _option("book", ("--book",), _("the book to use, instead of your own"), metavar="FILE", type=str)
+    return [*flags, book, _help_option()]
+
+
+def _help_option() -> TyperOption:
+    def show_help(context: typer.Context, _parameter: object, asked: object) -> None:
+        if asked and not context.resilient_parsing:
+            typer.echo(context.get_help())
+            raise typer.Exit
+
+    return TyperOption(
+        param_decls=["help", "--help", "-h"],
+        help=_("show this help"),
+        is_flag=True,
+        is_eager=True,
+        default=False,
+        expose_value=False,
+        callback=show_help,
+    )
 
 
 def _option(name: str, declared: tuple[str, ...], sentence: str, **more: Any) -> TyperOption:  # noqa: ANN401

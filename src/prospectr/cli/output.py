@@ -82,11 +82,11 @@ class Output:
     def message(self, text: str) -> None:
         """Say something beside the answer, unless ``--quiet``."""
         if not self.quiet:
-            self._messages.append(display(text))
+            self._messages.append(display_line(text))
 
     def warn(self, text: str) -> None:
         """Say at once what must not be missed."""
-        self._write(sys.stderr, [display(text)])
+        self._write(sys.stderr, [display_line(text)])
 
     def ask_below(self, blocks: Sequence[Block]) -> None:
         """Write blocks beside the answer, at once: a question follows them."""
@@ -99,7 +99,7 @@ class Output:
         if self.as_json:
             self._write(sys.stderr, [say_json(failure.as_json(), ascii_only=not _is_unicode(sys.stderr))])
             return
-        lines = [f"error: {display(failure.message)}"]
+        lines = [f"error: {display_line(failure.message)}"]
         if failure.candidates:
             from prospectr.cli.layout import lay_out
             from prospectr.present.view import Cell, Table
@@ -111,7 +111,7 @@ class Output:
             table = Table(rows=rows, flexible=(2, 3))
             lines += lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr))
         if failure.hint:
-            lines.append(display(failure.hint))
+            lines.append(display_line(failure.hint))
         self._write(sys.stderr, lines)
 
     def flush(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.errors import AmbiguousError, CancelledError, InputError
@@ -41,6 +42,10 @@ def ask(question: str) -> str | None:
                 return None
     except OSError:
         return None
+    except KeyboardInterrupt:
+        with suppress(OSError):  # the terminal may be gone
+            sys.stderr.write("\n")
+        raise
 
 
 def confirm(question: str) -> bool:

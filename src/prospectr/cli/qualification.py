@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -112,8 +111,6 @@ def _walk(call: Call, walk: Walk) -> tuple[dict[str, AnswerGiven], bool]:
                         continue
                 place += 1
     except KeyboardInterrupt:
-        with suppress(OSError):  # the terminal may be gone
-            call.output.warn("")
         return answered, True
     return answered, False
 

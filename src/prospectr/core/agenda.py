@@ -88,6 +88,7 @@ class Agenda:
     due_today: int = 0
     to_confirm: int = 0
     without_next_step: int = 0
+    ahead: int = 0
     untouched: int = 0
     inbox: int = 0
 
@@ -192,6 +193,7 @@ def build_agenda(
     *,
     late_total: int | None = None,
     idle_total: int | None = None,
+    ahead: int = 0,
     untouched: int = 0,
     inbox: int = 0,
     limit: int | None = SECTION_LIMIT,
@@ -199,7 +201,8 @@ def build_agenda(
     """Make the agenda from arranged ``items``, each section cut to ``limit`` lines (None: not cut).
 
     ``late_total`` and ``idle_total`` count what is late and who is without a
-    next step, where only the first of them are among the items.
+    next step, where only the first of them are among the items; ``ahead`` counts
+    the follow-ups that lie after today.
     """
     filed: dict[str, list[AgendaItem]] = {name: [] for name in SECTIONS}
     for item in items:
@@ -218,6 +221,7 @@ def build_agenda(
         due_today=totals["today"],
         to_confirm=totals["confirm"],
         without_next_step=totals["nothing-planned"],
+        ahead=ahead,
         untouched=untouched,
         inbox=inbox,
     )

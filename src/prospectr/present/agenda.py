@@ -89,6 +89,7 @@ def _head(agenda: Agenda) -> str:
         (agenda.due_today, _("{count} today")),
         (agenda.to_confirm, _("{count} to confirm")),
         (agenda.without_next_step, _("{count} without next step")),
+        (0 if agenda.sections else agenda.ahead, _("nothing due today, {count} planned")),
         (agenda.untouched, ngettext("{count} untouched lead", "{count} untouched leads", agenda.untouched)),
         (agenda.inbox, _("{count} in inbox")),
     )
@@ -136,10 +137,13 @@ def _foot(agenda: Agenda) -> list[Block]:
     """Say what to type next for the first line there is: do it, look at it, or plan where nothing is planned."""
     first = next((entry for section in agenda.sections for entry in section.items), None)
     if first is None:
-        hints = ["prospectr qualify" if agenda.untouched else "prospectr add NAME"]
+        hints = ["prospectr today --days 7"] if agenda.ahead else []
+        hints += ["prospectr qualify"] if agenda.untouched else []
+        hints = hints or ["prospectr add NAME"]
     elif first.follow_up is None:
         hints = [f'prospectr next {say_ref("contact", first.card.contact.id)} "call mon"']
     else:
-        done = [f"prospectr done {say_ref('follow_up', first.follow_up.id)}"] if first.section in DUE else []
-        hints = [*done, f"prospectr show {say_ref('contact', first.card.contact.id)}"]
+        verb = "done" if first.section in DUE else first.section
+        act = [f"prospectr {verb} {say_ref('follow_up', first.follow_up.id)}"] if verb in {"done", "confirm"} else []
+        hints = [*act, f"prospectr show {say_ref('contact', first.card.contact.id)}"]
     return [BLANK, line(Cell(_("Next:"), "dim"), "  ", "   ·   ".join(hints))]

@@ -26,6 +26,8 @@ VERBS = {
     "company.undelete": N_("brought company back"),
     "follow_up.plan": N_("planned a step with"),
     "follow_up.complete": N_("did a step with"),
+    "follow_up.confirm": N_("confirmed a step with"),
+    "follow_up.cancel": N_("called off a step with"),
     "follow_up.snooze": N_("put off a step with"),
     "follow_up.edit": N_("changed a step with"),
     "follow_up.delete": N_("deleted a step with"),

@@ -126,9 +126,9 @@ def say_past_day(on: date, today: date) -> str:
 
 def say_interaction(talk: Interaction, today: date) -> str:
     """Say an interaction: what, in which direction, its outcome, when, and the words."""
-    direction = _("in") if talk.direction == "in" else _("out")
+    what = _("{kind} from them") if talk.direction == "in" else "{kind}"
     outcome = _(OUTCOMES[talk.outcome]) if talk.outcome else ""
-    return joined(f"{say_kind(talk.kind)} {direction}", outcome, say_past_day(talk.happened_on, today), talk.words)
+    return joined(what.format(kind=say_kind(talk.kind)), outcome, say_past_day(talk.happened_on, today), talk.words)
 
 
 def say_answer_words(answer: Answer, today: date) -> str:

@@ -46,7 +46,7 @@ THE_UNCHANGING = (
 SORTS = {
     "added": "contact.id DESC",
     "name": "search_contact.name, search_contact.id",
-    "next": "contact.next_on NULLS LAST, contact.id",
+    "next": "contact.next_on, contact.id",
     "touched": "contact.last_touch_on DESC, contact.id DESC",
 }
 """How a list of contacts may be ordered, beside ``score``; each is the order of an index."""
@@ -71,6 +71,12 @@ def find_contact(reads: Database | Journal, contact_id: int) -> Contact | None:
     """Return the contact of that number, deleted or not, or None."""
     rows = reads.read(f"SELECT {CONTACT} FROM contact WHERE id = :id", id=contact_id)
     return to_record(Contact, rows[0]) if rows else None
+
+
+def get_contacts(reads: Database | Journal, contact_ids: Iterable[int]) -> list[Contact]:
+    """Return the contacts of those numbers, deleted or not, in no order."""
+    ids = json.dumps(sorted(set(contact_ids)))
+    return _contacts_where(reads, "id IN (SELECT value FROM json_each(:ids))", ids=ids)
 
 
 def find_contact_by_slug(reads: Database | Journal, name: str) -> Contact | None:
@@ -194,11 +200,25 @@ def list_contact_ids(
     where = " AND ".join(["contact.deleted_at IS NULL", *(CONDITIONS[name] for name in filters)])
     values = {name: slug(value) for name, value in filters.items() if isinstance(value, str)}
     if sort == "score":
-        return list_by_rank(reads, where, values, limit, today)
+        return [contact.id for contact in list_by_rank(reads, where, values, limit, today)]
+    if sort == "next":
+        planned = _ids_where(
+            reads, "contact", f"{where} AND contact.next_on IS NOT NULL", sort, limit=limit, values=values
+        )
+        left = None if limit is None else limit - len(planned)
+        return planned + _ids_where(
+            reads, "contact", f"{where} AND contact.next_on IS NULL", "rest", limit=left, values=values
+        )
     # Sorted by name, the index of folded names is read first; CROSS JOIN keeps SQLite from turning that round.
     source = "search_contact CROSS JOIN contact USING (id)" if sort == "name" else "contact"
+    return _ids_where(reads, source, where, sort, limit=limit, values=values)
+
+
+def _ids_where(
+    reads: Database | Journal, source: str, where: str, sort: str, *, limit: int | None, values: dict[str, str]
+) -> list[int]:
     rows = reads.read(
-        f"SELECT contact.id FROM {source} WHERE {where} ORDER BY {SORTS[sort]} LIMIT :_limit",
+        f"SELECT contact.id FROM {source} WHERE {where} ORDER BY {SORTS.get(sort, 'contact.id')} LIMIT :_limit",
         _limit=-1 if limit is None else limit,
         **values,
     )
@@ -212,7 +232,7 @@ def count_contacts(reads: Database | Journal, where: str = "1", **values: object
 
 def list_by_rank(
     reads: Database | Journal, where: str, values: dict[str, Any], limit: int | None, today: date
-) -> list[int]:
+) -> list[Contact]:
     """List contacts by rank, reading no more than those that could be among the first ``limit``.
 
     A passing day changes only what the timeline and the last talk add to the
@@ -242,7 +262,7 @@ def list_by_rank(
             *_contacts_where(reads, f"{where} AND {CHANGES_BY_DAY} AND {COULD_REACH}", **bounds, **values),
             *_contacts_where(reads, f"{where} AND NOT {CHANGES_BY_DAY} {THE_UNCHANGING}", **bounds, **values),
         ]
-    return [contact.id for contact in sorted(found, key=lambda contact: rank(contact, today))[:limit]]
+    return sorted(found, key=lambda contact: rank(contact, today))[:limit]
 
 
 def _contacts_where(reads: Database | Journal, where: str, **values: Any) -> list[Contact]:  # noqa: ANN401 - as bound

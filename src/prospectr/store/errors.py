@@ -19,7 +19,7 @@ class BookMissingError(BookError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             _("There is no book at {path}.").format(path=path),
-            hint=_("Check the name; the first prospectr add makes a new book there."),
+            hint=_("Check the name; to make a new book there:  prospectr --book {path} add NAME").format(path=path),
         )
 
 
@@ -49,7 +49,7 @@ class BookDamagedError(BookError):
     """The file is damaged; nothing is written to it."""
 
     def __init__(self, path: Path, reason: str, backups: Sequence[Path] = (), aside: Path | None = None) -> None:
-        kept = "\n" + _("A copy of it was set aside at {path}.").format(path=aside) if aside else ""
+        kept = " " + _("A copy of it was set aside at {path}.").format(path=aside) if aside else ""
         super().__init__(
             _("The book {path} is damaged ({reason}); nothing was written to it.").format(path=path, reason=reason)
             + kept,

@@ -27,7 +27,7 @@ NO_ROW = 1 << 62
 """A number above that of any row."""
 
 PAGE = 250
-"""How many records are read at a time until enough contacts are found."""
+"""How many records are read at first, and then ever more at a time, until enough contacts are found."""
 
 HELD = {
     "search_contact": "held.name || ' ' || held.company || ' ' || held.reach || ' ' || held.tags",
@@ -165,19 +165,19 @@ def _inside(held: str, words: Sequence[str]) -> tuple[str, dict[str, str]]:
 
 def _pages(read: Read, table: str, number: str, source: str, values: dict[str, Any]) -> Iterator[tuple[int, str, int]]:
     """Read hits a page at a time, the newest first: most searches need no second page."""
-    below = NO_ROW
+    below, page = NO_ROW, PAGE
     while True:
         rows = read(
             f"SELECT {number}, {HIT[table]} FROM {source} AND {number} < :below ORDER BY {number} DESC LIMIT :page",
-            page=PAGE,
+            page=page,
             below=below,
             **values,
         )
         for _row_id, contact_id, kind, record_id in rows:
             yield contact_id, kind, record_id
-        if len(rows) < PAGE:
+        if len(rows) < page:
             return
-        below = rows[-1][0]
+        below, page = rows[-1][0], page * 4  # every page looks the words up anew
 
 
 def _scattered(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[int, str, int]]:

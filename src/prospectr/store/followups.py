@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from prospectr.core.followup import FollowUp
+from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
 from prospectr.store.rows import columns, say_instant, to_record, to_records
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date, datetime
 
     from prospectr.store.database import Database
@@ -64,12 +66,16 @@ def due_before(reads: Database | Journal, day: date, limit: int | None) -> list[
     return to_records(FollowUp, rows)
 
 
-def due_between(reads: Database | Journal, first: date, last: date) -> list[FollowUp]:
-    """List the open follow-ups due from ``first`` up to and including ``last``, by day and time."""
+def due_between(
+    reads: Database | Journal, first: date, last: date, kinds: Collection[str] = FOLLOW_UP_KINDS
+) -> list[FollowUp]:
+    """List the open follow-ups of ``kinds`` due from ``first`` up to and including ``last``, by day and time."""
     rows = reads.read(
-        f"SELECT {FOLLOW_UP} FROM follow_up WHERE {OPEN} AND due_on BETWEEN :first AND :last ORDER BY {BY_DAY}",
+        f"SELECT {FOLLOW_UP} FROM follow_up WHERE {OPEN} AND due_on BETWEEN :first AND :last"
+        f" AND kind IN (SELECT value FROM json_each(:kinds)) ORDER BY {BY_DAY}",
         first=first.isoformat(),
         last=last.isoformat(),
+        kinds=json.dumps(sorted(kinds)),
     )
     return to_records(FollowUp, rows)
 
@@ -77,6 +83,12 @@ def due_between(reads: Database | Journal, first: date, last: date) -> list[Foll
 def count_due_before(reads: Database | Journal, day: date) -> int:
     """Count the open follow-ups due before ``day``."""
     rows = reads.read(f"SELECT count(*) FROM follow_up WHERE {OPEN} AND due_on < :day", day=day.isoformat())
+    return int(rows[0][0])
+
+
+def count_due_after(reads: Database | Journal, day: date) -> int:
+    """Count the open follow-ups due after ``day``."""
+    rows = reads.read(f"SELECT count(*) FROM follow_up WHERE {OPEN} AND due_on > :day", day=day.isoformat())
     return int(rows[0][0])
 
 

@@ -130,7 +130,7 @@ CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox
 
 CREATE INDEX contact_lifecycle ON contact (lifecycle, fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL;
 
-CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL;
+CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
 
 CREATE INDEX contact_referred_by ON contact (referred_by_id);
 

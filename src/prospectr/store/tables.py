@@ -208,7 +208,7 @@ class ContactRow(ContactFields, table=True):
         ),
         Index("contact_untouched", "id", sqlite_where=text("deleted_at IS NULL AND untouched = 1")),
         Index("contact_inbox", "id", sqlite_where=text("deleted_at IS NULL AND in_inbox = 1")),
-        Index("contact_next", "next_on", sqlite_where=text("deleted_at IS NULL")),
+        Index("contact_next", "next_on", sqlite_where=text("deleted_at IS NULL AND next_on IS NOT NULL")),
         Index("contact_touched", "last_touch_on", sqlite_where=text("deleted_at IS NULL")),
         Index(
             "contact_score",

@@ -1,0 +1,147 @@
+"""The configuration: read, changed, mended."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+
+def test_every_key_is_shown_with_what_it_is_for(prospectr: Run) -> None:
+    shown = prospectr("config")
+    assert shown.code == 0
+    for key in ("region", "language", "currency", "ageing_days", "working_days"):
+        assert key in shown.out
+    assert "days after which an answer is asked again" in shown.out
+
+
+def test_a_value_set_is_the_value_used(prospectr: Run) -> None:
+    assert prospectr("config", "set", "currency", "thb").out == "THB\n"
+    assert prospectr("config", "get", "currency").out == "THB\n"
+    prospectr("add", "Nora")
+    prospectr("qualify", "nora", "--budget", "yes 900")
+    assert prospectr("show", "nora", "--json").items[0]["answers"]["budget"]["amount"]["currency"] == "THB"
+
+
+def test_days_may_be_given_as_several_words(prospectr: Run) -> None:
+    assert prospectr("config", "set", "working_days", "tue", "wed", "sat").code == 0
+    assert prospectr("config", "get", "working_days", "--json").items == [
+        {"type": "setting", "id": "working_days", "value": "tue wed sat"}
+    ]
+
+
+def test_setting_one_key_leaves_the_rest_of_the_file_as_it_is(prospectr: Run, home: Path) -> None:
+    home.mkdir()
+    path = home / "config.toml"
+    path.write_text('# mine\ncurrency = "USD" # for now\nageing_days = 30\n', encoding="utf-8")
+    prospectr("config", "set", "currency", "THB")
+    assert path.read_text(encoding="utf-8") == '# mine\ncurrency = "THB" # for now\nageing_days = 30\n'
+
+
+def test_path_tells_where_the_file_lies_before_there_is_one(prospectr: Run, home: Path) -> None:
+    assert prospectr("config", "path").out == f"{home / 'config.toml'}\n"
+    assert not home.exists()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "reason"),
+    [
+        ("region", "XX", "is no two-letter country code"),
+        ("currency", "MOON", "is no currency code"),
+        ("ageing_days", "0", "must be a number of days"),
+        ("ageing_days", "soon", "must be a number of days"),
+        ("working_days", "someday", "must name days"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_refused_and_nothing_written(
+    prospectr: Run, home: Path, key: str, value: str, reason: str
+) -> None:
+    refused = prospectr("config", "set", key, value)
+    assert refused.code == 2
+    assert reason in refused.err
+    assert not home.exists()
+
+
+def test_a_key_there_is_not_is_refused_with_those_there_are(prospectr: Run) -> None:
+    for words in (["get", "colour"], ["set", "colour", "red"]):
+        refused = prospectr("config", *words)
+        assert refused.code == 4
+        assert refused.err.splitlines() == [
+            "error: There is no key colour in the configuration.",
+            "There are: region, language, currency, ageing_days, working_days",
+        ]
+
+
+def test_set_without_a_value_is_shown_an_example(prospectr: Run) -> None:
+    for words in ([], ["currency"]):
+        refused = prospectr("config", "set", *words)
+        assert (refused.code, refused.err.splitlines()[-1]) == (2, "For example: prospectr config set currency THB")
+
+
+@pytest.mark.parametrize("garbage", ["][", "currency = 7", 'colour = "red"', "\udcff\udcfe", 'working_days = ["x"]'])
+@pytest.mark.parametrize("words", [["today"], ["add", "Nora"], ["config", "get"]], ids=" ".join)
+def test_a_file_that_cannot_be_used_stops_every_command_with_the_way_to_mend_it(
+    prospectr: Run, home: Path, garbage: str, words: list[str]
+) -> None:
+    home.mkdir()
+    path = home / "config.toml"
+    path.write_bytes(garbage.encode(errors="surrogateescape"))
+    refused = prospectr(*words)
+    assert refused.code == 2
+    assert str(path) in refused.err
+    assert refused.err.splitlines()[-1] == "Mend it with: prospectr config edit"
+    assert not (home / "book.db").exists()
+
+
+@pytest.mark.parametrize("garbage", ["][", "\udcff\udcfe"])
+def test_a_file_that_cannot_be_read_is_not_written_over(prospectr: Run, home: Path, garbage: str) -> None:
+    home.mkdir()
+    path = home / "config.toml"
+    path.write_bytes(garbage.encode(errors="surrogateescape"))
+    refused = prospectr("config", "set", "currency", "THB")
+    assert refused.code == 2
+    assert refused.err.splitlines()[-1] == "Mend it with: prospectr config edit"
+    assert path.read_bytes() == garbage.encode(errors="surrogateescape")
+
+
+def test_a_file_that_cannot_be_used_can_be_mended_in_the_editor(prospectr: Run, home: Path, tmp_path: Path) -> None:
+    home.mkdir()
+    (home / "config.toml").write_text("][", encoding="utf-8")
+    script = tmp_path / "editor.py"
+    script.write_text("import sys; open(sys.argv[1], 'w').write('currency = \"THB\"\\n')", encoding="utf-8")
+    mended = prospectr("config", "edit", env={"EDITOR": f"{sys.executable} {script}"})
+    assert mended.code == 0, mended.err
+    assert prospectr("config", "get", "currency").out == "THB\n"
+
+
+def test_a_mistake_made_in_the_editor_is_said_and_left_to_be_mended(prospectr: Run, tmp_path: Path, home: Path) -> None:
+    script = tmp_path / "editor.py"
+    script.write_text("import sys; open(sys.argv[1], 'a').write('ageing_days = -1\\n')", encoding="utf-8")
+    refused = prospectr("config", "edit", env={"EDITOR": f"{sys.executable} {script}"})
+    assert refused.code == 2
+    assert "ageing_days: it must be a number of days" in refused.err
+    assert "ageing_days = -1" in (home / "config.toml").read_text(encoding="utf-8")
+
+
+def test_a_new_file_explains_every_key(prospectr: Run, home: Path) -> None:
+    assert prospectr("config", "edit", env={"EDITOR": "true"}).code == 0
+    text = (home / "config.toml").read_text(encoding="utf-8")
+    for key in ("region", "language", "currency", "ageing_days", "working_days"):
+        assert f"# {key}: " in text
+
+
+def test_a_folder_that_cannot_be_made_is_named(prospectr: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    refused = prospectr("config", "set", "currency", "THB", env={"PROSPECTR_HOME": str(tmp_path / "file")})
+    assert refused.code == 1
+    assert str(tmp_path / "file") in refused.err
+    assert "The answer could not be written" not in refused.err
+
+
+def test_the_configuration_is_no_part_of_the_book(prospectr: Run, home: Path) -> None:
+    prospectr("config", "set", "currency", "THB")
+    assert not (home / "book.db").exists()
+    assert prospectr("undo").code == 1

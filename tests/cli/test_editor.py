@@ -1,0 +1,227 @@
+"""A record in the seller's own editor: whatever goes wrong, what was typed is still there."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prospectr.cli.editor import _changes, _say_toml
+from tests.conftest import ROOT, Result, Run
+
+KEPT = re.compile(r"What you typed is kept in (\S+)\.")
+
+Editing = Callable[..., Result]
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder the editor's files are made in."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+@pytest.fixture
+def book(prospectr: Run) -> Run:
+    """A book with Nora, a step and a note of two lines."""
+    prospectr("add", "Nora", "Lind", "@Lind Café", "nora@lind.dk", "next:call", "tue", "10:00", "about the menu")
+    prospectr("note", "nora", "one\ntwo")
+    return prospectr
+
+
+@pytest.fixture
+def editing(book: Run, tmp_path: Path, temporary: Path) -> Editing:
+    """Edit a record with an editor that does what the given Python lines say to the text in ``text``."""
+
+    def edit(ref: str, lines: str, *options: str, code: int = 0) -> Result:
+        script = tmp_path / "my editor.py"
+        script.write_text(
+            "import pathlib, sys\n"
+            "path = pathlib.Path(sys.argv[-1])\n"
+            "text = path.read_text(encoding='utf-8')\n"
+            f"{lines}\n"
+            "path.write_text(text, encoding='utf-8')\n"
+            f"sys.exit({code})\n",
+            encoding="utf-8",
+        )
+        return book(
+            "edit",
+            ref,
+            *options,
+            env={"EDITOR": f"'{sys.executable}' '{script}' --wait", "PYTHONPATH": str(ROOT / "src")},
+        )
+
+    return edit
+
+
+def typing(*words: str) -> str:
+    """Return the Python line that types a command in another window."""
+    return f"import subprocess; subprocess.run({[sys.executable, '-m', 'prospectr', *words]!r}, check=True)"
+
+
+def kept(ended: Result) -> str:
+    """Return the text that lies in the file an error names."""
+    found = KEPT.search(ended.err)
+    assert found is not None, ended.err
+    path = Path(found[1])
+    assert path.stat().st_mode & 0o077 == 0
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_change_in_the_editor_is_a_change_in_the_book(editing: Editing, book: Run, temporary: Path) -> None:
+    ended = editing("nora", "text = text.replace('Nora Lind', 'Nora Lindt').replace('tags = []', 'tags = [\"vip\"]')")
+    assert ended.code == 0, ended.err
+    assert "Changed  c1  Nora Lindt" in ended.out
+    nora = book("show", "nora", "--json").items[0]
+    assert (nora["name"], nora["tags"], nora["company"]) == ("Nora Lindt", ["vip"], "Lind Café")
+    assert list(temporary.iterdir()) == []
+    book("undo")
+    assert book("show", "nora", "--json").items[0]["name"] == "Nora Lind"
+
+
+@pytest.mark.parametrize(
+    ("ref", "old", "new", "said"),
+    [
+        ("o1", "Lind Café", "Lindt", "company · Lindt"),
+        ("f1", "10:00", "11:30", "call · Tue 24 Nov 11:30 · about the menu"),
+        ("n1", "two", "three", "note · one⏎three"),
+        ("n1", "pinned = false", "pinned = true", "pinned note · one⏎two"),
+    ],
+)
+def test_every_kind_of_record_can_be_edited(editing: Editing, ref: str, old: str, new: str, said: str) -> None:
+    ended = editing(ref, f"text = text.replace({old!r}, {new!r})")
+    assert (ended.code, said in ended.out) == (0, True), ended
+
+
+def test_saving_without_a_change_writes_nothing(editing: Editing, book: Run, temporary: Path) -> None:
+    ended = editing("nora", "")
+    assert (ended.code, ended.out, ended.err) == (0, "", "Nothing had to be changed.\n")
+    assert len(book("history", "--json").items) == 2
+    assert list(temporary.iterdir()) == []
+
+
+def test_an_emptied_text_cancels(editing: Editing, book: Run, temporary: Path) -> None:
+    ended = editing("nora", "text = ' \\n'")
+    assert (ended.code, ended.err) == (3, "error: Cancelled; nothing was changed.\n")
+    assert list(temporary.iterdir()) == []
+
+
+def test_an_editor_that_fails_loses_nothing(editing: Editing, book: Run) -> None:
+    ended = editing("nora", "text = text.replace('Nora', 'Eleonora')", code=3)
+    assert ended.code == 1
+    assert "it ended with code 3; nothing was changed." in ended.err
+    assert "Eleonora Lind" in kept(ended)
+    assert book("show", "nora", "--json").items[0]["name"] == "Nora Lind"
+
+
+@pytest.mark.parametrize("editor", ["no-such-editor-anywhere", "'unclosed", "/"])
+def test_an_editor_that_is_not_there_is_named(book: Run, temporary: Path, editor: str) -> None:
+    ended = book("edit", "nora", env={"EDITOR": editor})
+    assert ended.code == 1
+    assert f'The editor "{editor}" failed' in ended.err
+    assert "Set EDITOR to an editor you have." in ended.err
+    assert "Nora Lind" in kept(ended)
+
+
+def test_visual_comes_before_editor(book: Run, temporary: Path) -> None:
+    ended = book("edit", "nora", env={"VISUAL": "no-such-visual", "EDITOR": "true"})
+    assert 'The editor "no-such-visual" failed' in ended.err
+
+
+def test_an_editor_is_never_handed_to_a_shell(book: Run, temporary: Path, tmp_path: Path) -> None:
+    book("edit", "nora", env={"EDITOR": f"true; touch {tmp_path / 'touched'};"})
+    book("edit", "nora", env={"EDITOR": f"$(touch {tmp_path / 'touched'})"})
+    assert not (tmp_path / "touched").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ("text = text.replace('= \"Nora', '= Nora')", "The text cannot be used: "),
+        ("text += 'colour = \"red\"\\n'", "there is no colour; there are name, company, emails"),
+        ("text = text.replace('name = \"Nora Lind\"', 'name = 7')", "name is not of the kind it was"),
+        ("text = text.replace('name = \"Nora Lind\"', 'name = \"\"')", "c1 keeps its name"),
+        ("text = text.replace('Nora Lind\"', 'Nora \\\\u0000\"')", "it holds a NUL character"),
+    ],
+    ids=["no TOML", "no such field", "of another kind", "no name", "NUL"],
+)
+def test_a_text_that_cannot_be_used_is_kept(editing: Editing, book: Run, change: str, reason: str) -> None:
+    ended = editing("nora", f"{change}\ntext += '# my words\\n'")
+    assert ended.code == 2
+    assert reason in ended.err
+    assert "# my words" in kept(ended)
+    assert book("show", "nora", "--json").items[0]["name"] == "Nora Lind"
+
+
+def test_a_day_that_does_not_exist_is_refused_and_the_text_kept(editing: Editing) -> None:
+    ended = editing("f1", "text = text.replace('2026-11-24', '2026-11-31')")
+    assert ended.code == 2
+    assert "November 2026 has 30 days" in ended.err
+    assert "2026-11-31" in kept(ended)
+
+
+def test_an_error_for_a_script_names_the_file_too(editing: Editing) -> None:
+    ended = editing("nora", "text += 'colour = 1\\n'", "--json")
+    assert "What you typed is kept in" in json.loads(ended.err)["hint"]
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [["edit", "nora", "--name", "Nora Berg"], ["edit", "nora", "--tag", "new"], ["delete", "nora"], ["undo", "2"]],
+    ids=["renamed", "tagged", "deleted", "undone"],
+)
+def test_a_record_changed_meanwhile_is_left_as_it_is_and_the_text_is_kept(
+    editing: Editing, book: Run, meanwhile: list[str]
+) -> None:
+    ended = editing("nora", f"{typing(*meanwhile)}\ntext = text.replace('Nora', 'Eva')")
+    assert ended.code == 1
+    assert "c1 was changed elsewhere while it was open in your editor; nothing was changed." in ended.err
+    assert "Eva Lind" in kept(ended)
+    assert "Eva" not in book("list", "--json").out
+
+
+def test_other_records_may_change_while_one_is_being_edited(editing: Editing, book: Run) -> None:
+    ended = editing("nora", f"{typing('add', 'Ole')}\ntext = text.replace('Nora', 'Eva')")
+    assert ended.code == 0, ended.err
+    assert {item["name"] for item in book("list", "--json").items} == {"Ole", "Eva Lind"}
+
+
+def test_a_book_that_is_busy_keeps_the_text(
+    editing: Editing, book: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    monkeypatch.setattr("prospectr.store.lock._wait_for", lambda *_arguments: False)
+    with (home / "book.db.lock").open("r+b") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        ended = editing("nora", "text = text.replace('Nora', 'Eva')")
+    assert ended.code == 6
+    assert "is in use" in ended.err
+    assert "Eva Lind" in kept(ended)
+
+
+def test_a_rehearsed_edit_changes_nothing(editing: Editing, book: Run) -> None:
+    ended = editing("nora", "text = text.replace('Nora', 'Eva')", "--dry-run")
+    assert (ended.code, "Eva Lind" in ended.out) == (0, True)
+    assert book("show", "c1", "--json").items[0]["name"] == "Nora Lind"
+
+
+@given(words=st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=40))
+def test_any_text_passes_the_editor_unchanged(words: str) -> None:
+    fields = {"words": words, "tags": [words]}
+    assert _changes(_say_toml(fields, "c1"), fields) == {}
+
+
+@given(words=st.lists(st.sampled_from(['"""', '"', "'''", "\\", "\n", "\r\n", "\t", "\x1b", "a"]), max_size=8))
+def test_quotes_and_new_lines_pass_the_editor_unchanged(words: list[str]) -> None:
+    fields = {"words": "".join(words)}
+    assert _changes(_say_toml(fields, "c1"), fields) == {}

@@ -1,0 +1,64 @@
+"""Laying out: no line wider than the screen, colours that change no letter, and text of either direction held apart."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from prospectr.cli.layout import CODES, RESET, lay_out
+from prospectr.core.text import display_line
+from prospectr.present.view import Cell, Role, Table, line
+
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+LETTERS = ["a", "word", " ", "  ", "山", "กำ", "é", "سا", "می‌", "[/]", "\x1b", "\n", "👩‍👩‍👧", "-", "א"]
+texts = st.lists(st.sampled_from(LETTERS), max_size=15).map("".join)
+roles: st.SearchStrategy[Role] = st.sampled_from(["", "id", "dim", "late"])
+cells = st.builds(Cell, texts, roles, st.just(()))
+
+
+def bare(shown: str) -> str:
+    """Return a line as its letters alone."""
+    return COLOUR.sub("", shown).replace("\u2068", "").replace("\u2069", "")
+
+
+@given(rows=st.lists(st.tuples(cells, cells, cells), min_size=1, max_size=4), width=st.integers(20, 90))
+def test_a_table_fits_the_screen_and_keeps_its_columns(rows: list[tuple[Cell, ...]], width: int) -> None:
+    table = Table(rows=tuple(rows), flexible=(1, 2))
+    plain, coloured = (lay_out([table], width, colour=colour) for colour in (False, True))
+    assert [COLOUR.sub("", shown).rstrip() for shown in coloured] == [shown.rstrip() for shown in plain]
+    assert len(plain) == len(rows)
+    for shown in plain:
+        assert cell_len(bare(shown)) <= width
+        assert shown.count("\u2068") == shown.count("\u2069")
+
+
+@given(parts=st.lists(cells, max_size=4), width=st.integers(10, 60), indent=st.integers(0, 6))
+def test_a_long_line_goes_on_below_and_loses_no_letter(parts: list[Cell], width: int, indent: int) -> None:
+    plain = lay_out([line(*parts, indent=indent)], width, colour=False)
+    letters = "".join("".join(map(bare, plain)).split())
+    assert letters == "".join("".join(display_line(cell.text) for cell in parts).split())
+    for shown in plain:
+        assert cell_len(bare(shown)) <= width
+        assert shown.count("\u2068") == shown.count("\u2069")
+
+
+def test_off_a_terminal_a_line_is_as_long_as_it_is() -> None:
+    assert lay_out([line("word " * 100)], None, colour=False) == [("word " * 100).rstrip()]
+
+
+def test_a_name_that_runs_the_other_way_is_cut_before_it_is_held_apart() -> None:
+    table = Table(rows=((Cell("c1"), Cell("سارا احمدی از کافه نادری"), Cell("! 2d")),), flexible=(1,))
+    (shown,) = lay_out([table], 20, colour=False)
+    assert shown == "c1  \u2068سارا احمد…\u2069  ! 2d"
+
+
+def test_what_was_searched_for_is_marked_to_the_letter_in_either_direction() -> None:
+    marked = CODES["match"]
+    for text in ("Nora Lind", "سارا احمدی"):
+        table = Table(rows=((Cell(text, "name", ((0, 4),)),),), flexible=(0,))
+        for block in (table, line(Cell(text, "name", ((0, 4),)))):
+            (shown,) = lay_out([block], 40, colour=True)
+            assert f"{marked}{text[:4]}{RESET}" in shown
