@@ -181,6 +181,20 @@ def test_a_step_done_is_logged_and_the_next_is_planned_in_the_same_breath(first_
     assert [item["id"] for item in first_day("list", "followups", "--json").items] == ["f2", "f1"]
 
 
+def test_a_meeting_confirmed_asks_for_no_second_call(first_day: Run) -> None:
+    first_day("next", "สมชาย", "meet mon 10:00 tasting")
+    assert "CONFIRM\n f3  ○ Mon 23 Nov 10:00  meet  สมชาย ใจดี  tasting\n" in first_day("today").out
+    assert "meet · Mon 23 Nov 10:00 · tasting · confirmed" in first_day("confirm", "f3").out
+    assert "CONFIRM" not in first_day("today").out
+
+
+def test_a_meeting_called_off_is_over_and_nothing_is_logged(first_day: Run) -> None:
+    first_day("next", "สมชาย", "meet mon 10:00")
+    assert "cancelled" in first_day("cancel", "f3").out
+    page = first_day("show", "สมชาย", "--json").items[0]
+    assert (page["next_step"], page["interactions"]) == (None, [])
+
+
 def test_logging_a_call_on_its_day_completes_the_call_that_was_planned(first_day: Run) -> None:
     logged = first_day("log", "nora", "no answer", "--outcome", "no-answer", env={"PROSPECTR_TODAY": TUESDAY})
     assert "That completes f1: call." in logged.out

@@ -15,7 +15,7 @@ from prospectr.present.view import Cell, Role, Table, line
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 LETTERS = ["a", "word", " ", "  ", "山", "กำ", "é", "سا", "می‌", "[/]", "\x1b", "\n", "👩‍👩‍👧", "-", "א"]
 texts = st.lists(st.sampled_from(LETTERS), max_size=15).map("".join)
-roles: st.SearchStrategy[Role] = st.sampled_from(["", "id", "dim", "late"])
+roles: st.SearchStrategy[Role] = st.sampled_from(["", "head", "dim", "late"])
 cells = st.builds(Cell, texts, roles, st.just(()))
 
 
@@ -62,3 +62,9 @@ def test_what_was_searched_for_is_marked_to_the_letter_in_either_direction() -> 
         for block in (table, line(Cell(text, "name", ((0, 4),)))):
             (shown,) = lay_out([block], 40, colour=True)
             assert f"{marked}{text[:4]}{RESET}" in shown
+
+
+def test_an_id_is_never_cut() -> None:
+    table = Table(rows=((Cell("c1234567", "id"), Cell("Nora Lind"), Cell("prospect")),), flexible=(1,))
+    (shown,) = lay_out([table], 12, colour=False)
+    assert shown.startswith("c1234567  ")

@@ -39,6 +39,8 @@ WRITING = {
     "next": ["next", "nora", "call", "wed"],
     "done": ["done", "f1", "--note", "hello", "--next", "quote fri"],
     "snooze": ["snooze", "f1", "fri"],
+    "confirm": ["confirm", "f1"],
+    "cancel": ["cancel", "f1"],
     "edit": ["edit", "nora", "--name", "Nora Lindt", "--tag", "vip"],
     "edit company": ["edit", "o1", "--name", "Lindt"],
     "edit note": ["edit", "n1", "--words", "other words"],

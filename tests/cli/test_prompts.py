@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -122,6 +124,7 @@ def test_nothing_answered_changes_nothing(book: Run) -> None:
 
 LEAVING: list[tuple[str, Callable[[Terminal], None], int | None]] = [
     ("Ctrl-C", lambda screen: screen.press(CTRL_C), 130),
+    ("Ctrl-C, twice", lambda screen: screen.press(CTRL_C + CTRL_C), 130),
     ("Ctrl-D", lambda screen: screen.press(CTRL_D), 0),
     ("a closed window", Terminal.hang_up, None),
     ("a killed terminal", lambda screen: screen.kill(signal.SIGHUP), 130),
@@ -145,6 +148,24 @@ def test_however_the_walk_is_left_the_answers_are_kept(
         ended = screen.leave()
         assert code is None or ended == code
         assert "nothing was changed" not in screen.text
+    assert answers(book) == {"market": "yes", "need": "yes"}
+
+
+def test_where_the_answers_cannot_be_kept_the_line_that_gives_them_again_is_shown(book: Run, home: Path) -> None:
+    with Terminal("qualify", "nora") as screen:
+        screen.expect("market")
+        screen.type("y")
+        screen.expect("need")
+        screen.type("y don't know how")
+        screen.expect("interest")
+        (home / "book.db").rename(home / "moved.db")
+        (home / "book.db").touch()
+        screen.type("q")
+        assert screen.leave() == 6
+        again = """prospectr qualify c1 --market y --need 'y don'"'"'t know how'"""
+        assert f"Your answers again: {again}" in screen.text
+    (home / "moved.db").replace(home / "book.db")
+    assert book(*shlex.split(again)[1:]).code == 0
     assert answers(book) == {"market": "yes", "need": "yes"}
 
 
@@ -214,6 +235,15 @@ def test_done_offers_the_next_step(book: Run) -> None:
         screen.expect("quote · Fri 27 Nov")
         assert screen.leave() == 0
     assert [item["kind"] for item in book("list", "followups", "--json").items] == ["quote"]
+
+
+def test_a_step_called_off_offers_another(book: Run) -> None:
+    with Terminal("cancel", "nora") as screen:
+        screen.expect("call · Tue 24 Nov · cancelled")
+        screen.expect("Next step with Nora Lind?")
+        screen.type("call +2w")
+        screen.expect("call · Sat 5 Dec")
+        assert screen.leave() == 0
 
 
 @pytest.mark.parametrize("key", [b"\n", CTRL_D])

@@ -249,6 +249,16 @@ def test_a_day_and_an_hour_as_people_say_them(typed: str, meant: When) -> None:
     assert find_when(typed, date(2026, 11, 21)) == meant
 
 
-def test_an_hour_that_may_be_morning_or_afternoon_is_asked_back() -> None:
-    with pytest.raises(DateNotUnderstoodError, match="3am, 3pm"):
-        find_when("tue at 3", date(2026, 11, 21))
+def test_an_hour_that_may_be_morning_or_afternoon_is_not_guessed() -> None:
+    assert split_when("tue at 3", date(2026, 11, 21)) == (When(date(2026, 11, 24)), "at 3")
+
+
+def test_a_house_number_after_the_time_is_no_second_time() -> None:
+    found = split_when("fri 10am at 5 Main St", date(2026, 11, 21))
+    assert found == (When(date(2026, 11, 27), "10:00"), "at 5 Main St")
+
+
+def test_a_day_and_month_may_be_typed_together() -> None:
+    assert find_when("25dec", date(2026, 11, 21)) == When(date(2026, 12, 25))
+    with pytest.raises(DateNotUnderstoodError, match="28 days"):
+        find_when("31feb 2027", date(2026, 11, 21))

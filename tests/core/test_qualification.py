@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.core.errors import AnswerNotUnderstoodError
+from prospectr.core.dates import When
+from prospectr.core.errors import AnswerNotUnderstoodError, MoneyNotUnderstoodError
 from prospectr.core.money import Money
 from prospectr.core.qualification import (
     ANSWER_VALUES,
@@ -175,7 +176,10 @@ def test_no_word_heard_is_ever_lost(value: str, words: str, criterion: str) -> N
 @given(words=st.text(max_size=30) | st.from_regex(r"[0-9]{1,4}[.,]?[0-9]{0,2} ?(eur|EUR|€|k)? ?[a-z ]{0,9}"))
 def test_a_budget_is_an_amount_and_words_or_words_alone(words: str) -> None:
     """Capture never loses a word: without an amount all the words stay, with one all that follow it."""
-    given_answer = read(f"yes {words}", "budget")
+    try:
+        given_answer = read(f"yes {words}", "budget")
+    except MoneyNotUnderstoodError:
+        return  # asked back: nothing is saved, so nothing is lost
     if given_answer.amount is None:
         assert given_answer.words == words.strip()
     else:
@@ -276,3 +280,21 @@ def test_the_newest_answer_takes_the_place_of_an_older_one() -> None:
 def test_a_deleted_answer_gives_way_to_the_one_before() -> None:
     answers = current_answers([answer("fit", "no", number=2, deleted=True), answer("fit", days_ago=9)])
     assert answers["fit"].value == "yes"
+
+
+@pytest.mark.parametrize("typed", ["yes 900,50.00eur", "yes -5eur", "y 1.2.3eur for the menu"])
+def test_an_amount_that_cannot_be_is_asked_back_and_not_kept_as_words(typed: str) -> None:
+    with pytest.raises(MoneyNotUnderstoodError):
+        parse_answer(typed, "budget", TODAY, "EUR")
+
+
+def test_words_that_begin_with_a_number_are_no_amount() -> None:
+    assert parse_answer("yes 2nd quote wanted", "budget", TODAY, "EUR").words == "2nd quote wanted"
+
+
+def test_a_timeline_may_be_said_in_the_sellers_own_words() -> None:
+    def worded(text: str) -> When | None:
+        return When(date(2026, 12, 25)) if text == "an Weihnachten" else None
+
+    given = parse_answer("yes an Weihnachten spätestens", "timeline", TODAY, "EUR", worded)
+    assert (given.decides_on, given.words) == (date(2026, 12, 25), "spätestens")

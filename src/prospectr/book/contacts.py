@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.changes import Outcome
 from prospectr.core.contact import ContactPage
-from prospectr.core.errors import InputError, ProspectrError
+from prospectr.core.errors import AmbiguousError, InputError, NotFoundError, ProspectrError
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.qualification import Answer, current_answers
@@ -41,6 +41,16 @@ class NobodyToAddError(InputError):
         )
 
 
+class SentByThemselvesError(InputError):
+    """A contact cannot have been sent by themselves."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            _("{name} cannot have been sent by themselves.").format(name=name),
+            hint=_("Name who sent them: prospectr edit REF --by REF"),
+        )
+
+
 class NoNameError(InputError):
     """A contact cannot be without a name."""
 
@@ -49,6 +59,18 @@ class NoNameError(InputError):
             _("{ref} keeps its name: an empty one names nobody.").format(ref=ref),
             hint=_("Give a name: prospectr edit {ref} --name NAME").format(ref=ref),
         )
+
+
+class NotUnderstood(NamedTuple):
+    """Words of a line that could not be followed, and why, where there is a reason to tell."""
+
+    words: str
+    reason: str = ""
+
+    def say(self) -> str:
+        """Say that they are kept all the same."""
+        kept = _("Not understood, kept in the note: {words}").format(words=self.words)
+        return f"{kept} ({self.reason.rstrip('.')})" if self.reason else kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +86,13 @@ class Capture:
     plan: Plan | None = None
     referred_by_id: int | None = None
     note: str = ""
-    not_understood: tuple[str, ...] = ()
+    not_understood: tuple[NotUnderstood, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
         """What the seller should know of it: what looks wrong, and what was not understood."""
         wrong = [_malformed(kind, value) for kind, value, normal in self.reach if normal is None]
-        odd = [_("Not understood, kept in the note: {words}").format(words=words) for words in self.not_understood]
-        return (*wrong, *odd)
+        return (*wrong, *(odd.say() for odd in self.not_understood))
 
 
 class Contacts:
@@ -110,7 +131,7 @@ class Contacts:
             check_text(field, text or "")
         plan, unplanned = self._plan(line.next)
         referrer, unreferred = self._referrer(line.by)
-        odd = (*line.not_understood, *unplanned, *unreferred)
+        odd = (*map(NotUnderstood, line.not_understood), *unplanned, *unreferred)
         reach = tuple((kind, check_text(kind, value), self._normal(kind, value)) for kind, value in _reach(line))
         for field, value in ((_("company"), line.company), (_("source"), line.source)):
             check_text(field, value or "")
@@ -185,6 +206,8 @@ class Contacts:
         whole lists as they should be.
         """
         referrer = self._book.refs.get_contact(str(changes["by"])) if changes.get("by") else None
+        if referrer and referrer.contact.id == contact_id:
+            raise SentByThemselvesError(referrer.contact.name)
         with self._book.act("contact.edit") as unit:
             before = contacts.find_contact(unit, contact_id)
             if before is None or before.deleted_at is not None:
@@ -221,22 +244,22 @@ class Contacts:
         have = [tag for card in cards for tag in card.tags if fold(tag) not in gone]
         return [*have, *(tag.removeprefix("+") for tag in add)]
 
-    def _plan(self, text: str | None) -> tuple[Plan | None, list[str]]:
+    def _plan(self, text: str | None) -> tuple[Plan | None, list[NotUnderstood]]:
         """Read the next step of a line; one that is not understood is handed back to be kept."""
         if not text:
             return None, []
         try:
             return self._book.follow_ups.parse(text), []
-        except InputError:
-            return None, [f"next:{text}"]
+        except InputError as error:
+            return None, [NotUnderstood(f"next:{text}", error.message)]
 
-    def _referrer(self, text: str | None) -> tuple[ContactCard | None, list[str]]:
+    def _referrer(self, text: str | None) -> tuple[ContactCard | None, list[NotUnderstood]]:
         if not text:
             return None, []
         try:
             return self._book.refs.get_contact(text), []
-        except ProspectrError:
-            return None, [f"by:{text}"]
+        except (NotFoundError, AmbiguousError) as error:
+            return None, [NotUnderstood(f"by:{text}", error.message)]
 
     def _normal(self, kind: str, value: str) -> str | None:
         return normal_reach(kind, value, self._book.settings.region)
@@ -338,8 +361,10 @@ def _reach(line: QuickAdd) -> list[tuple[str, str]]:
     return list(dict.fromkeys(pairs))
 
 
-def _note_of(line: QuickAdd, odd: Sequence[str]) -> str:
-    return "\n".join(part for part in (line.note or "", " ".join(line.leftovers), " ".join(odd)) if part)
+def _note_of(line: QuickAdd, odd: Sequence[NotUnderstood]) -> str:
+    return "\n".join(
+        part for part in (line.note or "", " ".join(line.leftovers), " ".join(one.words for one in odd)) if part
+    )
 
 
 def _malformed(kind: str, value: str) -> str:

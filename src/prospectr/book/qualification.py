@@ -67,7 +67,13 @@ class Qualification:
 
     def parse(self, criterion: str, text: str) -> AnswerGiven:
         """Read an answer: ``yes 900eur paid 850 for the last menu``. Raises ``AnswerNotUnderstoodError``."""
-        return parse_answer(text, criterion, self._book.clock.today(), self._book.settings.currency)
+        return parse_answer(
+            text,
+            criterion,
+            self._book.clock.today(),
+            self._book.settings.currency,
+            worded=self._book.follow_ups.worded,
+        )
 
     def answer(self, contact_id: int, given: Mapping[str, AnswerGiven]) -> Outcome:
         """Keep the answers to any number of criteria, as one step; the remark tells what they made of the contact."""

@@ -87,8 +87,8 @@ def confirm(
     better than a wasted one.
 
     Example:
-
       prospectr confirm f79
+
     """
     call = call_of(context)
     step, _card = get_follow_up(call, " ".join(ref))
@@ -101,8 +101,8 @@ def cancel(
     """Call a follow-up off; nothing is logged, and the next step is offered.
 
     Example:
-
       prospectr cancel f79
+
     """
     call = call_of(context)
     step, _card = get_follow_up(call, " ".join(ref))

@@ -53,6 +53,7 @@ def _widths(blocks: Sequence[Block], width: int | None) -> dict[str, list[int]]:
 
     measured: dict[str, list[int]] = {}
     flexible: dict[str, tuple[int, ...]] = {}
+    ids: set[tuple[str, int]] = set()
     for number, block in enumerate(blocks):
         if isinstance(block, Table):
             key = block.key or str(number)
@@ -61,16 +62,21 @@ def _widths(blocks: Sequence[Block], width: int | None) -> dict[str, list[int]]:
             for row in block.rows:
                 columns.extend([0] * (len(row) - len(columns)))
                 for column, cell in enumerate(row):
+                    ids |= {(key, column)} if cell.role == "id" else set()
                     columns[column] = max(columns[column], cell_len(display_line(cell.text)))
     if width is not None:
         for key, columns in measured.items():
-            _narrow(columns, flexible[key], width)
+            others = [column for column in range(len(columns)) if (key, column) not in ids]
+            _narrow(columns, (flexible[key], others), width)
     return measured
 
 
-def _narrow(columns: list[int], flexible: Iterable[int], width: int) -> None:
-    """Take from the widest flexible column, cell by cell, until the row fits; then from any column."""
-    for choice in (list(flexible), list(range(len(columns)))):
+def _narrow(columns: list[int], choices: Iterable[Sequence[int]], width: int) -> None:
+    """Take from the widest column of the first choice, cell by cell, until the row fits; then from those of the next.
+
+    Ids are in no choice: half an id is another record's.
+    """
+    for choice in filter(None, choices):
         while (excess := _row_width(columns) - width) > 0:
             widest = max(choice, key=lambda column: columns[column])
             others = sorted((columns[column] for column in choice if column != widest), reverse=True)

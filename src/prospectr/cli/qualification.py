@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import ask, confirm, get_contact
-from prospectr.core.errors import InputError
+from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.qualification import (
     CRITERIA,
     PAUSE_AFTER,
@@ -17,6 +17,7 @@ from prospectr.core.qualification import (
     say_leave_for_next_talk,
     say_prompt,
 )
+from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 from prospectr.core.words import _
 from prospectr.present import qualification as presenter
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from prospectr.core.changes import Outcome
     from prospectr.core.contact import ContactCard, Walk
-    from prospectr.core.qualification import AnswerGiven
     from prospectr.present.view import Line
 
 BACK = frozenset({"b", "back", "<"})
@@ -62,9 +62,8 @@ def qualify(
     call = call_of(context)
     card = get_contact(call, " ".join(ref)) if ref else call.book.qualification.most_worthwhile()
     texts = dict(zip(CRITERIA, (market, need, interest, fit, authority, budget, timeline), strict=True))
-    given = {name: call.book.qualification.parse(name, text) for name, text in texts.items() if text}
-    if given:
-        _keep(call, card, given)
+    if any(texts.values()):
+        _keep(call, card, texts)
         return
     walk = call.book.qualification.walk(card, bant=bant, everything=everything)
     if not call.can_ask:
@@ -74,7 +73,11 @@ def qualify(
     call.output.flush()
     answered, interrupted = _walk(call, walk)
     if answered:
-        _keep(call, card, answered)
+        try:
+            _keep(call, card, answered)
+        except ProspectrError as error:
+            error.hint = f"{error.hint} {_say_again(card, answered)}"
+            raise
     else:
         call.output.message(_("Nothing was answered, nothing was changed."))
     if interrupted:
@@ -82,12 +85,12 @@ def qualify(
         raise KeyboardInterrupt
 
 
-def _walk(call: Call, walk: Walk) -> tuple[dict[str, AnswerGiven], bool]:
-    """Ask question after question; returns what was answered, and whether Ctrl-C or a hang-up ended it."""
-    answered: dict[str, AnswerGiven] = {}
+def _walk(call: Call, walk: Walk) -> tuple[dict[str, str], bool]:
+    """Ask question after question; returns what was typed, and whether Ctrl-C or a hang-up ended it."""
+    answered: dict[str, str] = {}
     place, paused = 0, False
     try:
-        with _hang_up_as_interrupt():
+        with _stopped_once():
             while place < len(walk.questions):
                 if place == PAUSE_AFTER and not paused and not call.yes:
                     paused = True
@@ -103,28 +106,36 @@ def _walk(call: Call, walk: Walk) -> tuple[dict[str, AnswerGiven], bool]:
                     continue
                 if typed:
                     try:
-                        answered[name] = call.book.qualification.parse(name, typed)
+                        call.book.qualification.parse(name, typed)
                     except InputError as error:
                         call.output.warn(
                             f"  {error.message} {_('Start with y, n or ?; Enter skips, b goes back, q stops.')}"
                         )
                         continue
+                    answered[name] = typed
                 place += 1
     except KeyboardInterrupt:
         return answered, True
     return answered, False
 
 
-class _hang_up_as_interrupt:  # noqa: N801 - reads as a statement
-    """Let a closed terminal end the walk as Ctrl-C does, so that what was answered is kept."""
+class _stopped_once:  # noqa: N801 - reads as a statement
+    """Let Ctrl-C or a closed terminal end the walk; a second one does not cut off the keeping of what was answered."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, Any] = {}
 
     def __enter__(self) -> None:
         import signal
 
         def stop(_number: int, _frame: object) -> None:
+            for number in self._before:
+                signal.signal(number, signal.SIG_IGN)
+            self._before = {}
             raise KeyboardInterrupt
 
-        self._before = {number: signal.signal(number, stop) for number in (signal.SIGHUP, signal.SIGTERM)}
+        numbers = (signal.SIGINT, signal.SIGHUP, signal.SIGTERM)
+        self._before = {number: signal.signal(number, stop) for number in numbers}
 
     def __exit__(self, *_error: object) -> None:
         import signal
@@ -148,12 +159,22 @@ def _pause(left: tuple[str, ...]) -> str:
     return _("Three asked. Go on with {criteria}?").format(criteria=listed)
 
 
-def _keep(call: Call, card: ContactCard, given: Mapping[str, AnswerGiven]) -> None:
+def _keep(call: Call, card: ContactCard, texts: Mapping[str, str]) -> None:
+    given = {name: call.book.qualification.parse(name, text) for name, text in texts.items() if text}
     before = score_of(card.contact, call.today)
     outcome = call.book.qualification.answer(card.contact.id, given)
     call.wrote(outcome, _("Kept"))
     if not (call.output.as_json or call.output.plain or call.output.quiet):
         _say_what_it_made(call, outcome, before)
+
+
+def _say_again(card: ContactCard, texts: Mapping[str, str]) -> str:
+    """Say how to give the answers of a walk again without walking it."""
+    import shlex
+
+    flags = " ".join(f"--{name} {shlex.quote(text)}" for name, text in texts.items())
+    ref = say_ref("contact", card.contact.id)
+    return _("Your answers again: prospectr qualify {ref} {flags}").format(ref=ref, flags=flags)
 
 
 def _say_what_it_made(call: Call, outcome: Outcome, before: int) -> None:

@@ -73,7 +73,7 @@ _LEAP_CYCLE = 8  # years; the longest wait for a 29 February
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _ISO_WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{1,2}:\d{2})")
 _STEP = re.compile(r"([+-]?)(\d+)([dwmy])")
-_DAY_MONTH = re.compile(r"(\d{1,2}) ([a-z]+)(?: (\d{4}))?")
+_DAY_MONTH = re.compile(r"(\d{1,2}) ?([a-z]+)(?: (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?: (\d{4}))?")
 _CLOCK = r"\d{1,2}(?::\d{2}(?: ?[ap]m)?| ?[ap]m)"
 _TIME = re.compile(r"(\d{1,2})(?::(\d{2}))? ?([ap]m)?")
@@ -255,11 +255,9 @@ def find_when(words: str, today: date) -> When | None:
 
 
 def _say_hour(found: re.Match[str]) -> str:
+    """Write ``at 9`` as a time; ``at 3`` may be either half of the day, or a house number, and stays as it is."""
     hour = int(found[1])
-    if not _FIRST_CLEAR_HOUR <= hour <= 23:
-        reason = _("write {hour}am, {hour}pm or a time like 15:00").format(hour=hour)
-        raise DateNotUnderstoodError(found[0], reason)
-    return f"{hour}:00"
+    return f"{hour}:00" if _FIRST_CLEAR_HOUR <= hour <= 23 else found[0]
 
 
 def split_when(words: str, today: date) -> tuple[When | None, str]:

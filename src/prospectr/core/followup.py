@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import When, split_when
-from prospectr.core.errors import PlanNotUnderstoodError
+from prospectr.core.errors import DateNotUnderstoodError, PlanNotUnderstoodError
 from prospectr.core.record import Kept
 from prospectr.core.text import fold
 from prospectr.core.words import _
@@ -89,13 +89,14 @@ def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | No
 
     The kind may also follow the day (``tue call``); without one it is a todo
     (``tue bring samples``). The short forms of a day are tried first, then
-    ``worded``, with up to four words at a time and the longest run first.
+    ``worded``, with up to four words at a time and the longest run first; words
+    at its end without which it names the same day are words again.
 
     Raises PlanNotUnderstoodError when no day is named or the day is past, and
     DateNotUnderstoodError for a day that does not exist.
     """
     kind, rest = _split_kind(text.strip())
-    when, words = _split_day(rest, today, worded)
+    when, words = split_day(rest, today, worded)
     if when is None:
         raise PlanNotUnderstoodError(text, _("a day is missing"))
     if when.on < today:
@@ -111,15 +112,24 @@ def _split_kind(text: str) -> tuple[str | None, str]:
     return (None, text) if kind is None else (kind, others[0] if others else "")
 
 
-def _split_day(text: str, today: date, worded: Callable[[str], When | None] | None) -> tuple[When | None, str]:
+def split_day(text: str, today: date, worded: Callable[[str], When | None] | None) -> tuple[When | None, str]:
+    """Split ``text`` into the day it begins with, in a short form or in words, and what follows it."""
     when, words = split_when(text, today)
     return (when, words) if when is not None or worded is None else _split_worded(text, worded)
 
 
 def _split_worded(text: str, worded: Callable[[str], When | None]) -> tuple[When | None, str]:
-    ends = [found.end() for found in re.finditer(r"\S+", text)]
-    for end in reversed(ends[:_MOST_WORDS_OF_A_DAY]):
-        when = worded(text[:end])
+    ends = [found.end() for found in re.finditer(r"\S+", text)][:_MOST_WORDS_OF_A_DAY]
+    for last in reversed(range(len(ends))):
+        when = worded(text[: ends[last]])
         if when is not None:
-            return when, text[end:].strip()
+            needed = next(end for end in ends[: last + 1] if _reads(worded, text[:end]) == when)
+            return when, text[needed:].strip()
     return None, text
+
+
+def _reads(worded: Callable[[str], When | None], text: str) -> When | None:
+    try:
+        return worded(text)
+    except DateNotUnderstoodError:
+        return None

@@ -257,11 +257,16 @@ def looks_like_money(word: str) -> bool:
 
     A bare number could be anything.
     """
+    return is_meant_as_money(word) and find_money(word, "USD") is not None
+
+
+def is_meant_as_money(word: str) -> bool:
+    """Tell whether ``word`` is a number with a currency in it, or with ``k``, right or wrong as an amount."""
     try:
-        written = _take_apart(word, "USD")
+        written = _take_apart(word.lstrip("-\u2212"), "USD")
     except MoneyNotUnderstoodError:
         return False
-    return (written.named or written.thousands) and find_money(word, "USD") is not None
+    return written.named or written.thousands
 
 
 def say_money(money: Money, *, short: bool = False) -> str:

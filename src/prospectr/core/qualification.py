@@ -10,9 +10,10 @@ from prospectr.core.record import Kept
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from prospectr.core.dates import When
     from prospectr.core.money import Money
 
 CRITERIA = ("market", "need", "interest", "fit", "authority", "budget", "timeline")
@@ -128,7 +129,9 @@ def say_leave_for_next_talk() -> str:
     return _("better left for your next talk; Enter skips")
 
 
-def parse_answer(text: str, criterion: str, today: date, currency: str) -> AnswerGiven:
+def parse_answer(
+    text: str, criterion: str, today: date, currency: str, worded: Callable[[str], When | None] | None = None
+) -> AnswerGiven:
     """Read an answer typed in one line: ``yes 900eur paid 850 for the last menu``.
 
     The first word is yes, no or unknown (``y``, ``n``, ``?``), in capitals or
@@ -138,8 +141,12 @@ def parse_answer(text: str, criterion: str, today: date, currency: str) -> Answe
     no amount), and a day right after it out of a timeline's. A day that is
     past, or has an hour, stays among the words: it is not the day they decide.
 
-    Raises AnswerNotUnderstoodError where the first word is no answer, and
-    DateNotUnderstoodError where a timeline's yes is followed by a day that does not exist.
+    ``worded`` reads days in other words than the short forms.
+
+    Raises AnswerNotUnderstoodError where the first word is no answer,
+    DateNotUnderstoodError where a timeline's yes is followed by a day that does
+    not exist, and MoneyNotUnderstoodError where a budget's is followed by an
+    amount that cannot be.
     """
     first, words = _first_word(text)
     value = _VALUES.get(first.rstrip(",.:;!").casefold())
@@ -149,7 +156,7 @@ def parse_answer(text: str, criterion: str, today: date, currency: str) -> Answe
         amount, words = _split_amount(words, currency)
         return AnswerGiven(value=value, words=words, amount=amount)
     if value == "yes" and criterion == "timeline":
-        decides_on, words = _split_day(words, today)
+        decides_on, words = _split_day(words, today, worded)
         return AnswerGiven(value=value, words=words, decides_on=decides_on)
     return AnswerGiven(value=value, words=words)
 
@@ -161,16 +168,16 @@ def _first_word(text: str) -> tuple[str, str]:
 
 def _split_amount(words: str, currency: str) -> tuple[Money | None, str]:
     """Return the amount that begins ``words`` (``900eur``, ``900 EUR``, ``€ 900``; ``900`` alone) and what follows."""
-    from prospectr.core.money import find_money, looks_like_money
+    from prospectr.core.money import find_money, is_meant_as_money, looks_like_money, parse_money
 
     first, rest = _first_word(words)
     second, others = _first_word(rest)
     word, next_word = first.rstrip(",:;"), second.rstrip(",:;")
     if _is_currency(word, currency) != _is_currency(next_word, currency) and looks_like_money(word + next_word):
         word, rest = word + next_word, others
-    if rest and not looks_like_money(word):
+    if rest and not is_meant_as_money(word):
         return None, words
-    amount = find_money(word, currency)
+    amount = parse_money(word, currency) if is_meant_as_money(word) else find_money(word, currency)
     return (None, words) if amount is None else (amount, rest)
 
 
@@ -184,11 +191,11 @@ def _is_currency(word: str, currency: str) -> bool:
     return word != "" and not any(letter.isalnum() for letter in word)
 
 
-def _split_day(words: str, today: date) -> tuple[date | None, str]:
+def _split_day(words: str, today: date, worded: Callable[[str], When | None] | None) -> tuple[date | None, str]:
     """Return the coming day that ``words`` begin with and what follows it."""
-    from prospectr.core.dates import split_when
+    from prospectr.core.followup import split_day
 
-    when, rest = split_when(words, today)
+    when, rest = split_day(words, today, worded)
     if when is None or when.at is not None or when.on < today:
         return None, words
     return when.on, rest

@@ -13,6 +13,7 @@ from prospectr.core.words import _
 from prospectr.present.phrases import (
     VALUES,
     joined,
+    local_day,
     say_answer_words,
     say_interaction,
     say_past_day,
@@ -58,7 +59,13 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
     card, contact = page.card, page.card.contact
     answered = f"{known(page.answers)}/{len(CRITERIA)}"
     shown = [
-        ["contact", say_ref("contact", contact.id), contact.created_at.date().isoformat(), contact.name, contact.slug],
+        [
+            "contact",
+            say_ref("contact", contact.id),
+            local_day(contact.created_at).isoformat(),
+            contact.name,
+            contact.slug,
+        ],
         ["lifecycle", "", "", contact.lifecycle, say_lifecycle(page.answers)],
         ["score", "", "", str(score_of(contact, today)), answered],
     ]
@@ -101,7 +108,7 @@ def _head(page: ContactPage, today: date) -> list[Block]:
     origin = joined(
         _("source {source}").format(source=card.source) if card.source else None,
         _("sent by {name}").format(name=card.referred_by) if card.referred_by else None,
-        _("added {day}").format(day=say_past_day(contact.created_at.date(), today)),
+        _("added {day}").format(day=say_past_day(local_day(contact.created_at), today)),
         _("in the inbox: look at its note, then  prospectr edit {ref} --no-inbox").format(
             ref=say_ref("contact", contact.id)
         )

@@ -12,7 +12,7 @@ from prospectr.core.words import N_, _, ngettext
 from prospectr.present.view import Cell, Role
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from prospectr.core.contact import Contact, ContactCard
     from prospectr.core.followup import FollowUp
@@ -110,6 +110,11 @@ def say_last_touch(contact: Contact, today: date) -> str:
     """Say when there was last anything between them."""
     on = contact.last_touch_on
     return _("never") if on is None else say_past_day(on, today)
+
+
+def local_day(instant: datetime) -> date:
+    """Return the day an instant was, where the seller is."""
+    return instant.astimezone().date()
 
 
 def say_past_day(on: date, today: date) -> str:
