@@ -43,7 +43,7 @@ def test_a_next_step_is_what_and_when_and_the_rest(typed: str, plan: Plan) -> No
     assert parse_plan(typed, TODAY) == plan
 
 
-@pytest.mark.parametrize("typed", ["", "call", "call about the menu tue", "bring samples"])
+@pytest.mark.parametrize("typed", ["", "call", "call about the menu soon", "bring samples"])
 def test_a_next_step_without_a_day_is_asked_for_one(typed: str) -> None:
     with pytest.raises(PlanNotUnderstoodError, match="a day is missing"):
         parse_plan(typed, TODAY)
@@ -115,3 +115,22 @@ def test_a_call_that_was_logged_reached_them_and_a_message_waits_for_its_answer(
 def test_a_follow_up_is_open_until_it_is_done_cancelled_or_missed(state: str) -> None:
     step = FollowUp(created_at=NOW, updated_at=NOW, contact_id=1, kind="call", due_on=TODAY, state=state)
     assert step.is_open == (state in {"planned", "confirmed"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "plan"),
+    [
+        ("collect money on 3 dec", Plan(kind="todo", when=When(date(2026, 12, 3)), words="collect money")),
+        (
+            "send samples by tue 10:00 to the shop",
+            Plan(kind="todo", when=When(TUESDAY, "10:00"), words="send samples to the shop"),
+        ),
+        ("whatsapp next tuesday 3pm", Plan(kind="message", when=When(TUESDAY, "15:00"))),
+        ("call about the menu tue 15.30", Plan(kind="call", when=When(TUESDAY, "15:30"), words="about the menu")),
+        ("call esok", Plan(kind="call", when=When(date(2026, 11, 22)))),
+        ("call พรุ่งนี้", Plan(kind="call", when=When(date(2026, 11, 22)))),
+        ("call پس‌فردا", Plan(kind="call", when=When(date(2026, 11, 23)))),
+    ],
+)
+def test_a_step_typed_in_a_hurry(typed: str, plan: Plan) -> None:
+    assert parse_plan(typed, TODAY) == plan

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction, is_two_way
+from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction, default_outcome, is_two_way
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 
@@ -44,3 +44,8 @@ def test_a_call_nobody_took_and_a_message_without_a_reply_are_not_two_way(outcom
 
 def test_a_talk_goes_one_way_or_the_other() -> None:
     assert DIRECTIONS == ("in", "out")
+
+
+def test_a_call_whose_words_say_no_answer_did_not_reach_them() -> None:
+    assert default_outcome("call", "out", "called twice, No Answer") == "no-answer"
+    assert default_outcome("call", "out", "asked for a price") == "reached"

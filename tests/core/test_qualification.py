@@ -108,7 +108,7 @@ def test_who_decides_with_them_is_kept_in_the_words() -> None:
     assert read("n her brother Jan decides", "authority").words == "her brother Jan decides"
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "maybe", "not yet", "900eur", "yesterday she asked", "nobody"])
+@pytest.mark.parametrize("typed", ["", "   ", "perhaps", "not yet", "900 euros or so", "yesterday she asked", "nobody"])
 def test_an_answer_that_says_neither_is_refused_with_the_way_to_type_it(typed: str) -> None:
     with pytest.raises(AnswerNotUnderstoodError) as refused:
         read(typed, "budget")
@@ -298,3 +298,10 @@ def test_a_timeline_may_be_said_in_the_sellers_own_words() -> None:
 
     given = parse_answer("yes an Weihnachten spätestens", "timeline", TODAY, "EUR", worded)
     assert (given.decides_on, given.words) == (date(2026, 12, 25), "spätestens")
+
+
+def test_an_amount_or_a_day_says_yes_by_itself() -> None:
+    assert parse_answer("900eur", "budget", TODAY, "EUR").amount == Money(90000, "EUR")
+    assert parse_answer("eom", "timeline", TODAY, "EUR") == AnswerGiven(value="yes", decides_on=date(2026, 11, 30))
+    with pytest.raises(AnswerNotUnderstoodError):
+        parse_answer("900eur", "need", TODAY, "EUR")

@@ -61,14 +61,46 @@ def test_a_line_is_taken_apart_by_its_marks(line: str, expected: Mapping[str, ob
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("Nora nora@lind.dk Lind", {"name": "Nora Lind", "emails": ("nora@lind.dk",)}),
         (
-            "@Lind Café n@l.dk Nora +vip Lind",
+            "Kelly 0123456789 call tmr",
+            {
+                "name": "Kelly",
+                "phones": ("0123456789",),
+                "leftovers": ("call tmr",),
+                "not_understood": ("call tmr",),
+            },
+        ),
+        (
+            "@Lind Café n@l.dk Nora Lind +vip",
             {"company": "Lind Café", "emails": ("n@l.dk",), "name": "Nora Lind", "tags": ("vip",)},
         ),
         (
+            "siti 012-345 6789 wants soap RM 300",
+            {
+                "name": "siti",
+                "phones": ("012-345 6789",),
+                "leftovers": ("wants soap", "RM 300"),
+                "not_understood": ("wants soap",),
+            },
+        ),
+        (
+            "Ms. Nuri +60-11-2233 4455, regular",
+            {
+                "name": "Ms. Nuri",
+                "phones": ("+60-11-2233 4455",),
+                "leftovers": ("regular",),
+                "not_understood": ("regular",),
+            },
+        ),
+        (
             "Nora @Lind n@l.dk wants menu",
-            {"name": "Nora", "company": "Lind", "emails": ("n@l.dk",), "not_understood": ("wants menu",)},
+            {
+                "name": "Nora",
+                "company": "Lind",
+                "emails": ("n@l.dk",),
+                "leftovers": ("wants menu",),
+                "not_understood": ("wants menu",),
+            },
         ),
         (
             "Lind, Nora, <nora@lind.dk>; 081-234-5678,",
@@ -76,9 +108,7 @@ def test_a_line_is_taken_apart_by_its_marks(line: str, expected: Mapping[str, ob
         ),
     ],
 )
-def test_words_outside_any_value_are_the_name_until_another_mark_came(
-    line: str, expected: Mapping[str, object]
-) -> None:
+def test_the_first_words_outside_any_value_are_the_name(line: str, expected: Mapping[str, object]) -> None:
     assert parts(line) == expected
 
 
@@ -188,7 +218,7 @@ def _letters(text: str) -> str:
 def test_no_word_is_ever_lost(words: list[str]) -> None:
     parsed = parse_quick_add(words)
     single = [parsed.name, parsed.company, parsed.source, parsed.by, parsed.next, parsed.note]
-    several = [parsed.emails, parsed.phones, parsed.tags, parsed.leftovers, parsed.not_understood]
+    several = [parsed.emails, parsed.phones, parsed.tags, parsed.leftovers]
     kept = [_letters(text) for text in single if text] + [_letters(text) for texts in several for text in texts]
     head = re.split(r"(?:^|\s)::", " ".join(words))[0]
     for word in head.split():

@@ -245,25 +245,27 @@ def test_a_day_that_cannot_be_never_stops_a_new_contact(prospectr: Run, when: st
 
 @pytest.mark.parametrize(
     ("typed", "minor"),
-    [
-        ("1.200,50eur", 120050),
-        ("1,200.50eur", 120050),
-        ("1'200eur", 120000),
-        ("1.2keur", 120000),
-        ("0eur", 0),
-        ("12,34,56eur", None),
-        ("1..2eur", None),
-        ("1,200.505eur", None),
-        ("-5eur", None),
-        ("99999999999999999999eur", None),
-        ("900 XXX", None),
-    ],
+    [("1.200,50eur", 120050), ("1,200.50eur", 120050), ("1'200eur", 120000), ("1.2keur", 120000), ("0eur", 0)],
 )
-def test_money_is_understood_or_kept_as_words_and_never_guessed(prospectr: Run, typed: str, minor: int | None) -> None:
+def test_money_is_understood_with_either_separator(prospectr: Run, typed: str, minor: int) -> None:
     prospectr("add", "Nora")
     (answer,) = prospectr("qualify", "nora", "--json", f"--budget=yes {typed} agreed").items[1:]
-    assert (answer["amount"] or {}).get("minor") == minor
-    assert answer["words"] == ("agreed" if minor is not None else f"{typed} agreed")
+    assert (answer["amount"], answer["words"]) == ({"minor": minor, "currency": "EUR"}, "agreed")
+
+
+@pytest.mark.parametrize("typed", ["12,34,56eur", "1..2eur", "1,200.505eur", "-5eur", "99999999999999999999eur"])
+def test_money_that_cannot_be_is_refused_with_the_reason(prospectr: Run, typed: str) -> None:
+    prospectr("add", "Nora")
+    refused = prospectr("qualify", "nora", f"--budget=yes {typed} agreed")
+    assert refused.code == 2
+    assert f'"{typed}" is not an amount of money: ' in refused.err
+    assert prospectr("show", "nora", "--json").items[0]["answers"] == {}
+
+
+def test_money_of_a_currency_there_is_not_stays_among_the_words(prospectr: Run) -> None:
+    prospectr("add", "Nora")
+    (answer,) = prospectr("qualify", "nora", "--json", "--budget=yes 900 XXX agreed").items[1:]
+    assert (answer["amount"], answer["words"]) == (None, "900 XXX agreed")
 
 
 @pytest.mark.parametrize(

@@ -350,7 +350,7 @@ def _name_of(line: QuickAdd) -> str:
     for name in (line.name, line.company, *line.emails, *line.phones):
         if name and name.strip():
             return name.strip()
-    note = display_line(line.note or " ".join((*line.leftovers, *line.not_understood))).strip()
+    note = display_line(line.note or " ".join(line.leftovers)).strip()
     if not note:
         raise NobodyToAddError
     return note if len(note) <= NAME_FROM_NOTE else note[:NAME_FROM_NOTE].rstrip() + "…"
@@ -362,9 +362,9 @@ def _reach(line: QuickAdd) -> list[tuple[str, str]]:
 
 
 def _note_of(line: QuickAdd, odd: Sequence[NotUnderstood]) -> str:
-    return "\n".join(
-        part for part in (line.note or "", " ".join(line.leftovers), " ".join(one.words for one in odd)) if part
-    )
+    unplaced = [one.words for one in odd if one.words not in line.leftovers]
+    parts = (" ".join((*line.leftovers, *unplaced)), line.note or "")
+    return "\n".join(part for part in parts if part)
 
 
 def _malformed(kind: str, value: str) -> str:

@@ -185,7 +185,7 @@ class FollowUps:
             follow_up_id=step.id,
             kind=kind,
             direction="out",
-            outcome=default_outcome(kind, "out"),
+            outcome=default_outcome(kind, "out", note),
             words=check_text(_("text"), note or step.words),
             happened_on=today,
         )

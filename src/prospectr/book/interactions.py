@@ -93,7 +93,7 @@ class Interactions:
                     follow_up_id=due.id if due else None,
                     kind=kind,
                     direction=direction,
-                    outcome=outcome or default_outcome(kind, direction),
+                    outcome=outcome or default_outcome(kind, direction, words),
                     words=check_text(_("text"), words),
                     happened_on=day,
                 ),

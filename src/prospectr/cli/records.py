@@ -80,22 +80,8 @@ def edit(
     """
     call = call_of(context)
     table, record = call.book.records.get(" ".join(ref))
-    given = {
-        "name": name,
-        "company": company,
-        "emails": email or None,
-        "phones": phone or None,
-        "source": source,
-        "by": by,
-        "inbox": inbox,
-        "kind": kind,
-        "when": when,
-        "on": on,
-        "outcome": outcome,
-        "words": words,
-        "pinned": pin,
-    }
-    changes: dict[str, object] = {field: value for field, value in given.items() if value is not None}
+    changes = _given(name=name, company=company, emails=email or None, phones=phone or None, source=source, by=by)
+    changes |= _given(inbox=inbox, kind=kind, when=when, on=on, outcome=outcome, words=words, pinned=pin)
     if tag or untag:
         changes["tags"] = call.book.contacts.tags_after(record.id, add=tag or [], take=untag or [])
     if not changes:
@@ -105,6 +91,11 @@ def edit(
         return
     check_fields(table, changes)
     call.wrote(call.book.records.edit(table, record, changes), _("Changed"))
+
+
+def _given(**fields: object) -> dict[str, object]:
+    """Return the fields that were given as flags."""
+    return {field: value for field, value in fields.items() if value is not None}
 
 
 def delete(context: typer.Context, ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)]) -> None:

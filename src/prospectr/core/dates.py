@@ -56,7 +56,14 @@ SHORT_MONTHS = (
     N_("Dec"),
 )
 
-_DAYS_FROM_TODAY = {"yesterday": -1, "today": 0, "tod": 0, "tomorrow": 1, "tom": 1}
+_DAYS_FROM_TODAY = {
+    "yesterday": -1, "today": 0, "tod": 0, "tomorrow": 1, "tom": 1, "tmr": 1, "tmrw": 1,
+    "semalam": -1, "hari ini": 0, "esok": 1, "besok": 1, "lusa": 2,
+    "เมื่อวาน": -1, "วันนี้": 0, "พรุ่งนี้": 1, "มะรืนนี้": 2, "มะรืน": 2,
+    "دیروز": -1, "امروز": 0, "فردا": 1, "پس فردا": 2, "پسفردا": 2,
+}
+"""The days around today in English, Malay, Thai and Persian, folded: a seller answers in the customer's language."""
+
 _WEEKDAY_OF = {name[:length].lower(): number for number, name in enumerate(WEEKDAYS) for length in (3, None)}
 _WEEKDAY_OF |= {"tues": 1, "thur": 3, "thurs": 3}
 WEEKDAY_WORDS = frozenset(_WEEKDAY_OF)
@@ -75,8 +82,8 @@ _ISO_WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{1,2}:\d{2})")
 _STEP = re.compile(r"([+-]?)(\d+)([dwmy])")
 _DAY_MONTH = re.compile(r"(\d{1,2}) ?([a-z]+)(?: (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?: (\d{4}))?")
-_CLOCK = r"\d{1,2}(?::\d{2}(?: ?[ap]m)?| ?[ap]m)"
-_TIME = re.compile(r"(\d{1,2})(?::(\d{2}))? ?([ap]m)?")
+_CLOCK = r"\d{1,2}(?::\d{2}(?: ?[ap]m)?|\.(?:00|1[3-9]|[2-5]\d)| ?[ap]m)"  # 15.30 is no day: there is no month 30
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap]m)?")
 _TIME_FIRST = re.compile(rf"(?:at )?({_CLOCK})(?: (?:on )?(.+))?")
 _TIME_LAST = re.compile(rf"(.+?) (?:at )?({_CLOCK})")
 _BARE_HOUR = re.compile(r"(?<!\S)at (\d{1,2})(?= |$)(?! ?[ap]m)")
@@ -94,7 +101,7 @@ class When:
 def find_date(text: str, today: date) -> date | None:
     """Find the day ``text`` names in one of the short forms; None when it is none of them.
 
-    ``today tod tomorrow tom yesterday``; a weekday, or ``next tue``, is the next
+    ``today tod tomorrow tom yesterday``; a weekday, ``next tue`` or ``this tue``, is the next
     one, today's own in seven days; ``next week`` and ``next month``; ``3d +2w 1m -1y``
     count from today, a month that is too short gives its last day; ``eow eom eoq
     eoy`` end this week (on Sunday), month, quarter or year; ``25 dec`` and ``dec 25`` are the next such day, today
@@ -106,7 +113,7 @@ def find_date(text: str, today: date) -> date | None:
     words = _plain(text)
     if words in _DAYS_FROM_TODAY:
         return today + timedelta(days=_DAYS_FROM_TODAY[words])
-    weekday = _WEEKDAY_OF.get(words.removeprefix("next "))
+    weekday = _WEEKDAY_OF.get(words.removeprefix("next ").removeprefix("this "))
     if weekday is not None:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     step = _STEP.fullmatch(_NEXT_SPAN.get(words, words))

@@ -27,6 +27,11 @@ KIND_OF_WORD = {kind: kind for kind in FOLLOW_UP_KINDS} | {
     "text": "message",
     "sms": "message",
     "chat": "message",
+    "whatsapp": "message",
+    "wa": "message",
+    "line": "message",
+    "telegram": "message",
+    "dm": "message",
     "meeting": "meet",
     "visit": "meet",
     "ring": "call",
@@ -48,6 +53,7 @@ INTERACTION_KIND_OF: dict[str, str | None] = {
 """The kind of interaction that doing a follow-up is; None where nobody was talked to."""
 
 _MOST_WORDS_OF_A_DAY = 4
+_LEADS_TO_A_DAY = re.compile(r"(?i)(?:^|(?<=\s))(?:on|by|before|until|till)\s+$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +94,7 @@ def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | No
     """Read a next step: ``KIND WHEN [words]``, as in ``call tue 10:00 about the menu``.
 
     The kind may also follow the day (``tue call``); without one it is a todo
-    (``tue bring samples``). The short forms of a day are tried first, then
+    (``tue bring samples``, ``send samples by tue``). The short forms of a day are tried first, then
     ``worded``, with up to four words at a time and the longest run first; words
     at its end without which it names the same day are words again.
 
@@ -98,12 +104,25 @@ def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | No
     kind, rest = _split_kind(text.strip())
     when, words = split_day(rest, today, worded)
     if when is None:
+        when, words = _find_day_within(rest, today)
+    if when is None:
         raise PlanNotUnderstoodError(text, _("a day is missing"))
     if when.on < today:
         raise PlanNotUnderstoodError(text, _("that day is past"))
     if kind is None:
         kind, words = _split_kind(words)
     return Plan(kind=kind or "todo", when=when, words=words)
+
+
+def _find_day_within(text: str, today: date) -> tuple[When | None, str]:
+    """Find a day in a short form behind the first words: ``collect money on 3 dec`` is ``collect money``, that day."""
+    starts = [found.start() for found in re.finditer(r"\S+", text)]
+    for start in starts[1:]:
+        when, after = split_when(text[start:], today)
+        if when is not None:
+            before = _LEADS_TO_A_DAY.sub("", text[:start]).strip()
+            return when, f"{before} {after}".strip()
+    return None, text
 
 
 def _split_kind(text: str) -> tuple[str | None, str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from prospectr.core.record import Kept
+from prospectr.core.text import fold
+from prospectr.core.words import _
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,11 +38,13 @@ def is_two_way(interaction: Interaction) -> bool:
     return interaction.direction == "in" or interaction.outcome in {"reached", "positive", "neutral", "negative"}
 
 
-def default_outcome(kind: str, direction: str) -> str | None:
+def default_outcome(kind: str, direction: str, words: str = "") -> str | None:
     """Return the outcome of an interaction logged without one.
 
-    A call, a meeting or a visit of the seller's reached them; an outgoing
-    e-mail or message has no outcome until it is answered, and what came in
-    needs none.
+    A call, a meeting or a visit of the seller's reached them, unless its words
+    say "no answer"; an outgoing e-mail or message has no outcome until it is
+    answered, and what came in needs none.
     """
-    return "reached" if direction == "out" and kind in {"call", "meet", "visit"} else None
+    if direction == "in" or kind not in {"call", "meet", "visit"}:
+        return None
+    return "no-answer" if fold(_("no answer")) in fold(words) else "reached"

@@ -64,7 +64,7 @@ ASK_LATER = frozenset({"budget", "timeline"})
 """Money and dates: easier to ask once the two have talked."""
 
 _VALUES = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "unknown": "unknown"}
-_VALUES |= dict.fromkeys("?？؟", "unknown")
+_VALUES |= dict.fromkeys((*"?？؟", "dunno", "maybe", "unsure"), "unknown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +135,8 @@ def parse_answer(
     """Read an answer typed in one line: ``yes 900eur paid 850 for the last menu``.
 
     The first word is yes, no or unknown (``y``, ``n``, ``?``), in capitals or
-    not. What follows is kept as the words heard. Only with a yes, an amount
+    not; before an amount for the budget or a day for the timeline, yes goes
+    without saying. What follows is kept as the words heard. Only with a yes, an amount
     right after it is taken out of a budget's words (a bare number counts in
     ``currency``, and only where no more words follow: "2 years of savings" is
     no amount), and a day right after it out of a timeline's. A day that is
@@ -151,6 +152,8 @@ def parse_answer(
     first, words = _first_word(text)
     value = _VALUES.get(first.rstrip(",.:;!").casefold())
     if value is None:
+        value, words = _goes_without_saying(text, criterion, today, currency), text.strip()
+    if value is None:
         raise AnswerNotUnderstoodError(criterion, text)
     if value == "yes" and criterion == "budget":
         amount, words = _split_amount(words, currency)
@@ -159,6 +162,15 @@ def parse_answer(
         decides_on, words = _split_day(words, today, worded)
         return AnswerGiven(value=value, words=words, decides_on=decides_on)
     return AnswerGiven(value=value, words=words)
+
+
+def _goes_without_saying(text: str, criterion: str, today: date, currency: str) -> str | None:
+    """Return ``yes`` for an amount alone as the budget, or a day alone as the timeline."""
+    if criterion == "budget":
+        return "yes" if _split_amount(text.strip(), currency)[0] is not None else None
+    if criterion == "timeline":
+        return "yes" if _split_day(text.strip(), today, None)[0] is not None else None
+    return None
 
 
 def _first_word(text: str) -> tuple[str, str]:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _KEYS = frozenset({"next", "source", "by", "deal", "stage", "close", "bday"})
 _KEPT_FOR_THE_NOTE = frozenset({"deal", "stage", "close", "bday", "money"})
 _ONCE = frozenset({"company", "next", "source", "by"})
-_BESIDE_THE_NAME = frozenset({"email", "phone", "tag"})
 
 _NOTE = re.compile(r"(?:^|\s)::")
 _KEY = re.compile(r"([^\W\d_][\w-]*):(.*)", re.DOTALL)
@@ -29,6 +28,7 @@ _LOCAL_PHONE = re.compile(r"[(0]|\d{3}")
 _DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 _SHORTEST_PHONE, _LONGEST_PHONE = 7, 15  # digits; numbers with a country code have at most 15
 _LONGEST_LOCAL_PHONE = 10  # digits, from which on a number without a country code takes in no further words
+_LONGEST_SIGN = 3  # letters; of a currency
 _ENDS = ",;"
 _BRACKETS = "<>(),;"
 
@@ -37,8 +37,9 @@ _BRACKETS = "<>(),;"
 class QuickAdd:
     """A line taken apart, each part as typed: ``tags`` without ``+``, ``next`` still a text, ``note`` to the letter.
 
-    ``leftovers`` are words to keep in the note; ``not_understood`` are kept
-    there too, and are a reason to look at the record again.
+    ``leftovers`` are the words to keep in the note, in the order typed;
+    ``not_understood`` are those among them that are a reason to look at the
+    record again.
     """
 
     name: str = ""
@@ -84,9 +85,8 @@ def parse_quick_add(words: Sequence[str]) -> QuickAdd:
     A mark counts only at the start of a word: ``@Company``, ``next:``,
     ``source:``, ``by:``, ``+tag``, an e-mail address, a phone number. Its value
     runs to the next mark; an e-mail address, a phone number, a tag and money
-    end a value. Words outside any value are the name, as long as nothing but
-    ways to reach the contact and tags stand between them; later ones are not
-    understood. From ``::`` on everything is the note. No word is lost, and no
+    end a value. The first words outside any value are the name; later ones are
+    not understood. From ``::`` on everything is the note. No word is lost, and no
     line is refused.
     """
     line = " ".join(words)
@@ -148,7 +148,17 @@ def _read_self_evident(words: list[str], *, in_deal: bool) -> _Piece | None:
     phone = _read_phone(words, in_deal=in_deal)
     if phone:
         return _Piece(kind="phone", words=phone)
-    return _Piece(kind="money", words=[word]) if looks_like_money(word) else None
+    money = _read_money(words)
+    return _Piece(kind="money", words=money) if money else None
+
+
+def _read_money(words: list[str]) -> list[str]:
+    """Return the words at the beginning that are money: ``900eur``, or ``RM 300`` with a sign or a code in capitals."""
+    if looks_like_money(words[0]):
+        return words[:1]
+    sign, number = words[0], words[1] if len(words) > 1 else ""
+    is_sign = len(sign) <= _LONGEST_SIGN and (sign.isupper() or not sign.isalnum())
+    return words[:2] if is_sign and number[:1].isdecimal() and looks_like_money(sign + number) else []
 
 
 def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
@@ -169,7 +179,8 @@ def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
         digits = sum(character.isdecimal() for character in word)
         is_full = count >= _LONGEST_LOCAL_PHONE and not has_country_code
         starts_another = count >= _SHORTEST_PHONE and digits >= _SHORTEST_PHONE
-        if not _PHONE_WORD.fullmatch(word) or _DAY.fullmatch(word) or is_full or starts_another:
+        is_day = not has_country_code and _DAY.fullmatch(word)
+        if not _PHONE_WORD.fullmatch(word) or is_day or is_full or starts_another:
             break
         if count + digits > _LONGEST_PHONE:
             break
@@ -186,21 +197,18 @@ def _assemble(pieces: list[_Piece], note: str | None) -> QuickAdd:
     name: list[str] = []
     leftovers: list[str] = []
     not_understood: list[str] = []
-    name_is_over = False
     for piece in pieces:
         kind, value = piece.kind, piece.value
-        if kind == "words" and not name_is_over:
+        if kind == "words" and not name:
             name.append(value)
         elif kind in several:
             several[kind].append(value)
         elif kind in _ONCE and value and kind not in single:
             single[kind] = value
-        elif kind in _KEPT_FOR_THE_NOTE and value:
-            leftovers.append(piece.text)
         else:
-            not_understood.append(piece.text)
-        if name and kind != "words" and kind not in _BESIDE_THE_NAME:
-            name_is_over = True
+            leftovers.append(piece.text)
+            if kind not in _KEPT_FOR_THE_NOTE or not value:
+                not_understood.append(piece.text)
     typed_name = " ".join(name)
     return QuickAdd(
         name=typed_name.rstrip(_ENDS) or typed_name,
