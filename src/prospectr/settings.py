@@ -72,6 +72,7 @@ class Settings:
     currency: str
     ageing_days: int
     working_days: frozenset[int]
+    warnings: tuple[str, ...] = ()
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
@@ -88,24 +89,26 @@ def _region(value: Any) -> str:  # noqa: ANN401
 
 
 def _currency(value: Any) -> str:  # noqa: ANN401
-    currency = _text(value).upper()
+    typed = _text(value).upper()
+    of_sign = [code for code, (_digits, sign) in CURRENCIES.items() if sign.upper() == typed and code != typed]
+    currency = of_sign[0] if len(of_sign) == 1 else typed
     if currency not in CURRENCIES:
         raise ValueError(_('"{currency}" is no currency code, like EUR or THB').format(currency=currency))
     return currency
 
 
 def _ageing(value: Any) -> int:  # noqa: ANN401
-    try:
-        days = int(value)
-    except (TypeError, ValueError):
-        days = 0
+    written = str(value).strip()
+    days = int(written) if written.isdecimal() else 0
     if not 1 <= days <= LONGEST_AGEING:
         raise ValueError(_("it must be a number of days from 1 to {most}").format(most=LONGEST_AGEING))
     return days
 
 
 def _working_days(value: Any) -> frozenset[int]:  # noqa: ANN401
-    names = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+    if not isinstance(value, (str, list)):
+        raise ValueError(_("it must name days, like mon tue wed thu fri"))  # noqa: TRY004 - one kind for the caller
+    names = value.replace(",", " ").split() if isinstance(value, str) else value
     days = [str(name).strip().lower()[:3] for name in names]
     if not days or any(day not in WEEKDAYS for day in days):
         raise ValueError(_("it must name days, like mon tue wed thu fri"))
@@ -139,11 +142,13 @@ def find_key(name: str) -> Key | None:
 def load_settings(environment: Mapping[str, str], book: str | None = None) -> Settings:
     """Build the settings from the environment, the configuration file and the book named on the command line.
 
-    Raises ``ConfigurationError`` for a file that is no TOML, a key that does
-    not exist or a value that cannot be used.
+    A key that this prospectr does not know is passed over with a warning: a
+    newer one may have written it. Raises ``ConfigurationError`` for a file that
+    is no TOML and for a value that cannot be used.
     """
     config = config_path(environment)
-    chosen = check_configuration(read_configuration(config), str(config))
+    written = read_configuration(config)
+    chosen = check_configuration({name: value for name, value in written.items() if find_key(name)}, str(config))
     data = data_folder(environment)
     named = book or environment.get("PROSPECTR_BOOK", "")
     region = chosen.get("region") or _region_of_locale(environment)
@@ -159,7 +164,21 @@ def load_settings(environment: Mapping[str, str], book: str | None = None) -> Se
         currency=chosen.get("currency") or CURRENCY_OF_REGION.get(region, FALLBACK_CURRENCY),
         ageing_days=chosen.get("ageing_days", 90),
         working_days=chosen.get("working_days", frozenset(range(5))),
+        warnings=tuple(
+            _("{path}: there is no key {name}; it was passed over.").format(path=config, name=name)
+            for name in written
+            if find_key(name) is None
+        ),
     )
+
+
+def find_language(environment: Mapping[str, str]) -> str:
+    """Return the language to speak, also where the rest of the configuration cannot be used."""
+    try:
+        written = read_configuration(config_path(environment)).get("language")
+    except ConfigurationError:
+        written = None
+    return written if isinstance(written, str) and written else _language_of_locale(environment)
 
 
 def config_path(environment: Mapping[str, str]) -> Path:
@@ -233,9 +252,10 @@ def write_configuration(path: Path, name: str, value: object) -> None:
     make_configuration(path)
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
     document[name] = value
-    draft = path.with_name(path.name + ".new")
+    kept = path.resolve()
+    draft = kept.with_name(kept.name + ".new")
     draft.write_text(tomlkit.dumps(document), encoding="utf-8")
-    draft.replace(path)
+    draft.replace(kept)
 
 
 def _locale(environment: Mapping[str, str], category: str) -> str:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Run
+
+
+@pytest.fixture
+def prospectr(prospectr: Run) -> Run:
+    """The command on a screen so wide that no sentence is broken."""
+    return partial(prospectr, columns=400)
 
 
 def test_every_key_is_shown_with_what_it_is_for(prospectr: Run) -> None:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import shlex
+from functools import partial
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Run
+
+
+@pytest.fixture
+def prospectr(prospectr: Run) -> Run:
+    """The command on a screen so wide that no sentence is broken."""
+    return partial(prospectr, columns=400)
 
 
 def test_the_sample_is_shown_and_the_way_into_it(prospectr: Run) -> None:

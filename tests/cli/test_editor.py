@@ -7,6 +7,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ from tests.conftest import ROOT, Result, Run
 KEPT = re.compile(r"What you typed is kept in (\S+)\.")
 
 Editing = Callable[..., Result]
+
+
+@pytest.fixture
+def prospectr(prospectr: Run) -> Run:
+    """The command on a screen so wide that no sentence is broken."""
+    return partial(prospectr, columns=400)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ def through_shell(line: str) -> Result:
     wanted = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "P": f"{sys.executable} -m prospectr"}
     done = subprocess.run(["sh", "-c", line], env=wanted, capture_output=True, timeout=60, check=False)
     return Result(code=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
+
+
+@pytest.fixture
+def prospectr(prospectr: Run) -> Run:
+    """The command on a screen so wide that no sentence is broken."""
+    return partial(prospectr, columns=400)
 
 
 @pytest.fixture

@@ -169,7 +169,7 @@ def test_what_is_written_can_be_undone_by_the_line_that_is_shown(book: Run, word
         (["show", "n"], 5, "contact-ambiguous"),
         (["next", "bo", "call someday"], 2, "plan-not-understood"),
         (["next", "bo", "call 2027-02-30"], 2, "date-not-understood"),
-        (["qualify", "bo", "--need", "maybe"], 2, "answer-not-understood"),
+        (["qualify", "bo", "--need", "they are nice"], 2, "answer-not-understood"),
         (["done", "bo"], 4, "nothing-planned"),
         (["undo", "--op", "99"], 4, "operation-not-found"),
         (["list", "--limit", "x"], 2, "usage"),

@@ -152,7 +152,7 @@ def test_however_the_walk_is_left_the_answers_are_kept(
 
 
 def test_where_the_answers_cannot_be_kept_the_line_that_gives_them_again_is_shown(book: Run, home: Path) -> None:
-    with Terminal("qualify", "nora") as screen:
+    with Terminal("qualify", "nora", columns=400) as screen:
         screen.expect("market")
         screen.type("y")
         screen.expect("need")

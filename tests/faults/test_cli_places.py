@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,12 @@ import pytest
 from tests.conftest import ROOT, Result, Run
 
 WRITE = ["note", "nora", "hello"]
+
+
+@pytest.fixture
+def prospectr(prospectr: Run) -> Run:
+    """The command on a screen so wide that no sentence is broken."""
+    return partial(prospectr, columns=400)
 
 
 @pytest.fixture

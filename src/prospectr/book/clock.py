@@ -34,6 +34,13 @@ class Clock:
         """Return the instant it is, in UTC."""
         return (self.fixed or datetime.now().astimezone()).astimezone(UTC)
 
+    def real_now(self) -> datetime:
+        """Return the instant it really is, in UTC, even where the clock stands still.
+
+        For the care of the file: backups are made and thinned out by the real time only.
+        """
+        return datetime.now(UTC)
+
     def today(self) -> date:
         """Return the day it is where the seller is."""
         return (self.fixed or datetime.now()).date()  # noqa: DTZ005 - the wall's own date

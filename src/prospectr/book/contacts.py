@@ -12,7 +12,7 @@ from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.qualification import Answer, current_answers
 from prospectr.core.refs import say_ref
-from prospectr.core.text import check_text, display_line, fold
+from prospectr.core.text import check_text, display_line, fold, fold_name
 from prospectr.core.words import _
 from prospectr.store import companies, contacts, finding, followups, sources, tags
 from prospectr.store.owned import list_owned
@@ -119,6 +119,7 @@ class Contacts:
             operation = unit.operation_id
         return Outcome(
             operation=operation,
+            subject=unit.subject,
             cards=(card,),
             records=tuple(records),
             remarks=capture.remarks,
@@ -194,6 +195,10 @@ class Contacts:
         reads, today = self._book.database, self._book.clock.today()
         return contacts.get_cards(reads, contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today))
 
+    def deleted(self, limit: int | None = None) -> list[ContactCard]:
+        """List the deleted contacts, the last deleted first."""
+        return contacts.get_cards(self._book.database, contacts.list_deleted_ids(self._book.database, limit))
+
     def count(self) -> int:
         """Count the contacts of the book."""
         return contacts.count_contacts(self._book.database)
@@ -233,15 +238,16 @@ class Contacts:
             unit.finish()
             return Outcome(
                 operation=unit.operation_id,
+                subject=unit.subject,
                 cards=tuple(contacts.get_cards(unit, [contact_id])),
                 remarks=tuple(remarks),
             )
 
     def tags_after(self, contact_id: int, *, add: Sequence[str], take: Sequence[str]) -> list[str]:
         """Return the tags a contact has once some are hung on it and some taken off."""
-        gone = {fold(tag.removeprefix("+")) for tag in take}
+        gone = {fold_name(tag.removeprefix("+")) for tag in take}
         cards = contacts.get_cards(self._book.database, [contact_id])
-        have = [tag for card in cards for tag in card.tags if fold(tag) not in gone]
+        have = [tag for card in cards for tag in card.tags if fold_name(tag) not in gone]
         return [*have, *(tag.removeprefix("+") for tag in add)]
 
     def _plan(self, text: str | None) -> tuple[Plan | None, list[NotUnderstood]]:
@@ -299,7 +305,7 @@ class Contacts:
             return
         wanted = [str(tag).strip().removeprefix("+") for tag in _listed(changes["tags"])]
         for name in contacts.get_cards(unit, [contact_id])[0].tags:
-            if fold(name) not in {fold(tag) for tag in wanted}:
+            if fold_name(name) not in {fold_name(tag) for tag in wanted}:
                 tags.take_tag(unit, contact_id, name)
         for name in wanted:
             if name:

@@ -20,8 +20,14 @@ from prospectr.core.quickadd import parse_quick_add
 from prospectr.core.words import _
 from prospectr.store import contacts
 from prospectr.store.bookfacts import find_fact, keep_fact
-from prospectr.store.database import Database
-from prospectr.store.errors import BookDamagedError, BookForeignError, BookMissingError, BookNewerError
+from prospectr.store.database import Database, true_path
+from prospectr.store.errors import (
+    BookDamagedError,
+    BookForeignError,
+    BookMissingError,
+    BookNewerError,
+    BookUnreachableError,
+)
 from prospectr.store.lock import writer_lock
 from prospectr.store.owned import list_owned
 
@@ -75,8 +81,8 @@ def make_demo(settings: Settings, clock: Clock) -> Settings:
     not at all. Raises ``DemoPathTakenError`` where anything but a sample book
     lies at ``settings.demo_book``, or the seller's own book is to lie there.
     """
-    path = settings.demo_book
     _refuse_taken(settings)
+    path = true_path(settings.demo_book)
     draft = path.with_name(f".{path.name}.making-{os.getpid()}")
     _remove(draft)
     try:
@@ -101,7 +107,7 @@ def _is_demo(path: Path) -> bool:
     with closing(Database(path, must_exist=True)) as database:
         try:
             return find_fact(database.reader, DEMO_FACT) is not None
-        except (BookDamagedError, BookForeignError, BookMissingError, BookNewerError):
+        except (BookDamagedError, BookForeignError, BookMissingError, BookNewerError, BookUnreachableError):
             return False
 
 

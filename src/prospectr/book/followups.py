@@ -197,4 +197,4 @@ class FollowUps:
         step = next(record for record in records if isinstance(record, FollowUp))
         unit.about("follow_up", step.id, cards[0].contact.name)
         unit.finish()
-        return Outcome(operation=unit.operation_id, cards=tuple(cards), records=records)
+        return Outcome(operation=unit.operation_id, subject=unit.subject, cards=tuple(cards), records=records)

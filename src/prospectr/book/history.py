@@ -10,6 +10,8 @@ from prospectr.core.words import _
 from prospectr.store import history
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from prospectr.book import Book
     from prospectr.core.changes import Operation
     from prospectr.store.journal import Journal
@@ -40,13 +42,21 @@ class OperationNotFoundError(NotFoundError):
 
 
 class OperationNotUndoableError(ProspectrError):
-    """The operation is undone already, or is an undo itself."""
+    """The operation is undone already, is a redo, or is an undo of which nothing is left to bring back."""
 
     def __init__(self, operation: Operation) -> None:
-        reason = _("it is undone already") if operation.undone else _("it is itself an undo or a redo")
+        back = operation.undone_by or operation.target_id
+        if operation.undone:
+            reason = _("it is undone already")
+        elif operation.verb == "redo":
+            reason = _("it did again what was undone")
+        else:
+            reason = _("what it undid was done again")
         super().__init__(
             _("Operation {number} cannot be undone: {reason}.").format(number=operation.id, reason=reason),
-            hint=_("See what was done: prospectr history"),
+            hint=_("See what was done: prospectr history")
+            if back is None
+            else _("The way back: prospectr undo --op {number}").format(number=back),
         )
 
 
@@ -61,49 +71,57 @@ class History:
         return history.list_operations(self._book.database, limit)
 
     def undo(self, count: int = 1) -> list[Operation]:
-        """Undo the newest ``count`` operations that still stand, the newest first.
+        """Undo the newest ``count`` operations that still stand, the newest first, as one act.
 
-        Each is taken back whole or not at all. Raises ``NothingToUndoError``,
-        and ``UndoConflictError`` where something newer stands on one.
+        All are taken back or none. Raises ``NothingToUndoError``, and
+        ``UndoConflictError`` where one does not fit the book as it is.
         """
         if not history.operations_to_undo(self._book.database, 1):
             raise NothingToUndoError
-        undone: list[Operation] = []
-        for _number in range(count):
-            with self._book.act("undo") as unit:
-                found = history.operations_to_undo(unit, 1)
-                undone.extend(self._take_back(unit, operation) for operation in found)
-        return undone
-
-    def undo_operation(self, number: int) -> Operation:
-        """Undo one operation by its number, wherever it stands in the history."""
         with self._book.act("undo") as unit:
-            operation = history.find_operation(unit, number)
-            if operation is None:
-                raise OperationNotFoundError(number)
-            if operation.undone or operation.verb in {"undo", "redo"}:
+            operations = history.operations_to_undo(unit, count)
+            if not operations:
+                raise NothingToUndoError
+            return self._take_back(unit, operations)
+
+    def undo_operation(self, number: int) -> list[Operation]:
+        """Undo one operation by its number, wherever it stands in the history.
+
+        To undo an undo is to do again what it took back.
+        """
+        found = history.find_operation(self._book.database, number)
+        if found is None:
+            raise OperationNotFoundError(number)
+        with self._book.act("redo" if found.verb == "undo" else "undo") as unit:
+            operation = history.find_operation(unit, number) or found
+            undone = history.operations_undone_by(unit, number)
+            if operation.undone or operation.verb == "redo" or (operation.verb == "undo" and not undone):
                 raise OperationNotUndoableError(operation)
-            return self._take_back(unit, operation)
+            return self._do_again(unit, undone) if undone else self._take_back(unit, [operation])
 
     def redo(self, count: int = 1) -> list[Operation]:
-        """Do again what was undone last, ``count`` operations; a newer change closes that way."""
+        """Do again what was undone last, ``count`` operations as one act; a newer change closes that way.
+
+        Raises ``NothingToRedoError``, and ``UndoConflictError`` where one does not fit the book as it is.
+        """
         if not history.operations_to_redo(self._book.database, 1):
             raise NothingToRedoError
-        redone: list[Operation] = []
-        for _number in range(count):
-            with self._book.act("redo") as unit:
-                found = history.operations_to_redo(unit, 1)
-                redone.extend(self._do_again(unit, operation) for operation in found)
-        return redone
+        with self._book.act("redo") as unit:
+            operations = history.operations_to_redo(unit, count)
+            if not operations:
+                raise NothingToRedoError
+            return self._do_again(unit, operations)
 
-    def _take_back(self, unit: Journal, operation: Operation) -> Operation:
-        for change in history.changes_to_take_back(unit, operation.id):
-            unit.swap(change, operation_id=operation.id)
-        unit.mark(operation, undone=True)
-        return replace(operation, undone=True)
+    def _take_back(self, unit: Journal, operations: Sequence[Operation]) -> list[Operation]:
+        for operation in operations:
+            for change in history.changes_to_take_back(unit, operation.id):
+                unit.swap(change, operation_id=operation.id)
+        unit.mark(operations, undone=True)
+        return [replace(operation, undone_by=unit.operation_id) for operation in operations]
 
-    def _do_again(self, unit: Journal, operation: Operation) -> Operation:
-        for change in reversed(history.changes_to_take_back(unit, operation.id)):
-            unit.swap(replace(change, before=change.after, after=change.before), operation_id=operation.id)
-        unit.mark(operation, undone=False)
-        return replace(operation, undone=False)
+    def _do_again(self, unit: Journal, operations: Sequence[Operation]) -> list[Operation]:
+        for operation in operations:
+            for change in reversed(history.changes_to_take_back(unit, operation.id)):
+                unit.swap(replace(change, before=change.after, after=change.before), operation_id=operation.id)
+        unit.mark(operations, undone=False)
+        return [replace(operation, undone_by=None) for operation in operations]

@@ -107,7 +107,13 @@ class Interactions:
             cards = contacts.get_cards(unit, [contact_id])
             unit.about("interaction", happened.id, cards[0].contact.name)
             operation = unit.operation_id
-        return Outcome(operation=operation, cards=tuple(cards), records=tuple(records), remarks=_done_by_it(due))
+        return Outcome(
+            operation=operation,
+            subject=unit.subject,
+            cards=tuple(cards),
+            records=tuple(records),
+            remarks=_done_by_it(due),
+        )
 
     def parse_day(self, text: str) -> date:
         """Read the day something happened on. Raises ``DateNotUnderstoodError`` and ``DayToComeError``."""

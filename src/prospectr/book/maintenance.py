@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prospectr.core.backups import to_thin_out
 from prospectr.core.words import _
 from prospectr.store import backup, bookfacts
+from prospectr.store.damage import quick_check
+from prospectr.store.errors import BookDamagedError
 from prospectr.store.rows import parse_instant, say_instant
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from prospectr.book import Book
     from prospectr.store.database import Connection
 
@@ -29,26 +33,31 @@ class Maintenance:
     def run_if_due(self) -> tuple[str, ...]:
         """Check the book and back it up where the last time is a day ago; return what the seller should read.
 
-        Raises ``BookDamagedError``; then no backup is made and none removed.
+        Run after a change was saved, by the real clock. Raises
+        ``BookDamagedError``; then no backup is made and none removed.
         """
-        path = self._book.settings.book
-        if self._book.database.dry_run or not path.exists():
+        database = self._book.database
+        if database.dry_run or not database.path.exists():
             return ()
-        now = self._book.clock.now()
-        with self._book.database.maintenance() as connection:
-            warnings = [*self._warn_of_place(connection, path), *_warn_of_links(path)]
-            if self._is_due(connection, "checked_at", now):
-                backup.quick_check(connection, path)
-                bookfacts.keep_fact(connection, "checked_at", say_instant(now))
-            if self._is_due(connection, "backed_up_at", now):
-                backup.write_backup(connection, path, now, "daily")
-                bookfacts.keep_fact(connection, "backed_up_at", say_instant(now))
+        try:
+            with database.maintenance() as connection:
+                return self._run(connection, database.path, self._book.clock.real_now())
+        except BookDamagedError as error:
+            raise error.after_a_change() from None
+
+    def _run(self, connection: Connection, path: Path, now: datetime) -> tuple[str, ...]:
+        warnings = [*self._warn_of_place(connection, path), *_warn_of_links(path)]
+        last = {fact: _find_instant(connection, fact) for fact in ("checked_at", "backed_up_at")}
+        if _is_due(last["checked_at"], now):
+            quick_check(connection, path)
+            bookfacts.keep_fact(connection, "checked_at", say_instant(now))
+        if _is_due(last["backed_up_at"], now):
+            backup.write_backup(connection, path, now, "daily")
+            bookfacts.keep_fact(connection, "backed_up_at", say_instant(now))
+            # A time still to come means that the clock is, or was, wrong: it may not tell what is old.
+            if all(instant is None or instant <= now for instant in last.values()):
                 self._thin_out(path, now)
         return tuple(warnings)
-
-    def _is_due(self, connection: Connection, fact: str, now: datetime) -> bool:
-        last = bookfacts.find_fact(connection, fact)
-        return last is None or not timedelta(0) <= now - parse_instant(last) < A_DAY
 
     def _thin_out(self, path: Path, now: datetime) -> None:
         made = {found: backup.made_at(found) for found in backup.backups_of(path)}
@@ -72,6 +81,15 @@ class Maintenance:
             )
         bookfacts.keep_fact(connection, "warned_of", place)
         return warnings
+
+
+def _find_instant(connection: Connection, fact: str) -> datetime | None:
+    text = bookfacts.find_fact(connection, fact)
+    return parse_instant(text) if text else None
+
+
+def _is_due(last: datetime | None, now: datetime) -> bool:
+    return last is None or not timedelta(0) <= now - last < A_DAY
 
 
 def _has_sync_marker(path: Path) -> bool:

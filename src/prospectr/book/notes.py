@@ -39,7 +39,7 @@ class Notes:
             cards = contacts.get_cards(unit, [contact_id])
             unit.about("note", note.id, cards[0].contact.name)
             operation = unit.operation_id
-        return Outcome(operation=operation, cards=tuple(cards), records=(note,))
+        return Outcome(operation=operation, subject=unit.subject, cards=tuple(cards), records=(note,))
 
     def write(self, unit: Journal, contact_id: int, words: str, *, pinned: bool = False) -> Note:
         """Write a note inside the caller's unit of work."""

@@ -103,6 +103,7 @@ class Qualification:
             operation = unit.operation_id
         return Outcome(
             operation=operation,
+            subject=unit.subject,
             cards=(card,),
             records=tuple(records),
             remarks=(change,) if change else (),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from prospectr.book.companies import namesakes
 from prospectr.book.interactions import check_choice
 from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
 from prospectr.core.changes import Outcome
@@ -12,8 +13,8 @@ from prospectr.core.company import Company
 from prospectr.core.contact import Contact
 from prospectr.core.errors import ProspectrError
 from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
-from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction
-from prospectr.core.note import NOTE_KINDS, Concern, Note
+from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES, Interaction
+from prospectr.core.note import Concern, Note
 from prospectr.core.qualification import Answer
 from prospectr.core.refs import find_ref, say_ref
 from prospectr.core.text import check_text
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
 CHOICES: dict[tuple[type, str], Sequence[str]] = {
     (FollowUp, "kind"): FOLLOW_UP_KINDS,
     (Interaction, "kind"): INTERACTION_KINDS,
-    (Interaction, "direction"): DIRECTIONS,
     (Interaction, "outcome"): OUTCOMES,
-    (Note, "kind"): NOTE_KINDS,
 }
 """What the fields of a record that are one of several words may hold."""
 
@@ -56,7 +55,9 @@ class CompanyInUseError(ProspectrError):
             _("{ref} {name} still has {count} contacts.").format(
                 ref=say_ref("company", company.id), name=company.name, count=count
             ),
-            hint=_('Move them first: prospectr list contacts --company "{name}"').format(name=company.name),
+            hint=_("Move them first: prospectr list contacts --company {ref}").format(
+                ref=say_ref("company", company.id)
+            ),
         )
 
 
@@ -69,12 +70,13 @@ class Records:
     def get(self, text: str, *, deleted: bool = False) -> tuple[str, Record]:
         """Return the type and the record that ``text`` names: by its typed id, or a contact by any of its names.
 
-        ``deleted`` asks for one that was deleted, by its id. Raises
+        ``deleted`` asks for one that was deleted. Raises
         ``RecordNotFoundError`` or ``RecordDeletedError``.
         """
         typed = find_ref(text)
         if typed is None:
-            return "contact", self._book.refs.get_contact(text).contact
+            named = self._book.refs.get_deleted_contact if deleted else self._book.refs.get_contact
+            return "contact", named(text).contact
         record = self.find(*typed)
         if record is None:
             raise RecordNotFoundError(text)
@@ -99,7 +101,8 @@ class Records:
         found = owned.list_all(reads, record, limit)
         ids = list({entry.contact_id: None for entry in found})
         cards = {card.contact.id: card for card in contacts.get_cards(reads, ids)}
-        return [(entry, cards[entry.contact_id]) for entry in found]
+        # A contact that another window took back in between is gone with all it had.
+        return [(entry, cards[entry.contact_id]) for entry in found if entry.contact_id in cards]
 
     def edit(self, table: str, record: Record, changes: Mapping[str, object]) -> Outcome:
         """Change a record; ``changes`` holds only what changes, as texts for the fields of its type."""
@@ -124,21 +127,30 @@ class Records:
             return self._outcome(unit, table, written)
 
     def undelete(self, table: str, record: Record) -> Outcome:
-        """Bring a deleted record back, a contact with the follow-ups that went along."""
+        """Bring a deleted record back, a contact with the follow-ups that went along and the company they work for."""
         if record.deleted_at is None:
             raise NotDeletedError(say_ref(table, record.id))
         with self._book.act(f"{table}.undelete") as unit:
             written = unit.update(table, record, replace(record, deleted_at=None))
+            company = record if isinstance(record, Company) else None
             if isinstance(record, Contact):
-                for step in followups.follow_ups_deleted_at(unit, record.id, record.deleted_at):
+                for step in followups.follow_ups_deleted_with(unit, record.id):
                     unit.update("follow_up", step, replace(step, deleted_at=None))
-            return self._outcome(unit, table, written)
+                company = self._bring_back_company(unit, record)
+            outcome = self._outcome(unit, table, written)
+            return replace(outcome, remarks=namesakes(unit, company)) if company else outcome
+
+    def _bring_back_company(self, unit: Journal, contact: Contact) -> Company | None:
+        company = companies.find_company(unit, contact.company_id) if contact.company_id else None
+        if company is None or company.deleted_at is None:
+            return None
+        return unit.update("company", company, replace(company, deleted_at=None))
 
     def _edited(self, record: Record, changes: Mapping[str, object]) -> Any:  # noqa: ANN401 - of the type given
-        given: dict[str, Any] = {
-            name: check_text(name, str(changes[name])) for name in ("words", "answer") if name in changes
-        }
-        for name in ("kind", "direction", "outcome"):
+        given: dict[str, Any] = {}
+        if "words" in changes:
+            given["words"] = check_text("words", str(changes["words"]))
+        for name in ("kind", "outcome"):
             if name in changes:
                 given[name] = check_choice(name, str(changes[name]), CHOICES[type(record), name])
         if isinstance(record, FollowUp) and "when" in changes:
@@ -162,7 +174,7 @@ class Records:
         unit.about(table, record.id, cards[0].contact.name if cards else name_of(record))
         unit.finish()
         records = () if isinstance(record, Contact) else (record,)
-        return Outcome(operation=unit.operation_id, cards=tuple(cards), records=records)
+        return Outcome(operation=unit.operation_id, subject=unit.subject, cards=tuple(cards), records=records)
 
 
 def name_of(record: Record) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.errors import AmbiguousError, Candidate, NotFoundError
+from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError
 from prospectr.core.refs import find_ref, parse_reference, say_ref
 from prospectr.core.score import rank
 from prospectr.core.text import check_text, fold
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from prospectr.store.journal import Journal
 
 NEAR_CANDIDATES = 200
-NEAR_ENOUGH = 75.0
+NEAR_ENOUGH = 65.0
 SAME_ENOUGH = 88.0
 NEAR_SHOWN = 3
 MOST_MATCHES = 20
@@ -61,8 +61,20 @@ class ContactAmbiguousError(AmbiguousError):
         )
         super().__init__(
             sentence.format(text=text, count=count),
-            hint=_("Use an id or more letters, for example: prospectr show {slug}").format(slug=cards[0].contact.slug),
+            hint=_("Use an id, like {ref}, or more letters of the name.").format(
+                ref=say_ref("contact", cards[0].contact.id)
+            ),
             candidates=tuple(map(candidate, cards)),
+        )
+
+
+class CompanyNotContactError(InputError):
+    """A company was named where a person is meant."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(
+            _("{ref} is a company; name one of its people.").format(ref=ref),
+            hint=_("See them: prospectr show {ref}").format(ref=ref),
         )
 
 
@@ -122,6 +134,16 @@ class Refs:
         ranked = sorted(cards, key=lambda card: rank(card.contact, today))
         raise ContactAmbiguousError(text, ranked[:MOST_MATCHES], more=len(ranked) > MOST_MATCHES)
 
+    def get_deleted_contact(self, text: str) -> ContactCard:
+        """Return the one deleted contact whose name holds every word of ``text``, or the contact that stands by it."""
+        words = fold(check_text(_("name"), text)).split()
+        gone = [
+            card for card in self._book.contacts.deleted() if all(word in fold(card.contact.name) for word in words)
+        ]
+        if len(gone) > 1:
+            raise ContactAmbiguousError(text, gone[:MOST_MATCHES], more=len(gone) > MOST_MATCHES)
+        return gone[0] if gone else self.get_contact(text)
+
     def get_follow_up(self, text: str) -> tuple[FollowUp, ContactCard]:
         """Return the open follow-up that ``text`` names by its id, or by its contact: that one's earliest."""
         reads = self._book.database
@@ -169,15 +191,25 @@ class Refs:
         scored = [
             (max(fuzz.token_sort_ratio(sought, name) for name in names), contact_id) for contact_id, names in candidates
         ]
+        if not whole:
+            scored += [
+                (sum(max(fuzz.ratio(word, name) for name in names) for word in words) / len(words), contact_id)
+                for contact_id, names in candidates
+            ]
         nearest = sorted((pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1]))
-        return contacts.get_cards(reads, [contact_id for _score, contact_id in nearest[:NEAR_SHOWN]])
+        found = dict.fromkeys(contact_id for _score, contact_id in nearest)
+        return contacts.get_cards(reads, list(found)[:NEAR_SHOWN])
 
     def _contact_ids(self, text: str) -> list[int]:
         reads = self._book.database
         ref = parse_reference(text)
         if ref.kind == "last":
             ref = parse_reference(history.last_subject(reads) or "@@")
+            if ref.type == "company":
+                raise CompanyNotContactError(say_ref(ref.type, ref.id))
         if ref.kind == "id":
+            if ref.type == "company":
+                raise CompanyNotContactError(text)
             owner = self._owner(ref.type, ref.id)
             if owner is None:
                 raise RecordNotFoundError(text)
@@ -189,7 +221,8 @@ class Refs:
             found = self._by_reach(ref.kind, text)
             if found:
                 return found
-        return self._by_name(text)
+        named = self._by_name(text)
+        return [by_slug.id] if by_slug and not named else named
 
     def _by_reach(self, kind: str, text: str) -> list[int]:
         reads = self._book.database

@@ -8,16 +8,16 @@ import typer
 
 from prospectr.cli.options import call_of
 from prospectr.core.agenda import SECTION_LIMIT
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 from prospectr.present import agenda
 
 
 def today(
     context: typer.Context,
     days: Annotated[
-        int, typer.Option("--days", min=0, max=3650, metavar="N", help="add what is planned in the next N days")
+        int, typer.Option("--days", min=0, max=3650, metavar="N", help=N_("add what is planned in the next N days"))
     ] = 0,
-    whole: Annotated[bool, typer.Option("--all", help="show every line of every section")] = False,
+    whole: Annotated[bool, typer.Option("--all", help=N_("show every line of every section"))] = False,
 ) -> None:
     """Show whom to talk to today, and why.
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 from errno import EPIPE
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from prospectr import __version__
 from prospectr.cli.exits import Exit, explain
 from prospectr.cli.options import Call, shared_options
 from prospectr.cli.output import is_terminal
-from prospectr.core.words import N_, _
+from prospectr.core.words import N_, _, use_language
+from prospectr.settings import find_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +55,8 @@ COMMANDS = {
     "undelete": Entry("records", RECORDS, N_("bring a deleted record back")),
     "undo": Entry("history", RECORDS, N_("undo what was done last")),
     "redo": Entry("history", RECORDS, N_("do again what was undone")),
-    "demo": Entry("demo", OTHER, N_("make a sample book to look around in"), writes=False),
-    "config": Entry("config", OTHER, N_("read and change the configuration"), writes=False),
+    "demo": Entry("demo", OTHER, N_("make a sample book to look around in")),
+    "config": Entry("config", OTHER, N_("read and change the configuration")),
     "version": Entry("version", OTHER, N_("show the version"), writes=False),
 }
 """Every command there is, in the order the help lists them."""
@@ -94,13 +96,16 @@ class LazyGroup(TyperGroup):
                 formatter.write_dl(rows, col_max=12)
 
 
+NOTE = re.compile(r"(?:^|\s)::")
+
+
 class NoteCommand(TyperCommand):
     """A command whose words may end in a note: from ``::`` on nothing is an option."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
         """Put ``--`` before the first ``::`` that is not an option's value, unless one stands before it already."""
         valued = {name for option in self.params if not getattr(option, "is_flag", False) for name in option.opts}
-        places = (place for place, word in enumerate(args) if word.startswith("::"))
+        places = (place for place, word in enumerate(args) if NOTE.search(word))
         start = next((place for place in places if not place or args[place - 1] not in valued), None)
         if start is not None and "--" not in args[:start]:
             args = [*args[:start], "--", *args[start:]]
@@ -121,7 +126,10 @@ def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
         add_help_option=False,
     )(function)
     command = typer.main.get_command(app)
-    command.help = keep_examples(command.help or "")
+    command.help = keep_examples(_(command.help or ""))
+    for parameter in command.params:
+        if isinstance(parameter, (TyperOption, TyperArgument)) and parameter.help:
+            parameter.help = _(parameter.help)
     command.params.extend(shared_options(writes=entry.writes))
     return command
 
@@ -179,7 +187,7 @@ def run(arguments: Sequence[str]) -> int:
         code = _unsaid(call, error)
     finally:
         call.close()
-    if call.saved:
+    if call.changed_book:
         _maintain(call)
     return int(code)
 
@@ -187,6 +195,7 @@ def run(arguments: Sequence[str]) -> int:
 def _carry_out(call: Call, arguments: list[str]) -> int:
     program = PROGRAM
     try:
+        use_language(find_language(os.environ))
         group = build_app()
         program = " ".join([PROGRAM, *(word for word in arguments[:1] if word in COMMANDS)])
         code = _enter(group, call, arguments)
@@ -197,7 +206,7 @@ def _carry_out(call: Call, arguments: list[str]) -> int:
         failure = explain(error, program, saved=call.saved)
         call.output.as_json = call.output.as_json or "--json" in arguments
         if failure.code == "unexpected":
-            failure = failure._replace(hint=_keep_traceback(call, error))
+            failure = failure._replace(hints=(_keep_traceback(call, error),))
         call.output.flush()
         call.output.fail(failure)
         return failure.exit
@@ -240,7 +249,8 @@ def _maintain(call: Call) -> None:
     except KeyboardInterrupt:
         return
     except ProspectrError as error:
-        call.output.warn(_("warning: {sentence}").format(sentence=f"{error.message} {error.hint}"))
+        for text in (_("warning: {sentence}").format(sentence=error.message), *error.hints):
+            call.output.warn(text)
     except OSError as error:
         call.output.warn(_("warning: {sentence}").format(sentence=_("no backup was made: {e}").format(e=error)))
     finally:

@@ -10,6 +10,7 @@ import typer
 from prospectr.cli.options import Call, call_of
 from prospectr.core.errors import InputError, NotFoundError
 from prospectr.core.words import _
+from prospectr.present.view import Cell, line
 from prospectr.settings import (
     KEYS,
     ValueRefusedError,
@@ -66,7 +67,7 @@ def config(
     call = call_of(context)
     path = config_path(os.environ)
     if act == "path":
-        _say(call, [("path", str(path), "")])
+        _say_path(call, path)
     elif act == "edit":
         _edit(call, path)
     elif act == "set":
@@ -75,6 +76,13 @@ def config(
         _set(call, path, key, " ".join(value))
     else:
         _get(call, key)
+
+
+def _say_path(call: Call, path: Path) -> None:
+    if call.output.as_json:
+        call.output.json([{"type": "setting", "id": "path", "value": str(path)}])
+    else:
+        call.output.fields([[str(path)]])
 
 
 def _get(call: Call, name: str) -> None:
@@ -93,7 +101,11 @@ def _set(call: Call, path: Path, name: str, text: str) -> None:
     except (TypeError, ValueError) as error:
         raise ValueRefusedError(name, text, str(error)) from None
     read_configuration(path)  # one that is no TOML is said to be so, and not written to
-    write_configuration(path, name, key.keep(checked))
+    if call.dry_run:
+        call.output.heading(_("What would be done, and is not (--dry-run):"))
+    else:
+        write_configuration(path, name, key.keep(checked))
+        call.note_saved(in_book=False)
     _say(call, [(name, key.say(checked), _(key.sentence))])
 
 
@@ -109,12 +121,11 @@ def _edit(call: Call, path: Path) -> None:
 
 
 def _say(call: Call, entries: list[tuple[str, str, str]]) -> None:
-    from prospectr.present.view import Cell, Table
-
     if call.output.as_json:
         call.output.json([{"type": "setting", "id": name, "value": value} for name, value, _sentence in entries])
-    elif call.output.plain or len(entries) == 1:
+    elif call.output.plain:
         call.output.fields([[value] if len(entries) == 1 else [name, value] for name, value, _sentence in entries])
     else:
-        rows = tuple((Cell(name, "id"), Cell(value), Cell(sentence, "dim")) for name, value, sentence in entries)
-        call.output.page([Table(rows=rows, flexible=(1, 2))])
+        for name, value, sentence in entries:
+            said = [line(Cell(name, "id"), "  ", value or _("not set"))]
+            call.output.page([*said, line("    ", Cell(sentence, "dim"), indent=4)] if sentence else said)

@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from prospectr.cli.options import call_of
-from prospectr.cli.prompts import get_contact
+from prospectr.cli.prompts import ask, get_contact
 from prospectr.core.quickadd import parse_quick_add
-from prospectr.core.words import _
+from prospectr.core.refs import find_ref
+from prospectr.core.words import N_, _
 
 TIMELINE = 10
 
@@ -18,15 +19,15 @@ TIMELINE = 10
 def add(
     context: typer.Context,
     text: Annotated[list[str] | None, typer.Argument(metavar="TEXT...", show_default=False)] = None,
-    name: Annotated[str, typer.Option("--name", help="the name")] = "",
-    email: Annotated[list[str] | None, typer.Option("--email", help="an e-mail address; may be repeated")] = None,
-    phone: Annotated[list[str] | None, typer.Option("--phone", help="a phone number; may be repeated")] = None,
-    company: Annotated[str, typer.Option("--company", help="where they work")] = "",
-    source: Annotated[str, typer.Option("--source", help="where you met, or who told you")] = "",
-    by: Annotated[str, typer.Option("--by", metavar="REF", help="the contact who sent them")] = "",
-    tag: Annotated[list[str] | None, typer.Option("--tag", help="a tag; may be repeated")] = None,
-    note: Annotated[str, typer.Option("--note", help="something to remember")] = "",
-    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help="the next step")] = "",
+    name: Annotated[str, typer.Option("--name", help=N_("the name"))] = "",
+    email: Annotated[list[str] | None, typer.Option("--email", help=N_("an e-mail address; may be repeated"))] = None,
+    phone: Annotated[list[str] | None, typer.Option("--phone", help=N_("a phone number; may be repeated"))] = None,
+    company: Annotated[str, typer.Option("--company", help=N_("where they work"))] = "",
+    source: Annotated[str, typer.Option("--source", help=N_("where you met, or who told you"))] = "",
+    by: Annotated[str, typer.Option("--by", metavar="REF", help=N_("the contact who sent them"))] = "",
+    tag: Annotated[list[str] | None, typer.Option("--tag", help=N_("a tag; may be repeated"))] = None,
+    note: Annotated[str, typer.Option("--note", help=N_("something to remember"))] = "",
+    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
 ) -> None:
     """Add someone you met, in one line.
 
@@ -43,6 +44,10 @@ def add(
 
     """
     call = call_of(context)
+    flags = (name, email, phone, company, source, by, tag, note, next_step)
+    if not text and not any(flags) and call.can_ask:
+        typed = ask(_("Who? One line, as after prospectr add, no quotes needed:\n> "))
+        text = [typed] if typed else None
     line = parse_quick_add(text or [])
     line = replace(
         line,
@@ -62,12 +67,13 @@ def add(
 def show(
     context: typer.Context,
     ref: Annotated[list[str], typer.Argument(metavar="REF", show_default=False)],
-    whole: Annotated[bool, typer.Option("--all", help="show all that happened, not only the latest")] = False,
+    whole: Annotated[bool, typer.Option("--all", help=N_("show all that happened, not only the latest"))] = False,
 ) -> None:
     """Show everything kept of a contact.
 
     REF is an id (c48), a slug (ana-ruiz), an e-mail, a phone, the beginnings
-    of words of the name or company, or @ for the record last written.
+    of words of the name or company, or @ for the record last written. The id
+    of a company (o9) shows its people.
 
     Examples:
       prospectr show nora
@@ -78,6 +84,12 @@ def show(
     from prospectr.present import contact
 
     call = call_of(context)
-    card = get_contact(call, " ".join(ref))
+    named = " ".join(ref)
+    if (typed := find_ref(named)) and typed[0] == "company":
+        from prospectr.present import company
+
+        call.output.show(company, call.book.companies.page(named), call.today)
+        return
+    card = get_contact(call, named)
     limit = None if whole or call.output.as_json or call.output.plain else TIMELINE
     call.output.show(contact, call.book.contacts.page(card.contact.id, timeline=limit), call.today)

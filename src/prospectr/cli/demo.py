@@ -25,7 +25,11 @@ def demo(context: typer.Context) -> None:
     from prospectr.present import agenda
 
     call = call_of(context)
+    if call.dry_run:
+        call.output.message(_("A sample book would be made at {path}.").format(path=call.settings.demo_book))
+        return
     settings = make_demo(call.settings, call.clock)
+    call.note_saved(in_book=False)
     sample = Book(settings, call.clock)
     call.output.show(agenda, sample.agenda.read(), call.today)
     sample.close()

@@ -35,6 +35,18 @@ class EditorFailedError(ProspectrError):
         )
 
 
+class NothingNamedError(InputError):
+    """No field was named, and the editor was not to be opened."""
+
+    def __init__(self, table: str) -> None:
+        from prospectr.cli.records import FIELDS
+
+        super().__init__(
+            _("Name what to change; the editor is opened only for a person at a terminal."),
+            hint=_("It has: {fields}").format(fields=", ".join(FIELDS[table])),
+        )
+
+
 class EditedTextRefusedError(InputError):
     """The text that came back from the editor cannot be used."""
 
@@ -59,6 +71,8 @@ def edit_in_editor(call: Call, table: str, record: Record) -> Outcome:
     record that somebody else changed meanwhile is left as it is. Whatever
     fails, the text is kept, and the hint of the error names its file.
     """
+    if call.given.get("no_input") or call.output.as_json or call.output.plain or call.dry_run:
+        raise NothingNamedError(table)
     before = _fields(call, record)
     head = _("{ref}: save and leave to change it; empty the text to leave it as it is.").format(
         ref=say_ref(table, record.id)
@@ -72,11 +86,17 @@ def edit_in_editor(call: Call, table: str, record: Record) -> Outcome:
     try:
         outcome = _write(call, table, record, _changes(typed, before), before)
     except ProspectrError as error:
-        kept = _("What you typed is kept in {path}.").format(path=path)
-        error.hint = f"{error.hint} {kept}" if error.hint else kept
+        error.hints = (*error.hints, _say_kept(path))
+        raise
+    except BaseException:
+        call.output.warn(_say_kept(path))
         raise
     path.unlink()
     return outcome
+
+
+def _say_kept(path: Path) -> str:
+    return _("What you typed is kept in {path}.").format(path=path)
 
 
 def _write(call: Call, table: str, record: Record, changes: dict[str, Any], before: dict[str, Any]) -> Outcome:

@@ -39,15 +39,16 @@ class Failure(NamedTuple):
     exit: Exit
     code: str
     message: str
-    hint: str = ""
+    hints: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    is_saved: bool = False
 
     def as_json(self) -> dict[str, object]:
         """Return the one object that ``--json`` writes to stderr."""
         return {
             "code": self.code,
             "message": self.message,
-            "hint": self.hint,
+            "hint": "\n".join(self.hints),
             "candidates": [
                 {"id": candidate.ref, "name": candidate.name, "detail": candidate.detail}
                 for candidate in self.candidates
@@ -61,16 +62,16 @@ def explain(error: BaseException, program: str, *, saved: bool = False) -> Failu
     ``program`` is the command as typed so far, ``saved`` tells that a change was in the book before the error.
     """
     if isinstance(error, ProspectrError):
-        return Failure(EXIT_OF_FAMILY[error.family], error.code, error.message, error.hint, error.candidates)
+        return Failure(EXIT_OF_FAMILY[error.family], error.code, error.message, error.hints, error.candidates)
     if isinstance(error, KeyboardInterrupt):
         kept = _("Interrupted; what was saved before that stays.") if saved else _("Interrupted; nothing was changed.")
-        return Failure(Exit.INTERRUPTED, "interrupted", kept)
+        return Failure(Exit.INTERRUPTED, "interrupted", kept, is_saved=saved)
     if isinstance(error, OSError):
         sentence = _("{path} cannot be used: {reason}.")
         return Failure(Exit.FAILED, "file", sentence.format(path=error.filename, reason=error.strerror or error))
     format_message = getattr(error, "format_message", None)
     if format_message is not None:
-        return Failure(Exit.USAGE, "usage", str(format_message()), _usage_hint(error, program))
+        return Failure(Exit.USAGE, "usage", str(format_message()), (_usage_hint(error, program),))
     return Failure(Exit.FAILED, "unexpected", _("Something went wrong: {error}").format(error=repr(error)))
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import ask, get_contact, get_follow_up
+from prospectr.cli.prompts import NONE, ask, get_contact, get_follow_up
 from prospectr.core.errors import InputError
-from prospectr.core.words import _
+from prospectr.core.refs import say_ref
+from prospectr.core.words import N_, _
+from prospectr.present.phrases import say_step
 
 if TYPE_CHECKING:
     from prospectr.core.changes import Outcome
@@ -40,8 +42,8 @@ def next_(
 def done(
     context: typer.Context,
     ref: Annotated[list[str], typer.Argument(metavar="REF|fID", show_default=False)],
-    note: Annotated[str, typer.Option("--note", help="what came of it")] = "",
-    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help="the next step")] = "",
+    note: Annotated[str, typer.Option("--note", help=N_("what came of it"))] = "",
+    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
 ) -> None:
     """Complete a follow-up: it is logged as what happened.
 
@@ -112,18 +114,23 @@ def cancel(
 
 
 def offer_next(call: Call, outcome: Outcome) -> None:
-    """Offer to plan the step that comes next, where a person sits there and nothing is planned yet."""
+    """Offer to plan the step that comes next, where a person sits there; where one is planned, say which."""
     card = outcome.cards[0]
-    if card.next_step is not None or call.dry_run or not call.can_ask:
+    if call.dry_run or not call.can_ask:
+        return
+    if card.next_step is not None:
+        said = say_step(card.next_step, call.today)
+        ref = say_ref("follow_up", card.next_step.id)
+        call.output.message(_("Next step already planned: {ref} {step}").format(ref=ref, step=said))
         return
     call.output.flush()
     call.let_interrupt()
     question = _('Next step with {name}? [like "call tue", Enter for none] ').format(name=card.contact.name)
-    while typed := ask(question):
+    while (typed := ask(question)) and typed.lower() not in NONE:
         try:
             planned = call.book.follow_ups.plan(card.contact.id, typed)
         except InputError as error:
-            call.output.warn(f"{error.message} {error.hint}")
+            call.output.warn(" ".join((error.message, *error.hints)))
             continue
         call.wrote(planned, _("Planned"))
         return

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prospectr.cli.options import Call, call_of
-from prospectr.core.words import _
+from prospectr.cli.options import MOST, Call, call_of
+from prospectr.core.words import N_, _
 from prospectr.present import history as presenter
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def undo(
     context: typer.Context,
-    count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=1000, show_default=False)] = 1,
+    count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=MOST, show_default=False)] = 1,
     operation: Annotated[
-        int | None, typer.Option("--op", min=1, metavar="NUMBER", help="undo this operation, see history")
+        int | None, typer.Option("--op", min=1, max=MOST, metavar="NUMBER", help=N_("undo this operation, see history"))
     ] = None,
 ) -> None:
     """Undo what was done last, or the last N things.
@@ -32,13 +32,17 @@ def undo(
 
     """
     call = call_of(context)
-    undone = call.book.history.undo(count) if operation is None else [call.book.history.undo_operation(operation)]
-    _say(call, undone, _("Undone"), _("Do it again:  prospectr redo"))
+    undone = call.book.history.undo(count) if operation is None else call.book.history.undo_operation(operation)
+    if not undone[0].undone:  # it was an undo that was undone
+        _say(call, undone, _("Done again"), _("Undo:  prospectr undo --op {number}").format(number=undone[-1].id))
+        return
+    again = f"prospectr redo {len(undone)}" if len(undone) > 1 else "prospectr redo"
+    _say(call, undone, _("Undone"), _("Do it again:  {command}").format(command=again))
 
 
 def redo(
     context: typer.Context,
-    count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=1000, show_default=False)] = 1,
+    count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=MOST, show_default=False)] = 1,
 ) -> None:
     """Do again what was undone last, or the last N things.
 
@@ -53,7 +57,8 @@ def redo(
 def history(
     context: typer.Context,
     limit: Annotated[
-        int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")
+        int | None,
+        typer.Option("--limit", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"),
     ] = None,
 ) -> None:
     """Show what was done, the newest first.
@@ -69,7 +74,9 @@ def history(
 def _say(call: Call, operations: Sequence[Operation], headline: str, way_back: str) -> None:
     from prospectr.present.view import Cell, Table
 
-    call.saved = not call.dry_run
+    call.note_saved(in_book=True)
+    if call.dry_run:
+        call.output.heading(_("What would be done, and is not (--dry-run):"))
     if call.output.as_json or call.output.plain:
         call.output.show(presenter, operations, call.today)
         if call.dry_run:

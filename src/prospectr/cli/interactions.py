@@ -10,18 +10,18 @@ from prospectr.cli.followups import offer_next
 from prospectr.cli.options import call_of
 from prospectr.cli.prompts import get_contact
 from prospectr.core.interaction import InteractionKind, OutcomeWord
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 
 
 def log(
     context: typer.Context,
     ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)],
     text: Annotated[list[str] | None, typer.Argument(metavar="TEXT...", show_default=False)] = None,
-    kind: Annotated[InteractionKind, typer.Option("--as", help="what it was")] = "call",
-    outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help="how it went")] = None,
-    came_in: Annotated[bool, typer.Option("--in/--out", help="they came to you, or you went to them")] = False,
-    on: Annotated[str, typer.Option("--on", metavar="WHEN", help="the day it happened, if not today")] = "",
-    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help="the next step")] = "",
+    kind: Annotated[InteractionKind, typer.Option("--as", help=N_("what it was"))] = "call",
+    outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help=N_("how it went"))] = None,
+    came_in: Annotated[bool, typer.Option("--in/--out", help=N_("they came to you, or you went to them"))] = False,
+    on: Annotated[str, typer.Option("--on", metavar="WHEN", help=N_("the day it happened, if not today"))] = "",
+    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
 ) -> None:
     """Log what happened with a contact.
 

@@ -121,7 +121,7 @@ def _cut(text: str, width: int) -> str:
 
 
 def _wrapped(line: Line, width: int | None, *, colour: bool) -> list[str]:
-    """Break a line between words where it is wider than the screen; words wider than the screen break anywhere."""
+    """Break a line between words where it is wider than the screen; words wider than that break anywhere, or never."""
     from rich.cells import cell_len
 
     pieces = [(number, word) for number, cell in enumerate(line.cells) for word in _words(cell)]
@@ -134,9 +134,8 @@ def _wrapped(line: Line, width: int | None, *, colour: bool) -> list[str]:
             room = further
             if not word.text.strip():
                 continue
-        for part in _chopped(
-            word.text, None if room is None or further is None else max(min(room, further), NARROWEST)
-        ):
+        space = None if room is None or further is None else max(min(room, further), NARROWEST)
+        for part in _chopped(word.text, None if line.whole_words else space):
             if part is not word.text and _has_words(lines[-1]):
                 lines.append([])
                 room = further

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from prospectr.cli.options import Call, call_of
+from prospectr.cli.options import MOST, Call, call_of
 from prospectr.core.errors import InputError
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
     from prospectr.core.interaction import Interaction
@@ -29,24 +29,41 @@ class FilterOfContactsError(InputError):
         )
 
 
+class DeletedAloneError(InputError):
+    """The deleted contacts are listed whole."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("--deleted goes without other filters and --sort."), hint=_("See them all: prospectr list --deleted")
+        )
+
+
 def list_(
     context: typer.Context,
     noun: Annotated[
         Noun,
         typer.Argument(
-            metavar="[NOUN]", show_default=False, help="contacts, companies, followups, notes or interactions"
+            metavar="[NOUN]", show_default=False, help=N_("contacts, companies, followups, notes or interactions")
         ),
     ] = "contacts",
-    tag: Annotated[str, typer.Option("--tag", help="contacts with this tag")] = "",
-    company: Annotated[str, typer.Option("--company", help="contacts of this company")] = "",
-    source: Annotated[str, typer.Option("--source", help="contacts from this source")] = "",
-    lifecycle: Annotated[Lifecycle | None, typer.Option("--lifecycle", help="contacts that are this")] = None,
-    inbox: Annotated[bool, typer.Option("--inbox", help="contacts with words not understood")] = False,
-    untouched: Annotated[bool, typer.Option("--untouched", help="contacts with nothing done or planned yet")] = False,
-    idle: Annotated[bool, typer.Option("--no-next", help="contacts without a next step who should have one")] = False,
-    sort: Annotated[Sort | None, typer.Option("--sort", help="the order of contacts", show_default="added")] = None,
+    tag: Annotated[str, typer.Option("--tag", help=N_("contacts with this tag"))] = "",
+    company: Annotated[str, typer.Option("--company", help=N_("contacts of this company"))] = "",
+    source: Annotated[str, typer.Option("--source", help=N_("contacts from this source"))] = "",
+    lifecycle: Annotated[Lifecycle | None, typer.Option("--lifecycle", help=N_("contacts that are this"))] = None,
+    inbox: Annotated[bool, typer.Option("--inbox", help=N_("contacts with words not understood"))] = False,
+    untouched: Annotated[
+        bool, typer.Option("--untouched", help=N_("contacts with nothing done or planned yet"))
+    ] = False,
+    idle: Annotated[
+        bool, typer.Option("--no-next", help=N_("contacts without a next step who should have one"))
+    ] = False,
+    deleted: Annotated[
+        bool, typer.Option("--deleted", help=N_("contacts that were deleted, to be brought back"))
+    ] = False,
+    sort: Annotated[Sort | None, typer.Option("--sort", help=N_("the order of contacts"), show_default="added")] = None,
     limit: Annotated[
-        int | None, typer.Option("--limit", min=0, help="how many; 0 for all", show_default="50 on a terminal")
+        int | None,
+        typer.Option("--limit", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"),
     ] = None,
 ) -> None:
     """List contacts, newest first, or other records.
@@ -63,14 +80,18 @@ def list_(
     filters: dict[str, str | bool] = {name: value for name, value in (texts | flags).items() if value}
     filters |= {"lifecycle": lifecycle} if lifecycle else {}
     if noun != "contacts":
-        if filters or sort:
+        if filters or sort or deleted:
             raise FilterOfContactsError(noun)
         _list_others(call, noun, call.limit(limit))
         return
+    if deleted and (filters or sort):
+        raise DeletedAloneError
     from prospectr.present import contacts
 
     most = call.limit(limit)
-    cards = call.book.contacts.cards(filters, sort=sort or "added", limit=None if most is None else most + 1)
+    wanted = None if most is None else most + 1
+    people = call.book.contacts
+    cards = people.deleted(wanted) if deleted else people.cards(filters, sort=sort or "added", limit=wanted)
     call.output.show(contacts, cards[:most], call.today)
     if most is not None and len(cards) > most:
         call.output.message(_("There are more; all of them:  prospectr list --limit 0"))

@@ -8,14 +8,14 @@ import typer
 
 from prospectr.cli.options import call_of
 from prospectr.cli.prompts import get_contact
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 
 
 def note(
     context: typer.Context,
     ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)],
     text: Annotated[list[str], typer.Argument(metavar="TEXT...", show_default=False)],
-    pin: Annotated[bool, typer.Option("--pin", help="keep it in sight, above the others")] = False,
+    pin: Annotated[bool, typer.Option("--pin", help=N_("keep it in sight, above the others"))] = False,
 ) -> None:
     """Remember something of a contact.
 

@@ -28,19 +28,24 @@ SHARED = (
     ("yes", ("--yes", "-y"), N_("answer every question with yes")),
     ("quiet", ("--quiet", "-q"), N_("say nothing but the answer")),
 )
+MOST = 1_000_000_000
+"""The largest number an option takes: more than any book holds."""
+
 DRY_RUN = ("dry_run", ("--dry-run", "-n"), N_("show what would happen and change nothing"))
 
 
 class Call:
     """One command being carried out: its options, the book it is about, and what it says.
 
-    ``saved`` turns True once a change is in the book.
+    ``saved`` turns True once something is changed for good, ``changed_book``
+    once that is the seller's book.
     """
 
     def __init__(self) -> None:
         self.given: dict[str, Any] = {}
         self.output = Output()
         self.saved = False
+        self.changed_book = False
 
     def take(self, name: str, value: object) -> None:
         """Take an option's value; what was given before the command's name stands unless given again after it."""
@@ -73,6 +78,8 @@ class Call:
 
         settings = load_settings(os.environ, self.given.get("book"))
         use_language(settings.language)
+        for warning in settings.warnings:
+            self.output.message(_("warning: {sentence}").format(sentence=warning))
         return settings
 
     @cached_property
@@ -106,7 +113,9 @@ class Call:
         """Show what an act changed, and the line that takes it back."""
         from prospectr.present import outcome as presenter
 
-        self.saved = outcome.operation is not None and not self.dry_run
+        self.note_saved(in_book=True, really=outcome.operation is not None)
+        if self.dry_run:
+            self.output.heading(_("What would be done, and is not (--dry-run):"))
         if self.output.as_json or self.output.plain:
             self.output.show(presenter, outcome, self.today)
             for remark in presenter.remarks(outcome):
@@ -119,6 +128,12 @@ class Call:
             self.output.message(_("Nothing had to be changed."))
         else:
             self.output.message(_("Undo:  prospectr undo"))
+
+    def note_saved(self, *, in_book: bool, really: bool = True) -> None:
+        """Remember that something was changed for good, unless nothing had to be or it is a rehearsal."""
+        if really and not self.dry_run:
+            self.saved = True
+            self.changed_book = self.changed_book or in_book
 
     def close(self) -> None:
         """Let go of the book."""
@@ -139,7 +154,7 @@ class Call:
 
     def _say_waiting(self, process: int | None) -> None:
         holder = _("process {number}").format(number=process) if process else _("another process")
-        if not self.output.quiet:
+        if not (self.output.quiet or self.output.as_json):
             self.output.warn(_("Waiting for {holder}, which is writing to the book …").format(holder=holder))
 
 

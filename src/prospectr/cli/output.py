@@ -1,4 +1,4 @@
-"""The only writer to stdout and stderr.
+"""The only writer to stdout and stderr; Typer's own help text and a question being asked aside.
 
 What is asked for goes to stdout, as a page for a person, as fields (``--plain``)
 or as JSON; messages go to stderr. It is collected and written at once when the
@@ -12,6 +12,8 @@ import sys
 from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
 
 from prospectr.core.text import display, display_line
+from prospectr.core.words import _
+from prospectr.present.view import line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,14 +81,19 @@ class Output:
 
         self._out.extend(lay_out(blocks, screen_width(sys.stdout), colour=has_colour(sys.stdout)))
 
+    def heading(self, text: str) -> None:
+        """Put a line before the page, for a person only."""
+        if not (self.as_json or self.plain or self.quiet):
+            self.page([line(text)])
+
     def message(self, text: str) -> None:
         """Say something beside the answer, unless ``--quiet``."""
         if not self.quiet:
-            self._messages.append(display_line(text))
+            self._messages.extend(_wrapped(text))
 
     def warn(self, text: str) -> None:
         """Say at once what must not be missed."""
-        self._write(sys.stderr, [display_line(text)])
+        self._write(sys.stderr, _wrapped(text))
 
     def ask_below(self, blocks: Sequence[Block]) -> None:
         """Write blocks beside the answer, at once: a question follows them."""
@@ -99,7 +106,8 @@ class Output:
         if self.as_json:
             self._write(sys.stderr, [say_json(failure.as_json(), ascii_only=not _is_unicode(sys.stderr))])
             return
-        lines = [f"error: {display_line(failure.message)}"]
+        is_calm = failure.code == "interrupted" and failure.is_saved
+        lines = _wrapped(failure.message if is_calm else _("error: {sentence}").format(sentence=failure.message))
         if failure.candidates:
             from prospectr.cli.layout import lay_out
             from prospectr.present.view import Cell, Table
@@ -110,8 +118,7 @@ class Output:
             )
             table = Table(rows=rows, flexible=(2, 3))
             lines += lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr))
-        if failure.hint:
-            lines.append(display_line(failure.hint))
+        lines += [part for hint in failure.hints for part in _wrapped(hint)]
         self._write(sys.stderr, lines)
 
     def flush(self) -> None:
@@ -136,6 +143,16 @@ class Output:
         stream.write(text)
         if stream is sys.stderr:
             stream.flush()
+
+
+def _wrapped(text: str) -> list[str]:
+    """Break a message between words where the terminal is narrower; a command on a line of its own stays whole."""
+    width = screen_width(sys.stderr)
+    if width is None or text.startswith("  "):
+        return [display_line(text)]
+    from prospectr.cli.layout import lay_out
+
+    return lay_out([line(text, whole_words=True)], width, colour=False)
 
 
 def say_json(value: object, *, ascii_only: bool) -> str:

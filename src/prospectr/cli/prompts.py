@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 Chosen = TypeVar("Chosen")
 
+NONE = frozenset({"n", "no", "none", "q", "quit", "-"})
+"""What a person types to say that none of it is wanted."""
+
 
 def ask(question: str) -> str | None:
     """Ask for a line; None where there is no more input, or no terminal any more. Ctrl-C raises KeyboardInterrupt.
@@ -90,9 +93,12 @@ def _choose(call: Call, error: AmbiguousError) -> str:
     table = Table(rows=rows, flexible=(2, 3), right=(0,))
     call.output.warn(error.message)
     call.output.ask_below([table])
+    refs = {entry.ref: entry.ref for entry in error.candidates}
+    refs |= {str(number): entry.ref for number, entry in enumerate(error.candidates, 1)}
     while True:
-        typed = ask(_("Which one? [1-{count}, Enter for none] ").format(count=len(error.candidates)))
-        if not typed:
+        typed = ask(_("Which one? [1-{count} or an id, Enter for none] ").format(count=len(error.candidates)))
+        if not typed or typed.lower() in NONE:
             raise CancelledError
-        if typed.isdecimal() and 1 <= int(typed) <= len(error.candidates):
-            return error.candidates[int(typed) - 1].ref
+        if typed.lower() in refs:
+            return refs[typed.lower()]
+        call.output.warn(_("Type a number or an id of the list; Enter leaves everything as it is."))

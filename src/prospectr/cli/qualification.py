@@ -16,10 +16,11 @@ from prospectr.core.qualification import (
     say_criterion,
     say_leave_for_next_talk,
     say_prompt,
+    say_question,
 )
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 from prospectr.present import qualification as presenter
 from prospectr.present.view import Cell, line
 
@@ -37,15 +38,25 @@ STOP = frozenset({"q", "quit", "s", "stop"})
 def qualify(
     context: typer.Context,
     ref: Annotated[list[str] | None, typer.Argument(metavar="[REF]", show_default=False)] = None,
-    market: Annotated[str, typer.Option("--market", metavar="ANSWER", help="are they among those you serve?")] = "",
-    need: Annotated[str, typer.Option("--need", metavar="ANSWER", help="what problem would you solve?")] = "",
-    interest: Annotated[str, typer.Option("--interest", metavar="ANSWER", help="do they want it solved?")] = "",
-    fit: Annotated[str, typer.Option("--fit", metavar="ANSWER", help="does your offer suit them?")] = "",
-    authority: Annotated[str, typer.Option("--authority", metavar="ANSWER", help="can they decide?")] = "",
-    budget: Annotated[str, typer.Option("--budget", metavar="ANSWER", help="can they pay, how much?")] = "",
-    timeline: Annotated[str, typer.Option("--timeline", metavar="ANSWER", help="when would they decide?")] = "",
-    bant: Annotated[bool, typer.Option("--bant", help="ask only budget, authority, need and timeline")] = False,
-    everything: Annotated[bool, typer.Option("--all", help="ask what is known, too")] = False,
+    market: Annotated[
+        str | None, typer.Option("--market", metavar="ANSWER", help=N_("are they among those you serve?"))
+    ] = None,
+    need: Annotated[
+        str | None, typer.Option("--need", metavar="ANSWER", help=N_("what problem would you solve?"))
+    ] = None,
+    interest: Annotated[
+        str | None, typer.Option("--interest", metavar="ANSWER", help=N_("do they want it solved?"))
+    ] = None,
+    fit: Annotated[str | None, typer.Option("--fit", metavar="ANSWER", help=N_("does your offer suit them?"))] = None,
+    authority: Annotated[str | None, typer.Option("--authority", metavar="ANSWER", help=N_("can they decide?"))] = None,
+    budget: Annotated[
+        str | None, typer.Option("--budget", metavar="ANSWER", help=N_("can they pay, how much?"))
+    ] = None,
+    timeline: Annotated[
+        str | None, typer.Option("--timeline", metavar="ANSWER", help=N_("when would they decide?"))
+    ] = None,
+    bant: Annotated[bool, typer.Option("--bant", help=N_("ask only budget, authority, need and timeline"))] = False,
+    everything: Annotated[bool, typer.Option("--all", help=N_("ask what is known, too"))] = False,
 ) -> None:
     """Walk the open questions of a lead; without REF, of the lead most worth it.
 
@@ -62,8 +73,9 @@ def qualify(
     call = call_of(context)
     card = get_contact(call, " ".join(ref)) if ref else call.book.qualification.most_worthwhile()
     texts = dict(zip(CRITERIA, (market, need, interest, fit, authority, budget, timeline), strict=True))
-    if any(texts.values()):
-        _keep(call, card, texts)
+    answers = {name: text for name, text in texts.items() if text is not None}
+    if answers:
+        _keep(call, card, answers)
         return
     walk = call.book.qualification.walk(card, bant=bant, everything=everything)
     if not call.can_ask:
@@ -76,7 +88,7 @@ def qualify(
         try:
             _keep(call, card, answered)
         except ProspectrError as error:
-            error.hint = f"{error.hint} {_say_again(card, answered)}"
+            error.hints = (*error.hints, _say_again(card, answered))
             raise
     else:
         call.output.message(_("Nothing was answered, nothing was changed."))
@@ -97,7 +109,7 @@ def _walk(call: Call, walk: Walk) -> tuple[dict[str, str], bool]:
                     if not confirm(_pause(walk.questions[place:])):
                         break
                 name = walk.questions[place]
-                call.output.ask_below([_question(name, walk)])
+                call.output.ask_below(_question(name, walk, answered.get(name)))
                 typed = ask("  > ")
                 if typed is None or typed.lower() in STOP:
                     break
@@ -144,14 +156,18 @@ class _stopped_once:  # noqa: N801 - reads as a statement
             signal.signal(number, handler)
 
 
-def _question(name: str, walk: Walk) -> Line:
-    advice = ""
-    if leave_for_next_talk(name, had_two_way_talk=walk.had_two_way_talk):
-        advice = f" ({say_leave_for_next_talk()})"
-    known = presenter.say_known(walk.answers.get(name))
+def _question(name: str, walk: Walk, typed: str | None) -> list[Line]:
+    """Lay out a question: what to find out and what is known so far, then how to ask it tactfully."""
     width = max(len(say_criterion(criterion)) for criterion in CRITERIA)
+    known = f"> {typed}" if typed else presenter.say_known(walk.answers.get(name))
     head = f"{say_criterion(name):<{width}}  {known}  "
-    return line(Cell(head, "head"), say_prompt(name), Cell(advice, "dim"), indent=len(head))
+    later = leave_for_next_talk(name, had_two_way_talk=walk.had_two_way_talk)
+    advice = f" ({say_leave_for_next_talk()})" if later else ""
+    indent = width + 2
+    return [
+        line(Cell(head, "head"), say_question(name), indent=indent),
+        line(" " * indent, Cell(say_prompt(name) + advice, "dim"), indent=indent),
+    ]
 
 
 def _pause(left: tuple[str, ...]) -> str:
@@ -160,7 +176,7 @@ def _pause(left: tuple[str, ...]) -> str:
 
 
 def _keep(call: Call, card: ContactCard, texts: Mapping[str, str]) -> None:
-    given = {name: call.book.qualification.parse(name, text) for name, text in texts.items() if text}
+    given = {name: call.book.qualification.parse(name, text) for name, text in texts.items()}
     before = score_of(card.contact, call.today)
     outcome = call.book.qualification.answer(card.contact.id, given)
     call.wrote(outcome, _("Kept"))

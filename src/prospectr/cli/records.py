@@ -10,7 +10,7 @@ from prospectr.cli.options import call_of
 from prospectr.core.errors import InputError
 from prospectr.core.followup import FOLLOW_UP_KINDS
 from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES, OutcomeWord
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 
 FIELDS = {
     "contact": ("name", "company", "emails", "phones", "source", "by", "tags", "inbox"),
@@ -47,25 +47,29 @@ class KindUnknownError(InputError):
 def edit(
     context: typer.Context,
     ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)],
-    name: Annotated[str | None, typer.Option("--name", help="the name of a contact or company")] = None,
-    company: Annotated[str | None, typer.Option("--company", help='where a contact works; "" for nowhere')] = None,
+    name: Annotated[str | None, typer.Option("--name", help=N_("the name of a contact or company"))] = None,
+    company: Annotated[str | None, typer.Option("--company", help=N_('where a contact works; "" for nowhere'))] = None,
     email: Annotated[
-        list[str] | None, typer.Option("--email", help="a contact's e-mail addresses, all of them")
+        list[str] | None, typer.Option("--email", help=N_("a contact's e-mail addresses, all of them"))
     ] = None,
-    phone: Annotated[list[str] | None, typer.Option("--phone", help="a contact's phones, all of them")] = None,
-    source: Annotated[str | None, typer.Option("--source", help="where a contact came from")] = None,
-    by: Annotated[str | None, typer.Option("--by", metavar="REF", help="who sent a contact")] = None,
-    tag: Annotated[list[str] | None, typer.Option("--tag", help="a tag to hang on a contact; may be repeated")] = None,
-    untag: Annotated[list[str] | None, typer.Option("--untag", help="a tag to take off; may be repeated")] = None,
-    inbox: Annotated[bool | None, typer.Option("--inbox/--no-inbox", help="in the inbox, or looked through")] = None,
-    kind: Annotated[str | None, typer.Option("--kind", help="what a follow-up or interaction is")] = None,
-    when: Annotated[str | None, typer.Option("--when", help="when a follow-up is due")] = None,
-    on: Annotated[str | None, typer.Option("--on", help="the day an interaction happened")] = None,
-    outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help="how an interaction went")] = None,
+    phone: Annotated[list[str] | None, typer.Option("--phone", help=N_("a contact's phones, all of them"))] = None,
+    source: Annotated[str | None, typer.Option("--source", help=N_("where a contact came from"))] = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="REF", help=N_("who sent a contact"))] = None,
+    tag: Annotated[
+        list[str] | None, typer.Option("--tag", help=N_("a tag to hang on a contact; may be repeated"))
+    ] = None,
+    untag: Annotated[list[str] | None, typer.Option("--untag", help=N_("a tag to take off; may be repeated"))] = None,
+    inbox: Annotated[
+        bool | None, typer.Option("--inbox/--no-inbox", help=N_("in the inbox, or looked through"))
+    ] = None,
+    kind: Annotated[str | None, typer.Option("--kind", help=N_("what a follow-up or interaction is"))] = None,
+    when: Annotated[str | None, typer.Option("--when", help=N_("when a follow-up is due"))] = None,
+    on: Annotated[str | None, typer.Option("--on", help=N_("the day an interaction happened"))] = None,
+    outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help=N_("how an interaction went"))] = None,
     words: Annotated[
-        str | None, typer.Option("--words", help="the words of a follow-up, note, interaction or answer")
+        str | None, typer.Option("--words", help=N_("the words of a follow-up, note, interaction or answer"))
     ] = None,
-    pin: Annotated[bool | None, typer.Option("--pin/--unpin", help="keep a note in sight, or no longer")] = None,
+    pin: Annotated[bool | None, typer.Option("--pin/--unpin", help=N_("keep a note in sight, or no longer"))] = None,
 ) -> None:
     """Change a record: by flags, or without any in your editor.
 

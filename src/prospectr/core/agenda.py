@@ -138,9 +138,12 @@ def find_section(
 
 
 def lacks_next_step(contact: Contact) -> bool:
-    """Tell whether a contact breaks the promise: a prospect, or anyone in touch, without a planned next step."""
-    in_touch = contact.lifecycle == "prospect" or contact.last_touch_on is not None
-    return in_touch and contact.next_on is None and contact.deleted_at is None
+    """Tell whether a contact breaks the promise: touched in any way, and without a planned next step.
+
+    Nobody falls between the lines: whoever has an interaction, an answer or a
+    past follow-up stands here, the others are counted as untouched.
+    """
+    return not contact.untouched and contact.next_on is None and contact.deleted_at is None
 
 
 def arrange(

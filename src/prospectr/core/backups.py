@@ -17,9 +17,12 @@ KEEP_MONTHLY = timedelta(days=183)
 def to_thin_out(made_at: Iterable[datetime], now: datetime) -> set[datetime]:
     """Return the instants of the backups that newer ones stand in for; the newest of each span stays.
 
-    The newest backup of all always stays, however old.
+    The newest backup of all always stays, however old. Where one lies after
+    ``now`` the clock cannot be trusted, and all of them stay.
     """
     newest_first = sorted(set(made_at), reverse=True)
+    if newest_first and newest_first[0] > now:
+        return set()
     kept: set[datetime] = set(newest_first[:1])
     spans: set[tuple[str, object]] = set()
     for instant in newest_first:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 class Operation:
     """One act of the seller: its verb (``contact.add``), the record it was about, and whether it still stands.
 
-    ``target_id`` names the operation that an ``undo`` or ``redo`` acted on.
+    ``undone_by`` is the number of the ``undo`` that took it back, None while it
+    stands. ``target_id`` names the operation that an ``undo`` or ``redo`` acted
+    on, and is None where it acted on several.
     """
 
     id: int = 0
@@ -24,8 +26,13 @@ class Operation:
     subject: str = ""
     label: str = ""
     done_at: datetime
-    undone: bool = False
+    undone_by: int | None = None
     target_id: int | None = None
+
+    @property
+    def undone(self) -> bool:
+        """Whether it is taken back."""
+        return self.undone_by is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +51,15 @@ class Change:
 class Outcome:
     """What an act of the seller did.
 
-    ``operation`` is its number, None where nothing had to be changed; ``cards``
+    ``operation`` is its number, None where nothing had to be changed;
+    ``subject`` is the typed id of the record it was about; ``cards``
     are the contacts concerned and ``records`` what was written besides, both as
     they are afterwards. ``remarks`` are sentences the seller should read;
     ``similar`` are contacts that may be the same person.
     """
 
     operation: int | None = None
+    subject: str = ""
     cards: tuple[ContactCard, ...] = ()
     records: tuple[object, ...] = ()
     remarks: tuple[str, ...] = ()

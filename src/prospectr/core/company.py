@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from prospectr.core.record import Kept
+
+if TYPE_CHECKING:
+    from prospectr.core.contact import ContactCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company(Kept):
-    """A company as the book keeps it; ``slug`` is its name folded, and never changes."""
+    """A company as the book keeps it.
+
+    It is known by ``folded_name``, the form its name is compared by; ``slug``
+    is a handle made of the first name it had, and never changes.
+    """
 
     slug: str
     name: str
+    folded_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyPage:
+    """A company with its contacts."""
+
+    company: Company
+    cards: tuple[ContactCard, ...]

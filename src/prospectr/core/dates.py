@@ -57,10 +57,28 @@ SHORT_MONTHS = (
 )
 
 _DAYS_FROM_TODAY = {
-    "yesterday": -1, "today": 0, "tod": 0, "tomorrow": 1, "tom": 1, "tmr": 1, "tmrw": 1,
-    "semalam": -1, "hari ini": 0, "esok": 1, "besok": 1, "lusa": 2,
-    "เมื่อวาน": -1, "วันนี้": 0, "พรุ่งนี้": 1, "มะรืนนี้": 2, "มะรืน": 2,
-    "دیروز": -1, "امروز": 0, "فردا": 1, "پس فردا": 2, "پسفردا": 2,
+    "yesterday": -1,
+    "today": 0,
+    "tod": 0,
+    "tomorrow": 1,
+    "tom": 1,
+    "tmr": 1,
+    "tmrw": 1,
+    "semalam": -1,
+    "hari ini": 0,
+    "esok": 1,
+    "besok": 1,
+    "lusa": 2,
+    "เมื่อวาน": -1,
+    "วันนี้": 0,
+    "พรุ่งนี้": 1,
+    "มะรืนนี้": 2,
+    "มะรืน": 2,
+    "دیروز": -1,
+    "امروز": 0,
+    "فردا": 1,
+    "پس فردا": 2,
+    "پسفردا": 2,
 }
 """The days around today in English, Malay, Thai and Persian, folded: a seller answers in the customer's language."""
 

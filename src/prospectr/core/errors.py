@@ -1,7 +1,7 @@
 """What can go wrong, said to the seller: one class per failure, its sentence inside.
 
-Every error carries a ``message`` (what happened, to which record), a ``hint``
-(the command that mends it) and, where a name was not clear, ``candidates``.
+Every error carries a ``message`` (what happened, to which record), hints
+(lines that say what mends it, the commands to type among them) and, where a name was not clear, ``candidates``.
 The family an error belongs to decides the exit code of a command.
 """
 
@@ -27,11 +27,18 @@ class ProspectrError(Exception):
 
     family: ClassVar[str] = "failed"
 
-    def __init__(self, message: str, *, hint: str = "", candidates: tuple[Candidate, ...] = ()) -> None:
+    def __init__(
+        self, message: str, *, hint: str | tuple[str, ...] = "", candidates: tuple[Candidate, ...] = ()
+    ) -> None:
         super().__init__(message)
         self.message = message
-        self.hint = hint
+        self.hints = tuple(line for line in ((hint,) if isinstance(hint, str) else hint) if line)
         self.candidates = candidates
+
+    @property
+    def hint(self) -> str:
+        """The hints, one below the other."""
+        return "\n".join(self.hints)
 
     @property
     def code(self) -> str:

@@ -10,7 +10,6 @@ from prospectr.core.text import fold
 PREFIX_OF = {
     "contact": "c",
     "company": "o",
-    "deal": "d",
     "follow_up": "f",
     "note": "n",
     "interaction": "i",

@@ -28,8 +28,12 @@ DIRECTION_OF_KNOWN_SOURCES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Kept):
-    """A source as the book keeps it; ``direction`` is ``inbound``, ``outbound`` or not known."""
+    """A source as the book keeps it; ``direction`` is ``inbound``, ``outbound`` or not known.
+
+    It is known by ``folded_name``, the form its name is compared by; ``slug`` is a handle.
+    """
 
     slug: str
     name: str
+    folded_name: str
     direction: str | None = None

@@ -9,10 +9,11 @@ from prospectr.core.record import Kept
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag(Kept):
-    """A tag as first written; ``slug`` is the folded word that makes ``+Web`` and ``+web`` one tag."""
+    """A tag as first written; ``folded_name`` makes ``+Web`` and ``+web`` one tag, ``slug`` is a handle."""
 
     slug: str
     name: str
+    folded_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,14 @@ def fold(text: str) -> str:
     return " ".join(folded.split())
 
 
+def fold_name(name: str) -> str:
+    """Return the form by which two companies, sources or tags are one: ``fold(name)``, or the name where that is empty.
+
+    A slug would not do: it drops signs and cuts long names, so that ``C`` and ``C++`` would be one.
+    """
+    return fold(name) or name
+
+
 def _fold_letters(text: str) -> str:
     # Decomposed on both sides of case folding: folding may compose what decomposing took apart.
     letters = unicodedata.normalize("NFKD", text).replace(_IOTA_SUBSCRIPT, "").casefold()

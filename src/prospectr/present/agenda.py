@@ -31,17 +31,19 @@ COLUMNS_SHARED_BY = {"late": "now", "today": "now", "confirm": "ahead", "planned
 
 
 def items(agenda: Agenda, today: date) -> list[Item]:
-    """Return the agenda as JSON objects, each with its section: follow-ups with their contact, or contacts alone."""
+    """Return the agenda as JSON objects, each with its section: follow-ups ``with`` a contact, or contacts alone."""
     shown: list[Item] = []
     for section in agenda.sections:
         for entry in section.items:
             if entry.follow_up is None:
                 shown.append({**contact_item(entry.card, today), "section": section.name})
             else:
-                contact = {"contact": contact_item(entry.card, today)}
-                shown.append(
-                    {**item(entry.follow_up), **contact, "section": section.name, "days_late": entry.days_late}
-                )
+                beside = {
+                    "with": contact_item(entry.card, today),
+                    "section": section.name,
+                    "days_late": entry.days_late,
+                }
+                shown.append({**item(entry.follow_up), **beside})
     return shown
 
 

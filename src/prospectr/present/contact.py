@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from prospectr.core.contact import ContactPage
     from prospectr.core.qualification import Answer
+    from prospectr.core.score import ScoreLine
 
 ROLE_OF_VALUE: dict[str, Role] = {"yes": "good", "no": "bad", "unknown": "dim"}
 
@@ -136,14 +137,19 @@ def _qualification(page: ContactPage, today: date) -> list[Block]:
                 Cell(say_criterion(name) if is_criterion else _("engagement")),
                 Cell(say_points(score_line.tenths), "dim"),
                 Cell(_(VALUES[value]) if is_criterion and value != "unknown" else "?" if is_criterion else ""),
-                Cell(_answer_words(answer, today) if answer else score_line.why, ROLE_OF_VALUE[value]),
+                Cell(_why(answer, score_line, today), ROLE_OF_VALUE[value]),
+                Cell(say_ref("answer", answer.id) if answer else "", "id"),
             )
         )
     return [BLANK, Table(rows=tuple(table), flexible=(4,), right=(2,))]
 
 
-def _answer_words(answer: Answer, today: date) -> str:
-    return joined(say_answer_words(answer, today), say_past_day(answer.answered_on, today))
+def _why(answer: Answer | None, score_line: ScoreLine, today: date) -> str:
+    """Say where the points come from: the words heard and the day, and the rule where it is not a plain yes."""
+    if answer is None:
+        return score_line.why
+    rule = "" if answer.value == score_line.why else score_line.why
+    return joined(say_answer_words(answer, today), say_past_day(answer.answered_on, today), rule)
 
 
 def _plans(page: ContactPage, today: date) -> list[Block]:

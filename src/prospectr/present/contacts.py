@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from prospectr.core.contact import ContactCard
 
-NAME, COMPANY, NEXT = 1, 2, 5
+NAME, COMPANY = 1, 2
 
 
 def items(cards: Sequence[ContactCard], today: date) -> list[Item]:
@@ -51,7 +51,7 @@ def blocks(cards: Sequence[ContactCard], today: date) -> list[Block]:
         return [line(_("No contacts.  Add one:  prospectr add NAME"))]
     head = tuple(Cell(title, "dim") for title in ("", _("NAME"), _("COMPANY"), _("IS"), _("SCORE"), _("NEXT")))
     table = (head, *(contact_cells(card, today) for card in cards))
-    return [Table(rows=table, flexible=(NAME, COMPANY, NEXT), right=(4,))]
+    return [Table(rows=table, flexible=(NAME, COMPANY), right=(4,))]
 
 
 def contact_cells(card: ContactCard, today: date) -> tuple[Cell, ...]:
@@ -59,7 +59,7 @@ def contact_cells(card: ContactCard, today: date) -> tuple[Cell, ...]:
     return (
         Cell(say_ref("contact", card.contact.id), "id"),
         Cell(card.contact.name, "name"),
-        Cell(card.company or "-", "dim"),
+        Cell(card.company if card.company and card.company != card.contact.name else "-", "dim"),
         Cell(say_lifecycle_name(card.contact)),
         Cell(str(score_of(card.contact, today))),
         say_next(card, today),

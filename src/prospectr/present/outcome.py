@@ -44,7 +44,10 @@ def rows(outcome: Outcome, today: date) -> list[list[str]]:
 
 
 def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
-    """Return what changed as a small table under ``headline``, then the remarks and who may be the same person."""
+    """Return what changed as a small table under ``headline``, then the remarks and who may be the same person.
+
+    What the act was about stands first: the contact added, the follow-up deleted.
+    """
     table = [
         (
             Cell(say_ref("contact", card.contact.id), "id"),
@@ -54,6 +57,7 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
         for card in outcome.cards
     ]
     table += [(Cell(_ref(record), "id"), Cell(say_record(record, today)), Cell("")) for record in outcome.records]
+    table.sort(key=lambda cells: cells[0].text != outcome.subject)
     heads = [headline, *[""] * (len(table) - 1)]
     shown: list[Block] = []
     if table:

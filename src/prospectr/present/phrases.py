@@ -62,8 +62,8 @@ def say_kind(kind: str) -> str:
 
 
 def say_who(card: ContactCard) -> str:
-    """Say who a contact is: name and company."""
-    return joined(card.contact.name, card.company)
+    """Say who a contact is: name, and company where that says more."""
+    return joined(card.contact.name, card.company if card.company != card.contact.name else None)
 
 
 def say_reach(card: ContactCard) -> str:
@@ -89,7 +89,7 @@ def sign_of(step: FollowUp | None, today: date) -> Cell:
 
 
 def say_next(card: ContactCard, today: date) -> Cell:
-    """Say a contact's next step with its sign and, where it is late or missing, the word for that."""
+    """Say a contact's next step with its sign: its day, how late it is, or that there is none."""
     step = card.next_step
     state = state_of(step.due_on if step else None, today)
     sign = SIGNS[state][0]
@@ -97,7 +97,7 @@ def say_next(card: ContactCard, today: date) -> Cell:
         return Cell(f"{sign} {say_state('none')}", "none")
     day = say_when(step.due_on, step.due_time, today)
     if state == "late":
-        return Cell(f"{sign} {say_kind(step.kind)} {day} {say_late((today - step.due_on).days)}", "late")
+        return Cell(f"{sign} {say_kind(step.kind)} {say_late((today - step.due_on).days)}", "late")
     return Cell(f"{sign} {say_kind(step.kind)} {day}", ROLE_OF_STATE[state])
 
 

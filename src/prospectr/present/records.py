@@ -97,6 +97,7 @@ def operation_item(operation: Operation) -> Item:
         "name": operation.label or None,
         "done_at": plain_value(operation.done_at),
         "undone": operation.undone,
+        "undone_by": operation.undone_by,
         "target": operation.target_id,
     }
 

@@ -18,10 +18,15 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """Cells one after another; a long line goes on below, its first cell's width further in."""
+    """Cells one after another; a long line goes on below, ``indent`` cells further in.
+
+    With ``whole_words`` a word wider than the screen is left in one piece: a path
+    to be copied.
+    """
 
     cells: tuple[Cell, ...] = ()
     indent: int = 0
+    whole_words: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +45,10 @@ class Table:
 Block = Line | Table
 
 
-def line(*cells: Cell | str, indent: int = 0) -> Line:
+def line(*cells: Cell | str, indent: int = 0, whole_words: bool = False) -> Line:
     """Make a line; a bare text is a cell without a role."""
-    return Line(cells=tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in cells), indent=indent)
+    made = tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in cells)
+    return Line(cells=made, indent=indent, whole_words=whole_words)
 
 
 BLANK = Line()

@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from prospectr.core.words import _
-from prospectr.store.errors import BackupFailedError, BookDamagedError
+from prospectr.store.damage import found_damaged, verify
+from prospectr.store.errors import BackupFailedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +75,7 @@ def _copy(connection: sqlite3.Connection, draft: Path, book: Path) -> None:
         connection.backup(copy)
         verify(copy, book)
         if row_counts(copy) != row_counts(connection):
-            raise BookDamagedError(book, _("a backup of it did not hold the same rows"), backups_of(book))
+            raise found_damaged(book, _("a backup of it did not hold the same rows"))
     finally:
         copy.close()
 
@@ -83,22 +84,6 @@ def _discard(draft: Path) -> None:
     if draft.parent.is_dir():
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-
-
-def verify(connection: sqlite3.Connection, book: Path) -> None:
-    """Raise ``BookDamagedError`` unless the integrity and the foreign keys of ``book`` are whole."""
-    complaints = [text for (text,) in connection.execute("PRAGMA integrity_check") if text != "ok"]
-    for table, *_place in connection.execute("PRAGMA foreign_key_check"):
-        complaints.append(_("a row of {table} belongs to nothing").format(table=table))
-    if complaints:
-        raise BookDamagedError(book, complaints[0], backups_of(book), set_aside(book))
-
-
-def quick_check(connection: sqlite3.Connection, book: Path) -> None:
-    """Raise ``BookDamagedError`` unless the pages of ``book`` hang together."""
-    complaints = [text for (text,) in connection.execute("PRAGMA quick_check") if text != "ok"]
-    if complaints:
-        raise BookDamagedError(book, complaints[0], backups_of(book), set_aside(book))
 
 
 def made_at(path: Path) -> datetime | None:
@@ -110,32 +95,18 @@ def made_at(path: Path) -> datetime | None:
         return None
 
 
-def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """Count the rows of every table."""
+def row_counts(connection: sqlite3.Connection, schema: str = "main") -> dict[str, int]:
+    """Count the rows of every table of an open book, or of one attached to it as ``schema``."""
     tables = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        f"SELECT name FROM {schema}.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     ).fetchall()
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
+    return {name: connection.execute(f'SELECT count(*) FROM {schema}."{name}"').fetchone()[0] for (name,) in tables}
 
 
 def remove_backups(paths: Iterable[Path]) -> None:
     """Delete backups that newer ones stand in for."""
     for path in paths:
         path.unlink(missing_ok=True)
-
-
-def set_aside(book: Path) -> Path | None:
-    """Keep a copy of a damaged book beside it, once; the book itself is not touched.
-
-    Another process copies it: closing the file in this one would drop SQLite's locks on it.
-    """
-    kept = book.with_name(f"{book.stem}-damaged{book.suffix}")
-    if kept.exists():
-        return kept
-    import subprocess
-
-    copied = subprocess.run(["cp", "-p", "--", book, kept], check=False, capture_output=True)  # noqa: S607 - cp of the seller's PATH
-    return kept if copied.returncode == 0 else None
 
 
 def _flush(path: Path) -> None:

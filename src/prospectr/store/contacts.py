@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import Contact, ContactCard, ContactPoint
 from prospectr.core.followup import FollowUp
-from prospectr.core.score import engagement_tenths, rank, score_of, timeline_tenths
-from prospectr.core.text import slug
+from prospectr.core.score import WEIGHTS, highest_score, rank, score, score_of
+from prospectr.core.text import fold_name
 from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
@@ -25,23 +24,7 @@ POINT = columns(ContactPoint, "contact_point")
 FOLLOW_UP = columns(FollowUp, "follow_up")
 BATCH = 500
 
-A_MONTH, A_QUARTER = timedelta(days=30), timedelta(days=90)
-HIGHEST = 10_000
-TENTHS = 5  # in a half point
-CHANGES_BY_DAY = "(last_two_way_on IS NOT NULL OR timeline_on IS NOT NULL OR timeline_open = 1)"
-COULD_REACH = (
-    "fixed_score >= :_least AND fixed_score * 5"
-    " + CASE WHEN timeline_on IS NOT NULL THEN :_with_day WHEN timeline_open = 1 THEN :_open ELSE 0 END"
-    " + CASE WHEN last_two_way_on IS NULL THEN 0 WHEN last_two_way_on <= :_quarter_ago THEN :_after_a_quarter"
-    " WHEN last_two_way_on <= :_month_ago THEN :_after_a_month ELSE :_fresh END >= :_needed"
-)
-"""Whether a contact's score, in tenths of a point and at its highest, comes up to the mark."""
-
-THE_UNCHANGING = (
-    "AND fixed_score >= :_least_unchanging"
-    " ORDER BY max(fixed_score + 1, 0) / 2 DESC, lifecycle = 'lead' AND promising = 0, contact.id LIMIT :_limit"
-)
-"""Rank, for contacts whose score no passing day changes: their half points, rounded half up and never below zero."""
+ALL_POINTS = sum(WEIGHTS.values())
 
 SORTS = {
     "added": "contact.id DESC",
@@ -51,7 +34,7 @@ SORTS = {
 }
 """How a list of contacts may be ordered, beside ``score``; each is the order of an index."""
 
-LACKS_NEXT_STEP = "next_on IS NULL AND (lifecycle = 'prospect' OR last_touch_on IS NOT NULL)"
+LACKS_NEXT_STEP = "next_on IS NULL AND untouched = 0"
 
 CONDITIONS = {
     "lifecycle": "contact.lifecycle = :lifecycle",
@@ -59,12 +42,16 @@ CONDITIONS = {
     "inbox": "contact.in_inbox = 1",
     "untouched": "contact.untouched = 1",
     "without_next_step": LACKS_NEXT_STEP,
-    "company": "contact.company_id = (SELECT id FROM company WHERE slug = :company)",
-    "source": "contact.source_id = (SELECT id FROM source WHERE slug = :source)",
+    "company": "contact.company_id IN (SELECT id FROM company WHERE folded_name = :company UNION ALL"
+    " SELECT id FROM company WHERE id = CAST(substr(:company, 2) AS INTEGER) AND :company = 'o' || id)",
+    "source": "contact.source_id IN (SELECT id FROM source WHERE folded_name = :source)",
     "tag": "contact.id IN (SELECT contact_id FROM contact_tag JOIN tag ON tag.id = tag_id"
-    " WHERE tag.slug = :tag AND contact_tag.deleted_at IS NULL)",
+    " WHERE tag.folded_name = :tag AND contact_tag.deleted_at IS NULL)",
 }
-"""The filters of a list of contacts; a filter given as True needs no value."""
+"""The filters of a list of contacts; a filter given as True needs no value.
+
+Names are compared folded; a company may also be named by its typed id.
+"""
 
 
 def find_contact(reads: Database | Journal, contact_id: int) -> Contact | None:
@@ -193,12 +180,21 @@ def _by_contact(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ..
     return filed
 
 
+def list_deleted_ids(reads: Database | Journal, limit: int | None) -> list[int]:
+    """List the deleted contacts, the last deleted first."""
+    rows = reads.read(
+        "SELECT id FROM contact WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC LIMIT :limit",
+        limit=-1 if limit is None else limit,
+    )
+    return [contact_id for (contact_id,) in rows]
+
+
 def list_contact_ids(
-    reads: Database | Journal, filters: dict[str, str | bool], sort: str, limit: int | None, today: date
+    reads: Database, filters: dict[str, str | bool], sort: str, limit: int | None, today: date
 ) -> list[int]:
     """List the contacts that pass every filter of ``CONDITIONS``, sorted by one of ``SORTS`` or by ``score``."""
     where = " AND ".join(["contact.deleted_at IS NULL", *(CONDITIONS[name] for name in filters)])
-    values = {name: slug(value) for name, value in filters.items() if isinstance(value, str)}
+    values = {name: fold_name(value) for name, value in filters.items() if isinstance(value, str)}
     if sort == "score":
         return [contact.id for contact in list_by_rank(reads, where, values, limit, today)]
     if sort == "next":
@@ -230,39 +226,48 @@ def count_contacts(reads: Database | Journal, where: str = "1", **values: object
     return int(reads.read(f"SELECT count(*) FROM contact WHERE deleted_at IS NULL AND {where}", **values)[0][0])
 
 
-def list_by_rank(
-    reads: Database | Journal, where: str, values: dict[str, Any], limit: int | None, today: date
-) -> list[Contact]:
-    """List contacts by rank, reading no more than those that could be among the first ``limit``.
+def list_by_rank(reads: Database, where: str, values: dict[str, Any], limit: int | None, today: date) -> list[Contact]:
+    """List contacts by rank, looking no further than at those that could be among the first ``limit``.
 
     A passing day changes only what the timeline and the last talk add to the
     score. The ``limit`` contacts of the highest fixed part set a mark; of the
-    rest only those are read that could reach it.
+    rest only those are ranked whose fixed part lets them reach it.
     """
     order = "ORDER BY fixed_score DESC, last_two_way_on DESC LIMIT :_limit"
     found = _contacts_where(reads, f"{where} {order}", _limit=-1 if limit is None else limit, **values)
     if limit and len(found) == limit:
         mark = min(score_of(contact, today) for contact in found)
-        needed = 10 * mark - 5 if mark else -HIGHEST
-        most_by_day = timeline_tenths(today, today, is_open=False) + engagement_tenths(today, today)
-        bounds = {
-            "_needed": needed,
-            "_least": (needed - most_by_day) // TENTHS,
-            "_least_unchanging": needed // TENTHS,
-            "_limit": limit,
-            "_with_day": timeline_tenths(today, today, is_open=False),
-            "_open": timeline_tenths(None, today, is_open=True),
-            "_fresh": engagement_tenths(today, today),
-            "_month_ago": (today - A_MONTH).isoformat(),
-            "_after_a_month": engagement_tenths(today - A_MONTH, today),
-            "_quarter_ago": (today - A_QUARTER).isoformat(),
-            "_after_a_quarter": engagement_tenths(today - A_QUARTER, today),
-        }
-        found = [
-            *_contacts_where(reads, f"{where} AND {CHANGES_BY_DAY} AND {COULD_REACH}", **bounds, **values),
-            *_contacts_where(reads, f"{where} AND NOT {CHANGES_BY_DAY} {THE_UNCHANGING}", **bounds, **values),
-        ]
+        least = next(half for half in range(-ALL_POINTS, 2 * ALL_POINTS) if highest_score(half) >= mark)
+        reads.reader.create_function("score_today", 4, _scorer(today), deterministic=True)
+        rows = reads.read(
+            f"SELECT id FROM contact WHERE {where} AND fixed_score >= :_least ORDER BY"
+            " score_today(fixed_score, timeline_on, timeline_open, last_two_way_on) DESC,"
+            " lifecycle = 'lead' AND promising = 0, id LIMIT :_limit",
+            _least=least,
+            _limit=limit,
+            **values,
+        )
+        found = get_contacts(reads, [contact_id for (contact_id,) in rows])
     return sorted(found, key=lambda contact: rank(contact, today))[:limit]
+
+
+def _scorer(today: date) -> Callable[[int, str | None, int, str | None], int]:
+    """Return the score of today as SQLite calls it, on columns as they are kept; each set of facts is counted once."""
+    counted: dict[tuple[int, str | None, int, str | None], int] = {}
+
+    def scored(*facts: Any) -> int:  # noqa: ANN401 - the columns
+        if facts not in counted:
+            fixed, timeline, is_open, two_way = facts
+            counted[facts] = score(
+                fixed,
+                timeline_on=date.fromisoformat(timeline) if timeline else None,
+                timeline_open=bool(is_open),
+                last_two_way_on=date.fromisoformat(two_way) if two_way else None,
+                today=today,
+            )
+        return counted[facts]
+
+    return scored
 
 
 def _contacts_where(reads: Database | Journal, where: str, **values: Any) -> list[Contact]:  # noqa: ANN401 - as bound

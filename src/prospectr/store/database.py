@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.words import _
+from prospectr.store.damage import found_damaged, refuse_damaged
 from prospectr.store.errors import (
     BookDamagedError,
     BookForeignError,
@@ -48,11 +49,12 @@ SAFE_PRAGMAS = {
     "mmap_size": 0,
     "secure_delete": 1,
 }
-WRITING_PRAGMAS: dict[str, Any] = {"journal_mode": "truncate", "synchronous": 2}
+WRITING_PRAGMAS: dict[str, Any] = {"journal_mode": "truncate", "synchronous": 2, "cache_spill": 0}
+"""A large change stays in memory until its commit: pages written earlier would shut every reader out."""
 
 
 class Database:
-    """The book's file at ``path``.
+    """The book's file at ``path``; the file itself where that is a link, so that lock and backups lie beside the file.
 
     ``must_exist`` makes reading a missing file an error instead of an empty
     book. A ``dry_run`` database carries every change out and takes it back
@@ -70,12 +72,13 @@ class Database:
         hold_signals: Callable[[], None] = lambda: None,
         on_wait: Callable[[int | None], None] = lambda _process: None,
     ) -> None:
-        self.path = path
+        self.path = true_path(path)
         self.must_exist = must_exist
         self.dry_run = dry_run
         self._hold_signals = hold_signals
         self._on_wait = on_wait
         self._reader: sqlite3.Connection | None = None
+        self._opened_file: tuple[int, int] | None = None
 
     @property
     def reader(self) -> sqlite3.Connection:
@@ -106,15 +109,15 @@ class Database:
                 journal = Journal(connection, verb=verb, now=now)
                 yield journal
                 journal.finish()
+                journal.refuse_orphans()
             return
         with self._locked(), self._explained(), self._opened_for_writing() as connection:
             journal = Journal(connection, verb=verb, now=now)
-            before = self.path.stat().st_ino
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield journal
                 journal.finish()
-                self._check_not_replaced(before)
+                self._check_not_replaced()
                 self._hold_signals()
                 self._commit(connection, journal)
             except BaseException:
@@ -150,13 +153,17 @@ class Database:
             if not found:
                 raise
 
-    def _check_not_replaced(self, before: int) -> None:
-        try:
-            now = self.path.stat().st_ino
-        except FileNotFoundError:
-            now = None
-        if now != before:
+    def _check_not_replaced(self) -> None:
+        if self._file() != self._opened_file:
             raise BookReplacedError(self.path)
+
+    def _file(self) -> tuple[int, int] | None:
+        """Return what tells the file apart from any other that takes its name; None where there is none."""
+        try:
+            found = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
 
     def _open_for_reading(self) -> sqlite3.Connection:
         if not self._exists():
@@ -179,8 +186,10 @@ class Database:
     def _opened_for_writing(self) -> Iterator[sqlite3.Connection]:
         if not self._exists():
             make_book(self.path)
+        self._opened_file = self._file()  # before the file is opened: one exchanged in between is noticed
         connection = self._connect()
         try:
+            refuse_damaged(connection, self.path)
             if not self._is_current(connection):
                 self._migrate_locked(connection)
             set_pragmas(connection, WRITING_PRAGMAS)
@@ -210,6 +219,8 @@ class Database:
         try:
             found = self.path.stat()
         except FileNotFoundError:
+            if self.path.is_symlink():
+                raise BookUnreachableError(self.path, _("it is a link to a file that is not there")) from None
             return False
         except OSError as error:
             raise BookUnreachableError(self.path, error.strerror or str(error)) from None
@@ -265,10 +276,18 @@ class Database:
             if explained is None:
                 raise
             if isinstance(explained, BookDamagedError):
-                from prospectr.store.backup import backups_of, set_aside
-
-                explained = BookDamagedError(self.path, str(error), backups_of(self.path), set_aside(self.path))
+                explained = found_damaged(self.path, str(error))
             raise explained from error
+
+
+def true_path(path: Path) -> Path:
+    """Return the file that ``path`` leads to; ``path`` itself where it leads nowhere."""
+    try:
+        return path.resolve(strict=True)
+    except FileNotFoundError:
+        return path if path.is_symlink() else path.resolve()
+    except (OSError, RuntimeError):  # links in a circle, folders that may not be entered
+        return path
 
 
 def set_pragmas(connection: sqlite3.Connection, pragmas: dict[str, Any]) -> None:

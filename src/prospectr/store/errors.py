@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+BACKUPS_SHOWN = 5
+
+
 class BookMissingError(BookError):
     """The file named by the seller is not there."""
 
@@ -46,17 +49,54 @@ class BookNewerError(BookError):
 
 
 class BookDamagedError(BookError):
-    """The file is damaged; nothing is written to it."""
+    """The file is damaged; nothing more is written to it until it is found whole."""
 
-    def __init__(self, path: Path, reason: str, backups: Sequence[Path] = (), aside: Path | None = None) -> None:
-        kept = " " + _("A copy of it was set aside at {path}.").format(path=aside) if aside else ""
-        super().__init__(
-            _("The book {path} is damaged ({reason}); nothing was written to it.").format(path=path, reason=reason)
-            + kept,
-            hint=_("Latest good backup: {backup}. To go back to it, copy it over the book.").format(backup=backups[0])
-            if backups
-            else _("There is no backup of it; keep the file as it is."),
+    def __init__(
+        self,
+        path: Path,
+        reason: str,
+        backups: Sequence[Path] = (),
+        aside: Path | None = None,
+        *,
+        is_saved: bool = False,
+    ) -> None:
+        sentence = (
+            _("Your last change is saved, but the book {path} is damaged ({reason}); nothing more is written to it.")
+            if is_saved
+            else _("The book {path} is damaged ({reason}); nothing more is written to it.")
         )
+        kept = " " + _("A copy of it was set aside at {path}.").format(path=aside) if aside else ""
+        super().__init__(sentence.format(path=path, reason=reason) + kept, hint=_say_way_back(path, backups))
+        self._found = (path, reason, backups, aside)
+
+    def after_a_change(self) -> BookDamagedError:
+        """Return the same for a seller whose change was saved right before the damage was found."""
+        return BookDamagedError(*self._found, is_saved=True)
+
+
+def _say_way_back(book: Path, backups: Sequence[Path]) -> tuple[str, ...]:
+    """List the newest backups of ``book``, and say the commands that put the newest of them in its place."""
+    if not backups:
+        return (_("There is no backup of it; keep the file as it is."),)
+    import shlex
+
+    number = 1
+    moved = book.with_name(f"{book.stem}-old{book.suffix}")
+    while moved.exists():
+        number += 1
+        moved = book.with_name(f"{book.stem}-old-{number}{book.suffix}")
+    commands = [["mv", "--", book, moved]]
+    # What an interrupted change left behind belongs to the damaged book; the backup must not meet it.
+    journal = book.with_name(book.name + "-journal")
+    if journal.exists():
+        commands.append(["mv", "--", journal, moved.with_name(moved.name + "-journal")])
+    commands += [["cp", "--", backups[0], book], ["chmod", "600", book]]
+    return (
+        _("Backups, the newest first:"),
+        *(f"  {backup}" for backup in backups[:BACKUPS_SHOWN]),
+        _("To go back to the newest:"),
+        *(f"  {shlex.join(map(str, command))}" for command in commands),
+    )
 
 
 class BookBusyError(BookError):
@@ -139,12 +179,14 @@ class StaleRecordError(ProspectrError):
 
 
 class UndoConflictError(ProspectrError):
-    """Something newer stands on what would be undone or done again."""
+    """What would be undone or done again does not fit the book as it is; ``first`` is the operation in the way."""
 
-    def __init__(self, operation: int, ref: str) -> None:
+    def __init__(self, operation: int, reason: str, first: int | None = None) -> None:
         super().__init__(
-            _("Operation {operation} was left as it is: {ref} was changed since.").format(operation=operation, ref=ref),
-            hint=_("Undo the newer change first: prospectr history"),
+            _("Operation {operation} was left as it is: {reason}.").format(operation=operation, reason=reason),
+            hint=_("See what was done since: prospectr history")
+            if first is None
+            else _("Undo operation {number} first: prospectr undo --op {number}").format(number=first),
         )
 
 

@@ -80,11 +80,15 @@ def contacts_named_like(read: Read, words: Sequence[str], limit: int) -> list[tu
 
     These are candidates for a near name.
     """
-    beginnings = [fts_query([word[:2]]) for word in words if is_indexed(word[:2])]
-    found = _newest(read, "{name company} : (" + " OR ".join(beginnings) + ")", limit) if beginnings else []
+    found: dict[int, None] = {}
+    for letters in (2, 1):
+        beginnings = [fts_query([word[:letters]]) for word in words if is_indexed(word[:letters])]
+        if beginnings and len(found) < limit:
+            matching = "{name company} : (" + " OR ".join(beginnings) + ")"
+            found.update(dict.fromkeys(_newest(read, matching, limit - len(found))))
     rows = read(
         "SELECT id, name, company FROM search_contact WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id DESC",
-        ids=json.dumps(found),
+        ids=json.dumps(list(found)),
     )
     return [(contact_id, name, company) for contact_id, name, company in rows]
 

@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
-from prospectr.store.rows import columns, say_instant, to_record, to_records
+from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import date, datetime
+    from datetime import date
 
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
@@ -101,11 +101,18 @@ def list_open(reads: Database | Journal, limit: int | None) -> list[FollowUp]:
     return to_records(FollowUp, rows)
 
 
-def follow_ups_deleted_at(reads: Database | Journal, contact_id: int, instant: datetime) -> list[FollowUp]:
-    """List a contact's follow-ups that were deleted at that instant: those that went with the contact."""
+def follow_ups_deleted_with(reads: Database | Journal, contact_id: int) -> list[FollowUp]:
+    """List the follow-ups that went along when a contact was deleted, and are deleted still.
+
+    The log tells which: the newest act that stands and that deleted the contact.
+    """
     rows = reads.read(
-        f"SELECT {FOLLOW_UP} FROM follow_up WHERE contact_id = :id AND deleted_at = :instant ORDER BY id",
+        f"SELECT DISTINCT {FOLLOW_UP} FROM follow_up JOIN change ON table_name = 'follow_up' AND row_id = follow_up.id"
+        " WHERE contact_id = :id AND deleted_at IS NOT NULL"
+        " AND json_extract(change.after, '$.deleted_at') IS NOT NULL AND operation_id = ("
+        "SELECT max(operation.id) FROM operation JOIN change ON operation_id = operation.id"
+        " WHERE table_name = 'contact' AND row_id = :id AND json_extract(after, '$.deleted_at') IS NOT NULL"
+        " AND undone_by IS NULL AND verb NOT IN ('undo', 'redo')) ORDER BY follow_up.id",
         id=contact_id,
-        instant=say_instant(instant),
     )
     return to_records(FollowUp, rows)

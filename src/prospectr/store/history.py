@@ -28,7 +28,7 @@ def list_operations(database: Database, limit: int | None) -> list[Operation]:
 def last_subject(database: Database) -> str:
     """Return the typed id of the record last written and still standing, or an empty text."""
     rows = database.read(
-        "SELECT subject FROM operation WHERE undone = 0 AND verb NOT IN ('undo', 'redo') AND subject <> ''"
+        "SELECT subject FROM operation WHERE undone_by IS NULL AND verb NOT IN ('undo', 'redo') AND subject <> ''"
         " ORDER BY id DESC LIMIT 1"
     )
     return str(rows[0][0]) if rows else ""
@@ -60,7 +60,7 @@ def operations_to_undo(reads: Database | Journal, count: int) -> list[Operation]
     return to_records(
         Operation,
         reads.read(
-            f"SELECT {OPERATION} FROM operation WHERE undone = 0 AND verb NOT IN ('undo', 'redo')"
+            f"SELECT {OPERATION} FROM operation WHERE undone_by IS NULL AND verb NOT IN ('undo', 'redo')"
             " ORDER BY id DESC LIMIT :count",
             count=count,
         ),
@@ -68,7 +68,7 @@ def operations_to_undo(reads: Database | Journal, count: int) -> list[Operation]
 
 
 def operations_to_redo(reads: Database | Journal, count: int) -> list[Operation]:
-    """Return what was undone last and may be done again, the last undone first.
+    """Return what was undone last and may be done again, in the order of doing it.
 
     Anything done since the undoing closes that way: what could be redone
     before a newer act stays undone.
@@ -76,13 +76,18 @@ def operations_to_redo(reads: Database | Journal, count: int) -> list[Operation]
     return to_records(
         Operation,
         reads.read(
-            f"SELECT {OPERATION} FROM operation WHERE undone = 1 AND"
-            " (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) >"
+            f"SELECT {OPERATION} FROM operation WHERE undone_by >"
             " coalesce((SELECT id FROM operation WHERE verb NOT IN ('undo', 'redo') ORDER BY id DESC LIMIT 1), 0)"
-            " ORDER BY (SELECT max(undo.id) FROM operation AS undo WHERE undo.target_id = operation.id) DESC"
-            " LIMIT :count",
+            " ORDER BY undone_by DESC, id LIMIT :count",
             count=count,
         ),
+    )
+
+
+def operations_undone_by(reads: Database | Journal, operation_id: int) -> list[Operation]:
+    """Return what an undo took back and is not done again yet, in the order of doing it again."""
+    return to_records(
+        Operation, reads.read(f"SELECT {OPERATION} FROM operation WHERE undone_by = :id ORDER BY id", id=operation_id)
     )
 
 

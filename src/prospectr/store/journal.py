@@ -9,27 +9,30 @@ from __future__ import annotations
 
 import json
 import uuid
-from contextlib import contextmanager
 from dataclasses import replace
 from sqlite3 import IntegrityError
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import DERIVED_FIELDS
-from prospectr.core.refs import PREFIX_OF, say_ref
+from prospectr.core.refs import say_ref
 from prospectr.store import derived, search
-from prospectr.store.errors import StaleRecordError, UndoConflictError
+from prospectr.store.conflicts import double_conflict, reference_conflict, row_conflict, say_row
+from prospectr.store.errors import StaleRecordError
 from prospectr.store.rows import say_instant, to_column, to_columns
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Sequence
     from datetime import datetime
 
     from prospectr.core.changes import Change, Operation
+    from prospectr.store.errors import UndoConflictError
     from prospectr.store.rows import Record
 
 BOOKKEEPING = ("version", "updated_at")
 NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS})
+NAMED = 5
+"""How many operations the label of an undo names."""
 
 
 class Journal:
@@ -47,7 +50,7 @@ class Journal:
         self._position = 0
         self._touched: dict[tuple[str, int], None] = {}
         self._owners: set[int] = set()
-        self._undoing: int | None = None
+        self._swapped: dict[tuple[str, int], int] = {}
 
     def about(self, table: str, record_id: int, label: str) -> None:
         """Say which record the operation is about, and by which name a person knows it."""
@@ -77,20 +80,22 @@ class Journal:
             return before
         record_id, version = int(new["id"]), int(old["version"])
         if not self._update_row(table, record_id, changed, version):
-            raise StaleRecordError(_say_row(table, new))
+            raise StaleRecordError(say_row(table, new))
         self._note(table, record_id, {name: old[name] for name in changed}, changed)
         return replace(after, version=version + 1, updated_at=self.now)
 
     def swap(self, change: Change, *, operation_id: int) -> None:
-        """Take one noted change back, ``after`` to ``before``, if nothing newer stands on it."""
-        self._undoing = operation_id
+        """Take one noted change back, ``after`` to ``before``, if nothing newer stands on it.
+
+        Raises ``UndoConflictError`` otherwise.
+        """
+        self._swapped[change.table_name, change.row_id] = operation_id
         self.connection.execute("PRAGMA defer_foreign_keys = 1")
         table, record_id, wanted = change.table_name, change.row_id, change.before
-        current = self._current(table, record_id)
-        conflict = UndoConflictError(operation_id, _say_row(table, current or wanted or {"id": record_id}))
+        current = self.find_row(table, record_id)
         if not _stands(change.after, current):
-            raise conflict
-        with _refusing_doubles(conflict):
+            raise row_conflict(self, change, operation_id, current)
+        try:
             if wanted is None:
                 self.connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})
                 self._note(table, record_id, current, None)
@@ -100,13 +105,23 @@ class Journal:
             else:
                 self._update_row(table, record_id, wanted, int(current["version"]))
                 self._note(table, record_id, change.after, wanted)
+        except IntegrityError as error:
+            raise double_conflict(self, change, operation_id, current or wanted or {}) from error
 
-    def mark(self, operation: Operation, *, undone: bool) -> None:
-        """Say that an operation is undone, or stands again."""
-        self.connection.execute(
-            "UPDATE operation SET undone = :undone WHERE id = :id", {"undone": int(undone), "id": operation.id}
-        )
-        self.target_id, self.subject, self.label = operation.id, operation.subject, operation.label
+    def mark(self, operations: Sequence[Operation], *, undone: bool) -> None:
+        """Say that operations are undone by this one, or stand again; this one is about them."""
+        undone_by = self.operation_id if undone else None
+        for operation in operations:
+            self.connection.execute(
+                "UPDATE operation SET undone_by = :undone_by WHERE id = :id",
+                {"undone_by": undone_by, "id": operation.id},
+            )
+        if len(operations) == 1:
+            (only,) = operations
+            self.target_id, self.subject, self.label = only.id, only.subject, only.label
+        else:
+            listed = [f"#{operation.id}" for operation in operations]
+            self.label = ", ".join(listed if len(listed) <= NAMED else [*listed[: NAMED - 1], "…", listed[-1]])
 
     def finish(self) -> None:
         """Save what follows from the changes so far: derived facts, search text, and the operation's name."""
@@ -123,8 +138,13 @@ class Journal:
         )
 
     def conflict(self) -> UndoConflictError:
-        """Say that a newer record belongs to one that would have gone."""
-        return UndoConflictError(self._undoing or 0, self.subject)
+        """Say why the commit was refused: a record would name one that is not there."""
+        return reference_conflict(self, self._swapped)
+
+    def refuse_orphans(self) -> None:
+        """Raise what the commit of an undo would be refused for; for a unit that is not to be committed."""
+        if self._swapped and self.read("PRAGMA foreign_key_check"):
+            raise self.conflict()
 
     def _insert_row(self, table: str, row: dict[str, Any]) -> int:
         names = ", ".join(f'"{name}"' for name in row)
@@ -141,7 +161,8 @@ class Journal:
         )
         return cursor.rowcount == 1
 
-    def _current(self, table: str, record_id: int) -> dict[str, Any] | None:
+    def find_row(self, table: str, record_id: int) -> dict[str, Any] | None:
+        """Return a row by its number, its columns by name, or None."""
         cursor = self.connection.execute(f'SELECT * FROM "{table}" WHERE id = :id', {"id": record_id})
         row = cursor.fetchone()
         return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
@@ -169,8 +190,7 @@ class Journal:
 
     def _open_operation(self) -> int:
         cursor = self.connection.execute(
-            "INSERT INTO operation (uuid, verb, subject, label, done_at, undone)"
-            " VALUES (:uuid, :verb, '', '', :done_at, 0)",
+            "INSERT INTO operation (uuid, verb, subject, label, done_at) VALUES (:uuid, :verb, '', '', :done_at)",
             {"uuid": self.uuid, "verb": self.verb, "done_at": say_instant(self.now)},
         )
         return int(cursor.lastrowid or 0)
@@ -190,20 +210,6 @@ def _stands(expected: dict[str, Any] | None, current: dict[str, Any] | None) -> 
     if expected is None or current is None:
         return expected is current
     return all(current[name] == value for name, value in expected.items() if name not in NOT_COMPARED)
-
-
-@contextmanager
-def _refusing_doubles(conflict: UndoConflictError) -> Iterator[None]:
-    """Turn the clash of a row that comes back with a newer one of the same name into ``conflict``."""
-    try:
-        yield
-    except IntegrityError as error:
-        raise conflict from error
-
-
-def _say_row(table: str, row: dict[str, Any]) -> str:
-    """Name a row by its typed id; one that has none, by the contact it belongs to."""
-    return say_ref(table, int(row["id"])) if table in PREFIX_OF else say_ref("contact", int(row["contact_id"]))
 
 
 def _say_columns(values: dict[str, Any] | None) -> str | None:

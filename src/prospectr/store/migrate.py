@@ -19,10 +19,10 @@ from sqlalchemy.pool import StaticPool
 from prospectr.core.errors import BookError
 from prospectr.core.words import _
 from prospectr.store.backup import row_counts, write_backup
-from prospectr.store.errors import BookDamagedError
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
     from types import ModuleType
 
 VERSIONS = Path(__file__).with_name("migrations") / "versions"
@@ -40,23 +40,29 @@ class MigrationFailedError(BookError):
         )
 
 
+class ContentLostError(Exception):
+    """A step took away what it had no leave to change."""
+
+
 def migrate(connection: sqlite3.Connection, book: Path, versions: Path = VERSIONS) -> None:
     """Run every step between the version of the open ``book`` and the newest in the folder ``versions``.
 
-    The caller holds the writers' lock. Raises ``MigrationFailedError``.
+    A step that gives columns another content names them: ``REWRITES = {"contact.name"}``.
+    All else must come out as it is in the backup made first. The caller holds
+    the writers' lock. Raises ``MigrationFailedError``.
     """
     (at,) = connection.execute("PRAGMA user_version").fetchone()
     steps = [step for step in _steps(versions) if int(step.revision) > at]
     if not steps:
         return
     backup = write_backup(connection, book, datetime.now(UTC), f"before-version-{steps[-1].revision}")
-    before = row_counts(connection)
+    rewritten = {column for step in steps for column in getattr(step, "REWRITES", ())}
     connection.execute("PRAGMA foreign_keys = 0")
     connection.execute("BEGIN IMMEDIATE")
     try:
         for step in steps:
             _take(step, connection)
-        _check(connection, book, before)
+        _check(connection, backup, rewritten)
         connection.execute(f"PRAGMA user_version = {int(steps[-1].revision)}")
         connection.execute("COMMIT")
     except BaseException as error:
@@ -66,6 +72,8 @@ def migrate(connection: sqlite3.Connection, book: Path, versions: Path = VERSION
             raise MigrationFailedError(book, int(steps[-1].revision), str(error), backup) from error
         raise
     finally:
+        if "backup" in {name for _number, name, _file in connection.execute("PRAGMA database_list").fetchall()}:
+            connection.execute("DETACH backup")
         connection.execute("PRAGMA foreign_keys = 1")
 
 
@@ -109,13 +117,34 @@ class _Lent:
         """Leave the connection open."""
 
 
-def _check(connection: sqlite3.Connection, book: Path, before: dict[str, int]) -> None:
-    """Refuse a book that lost rows or whose references point nowhere."""
+def _check(connection: sqlite3.Connection, backup: Path, rewritten: Collection[str]) -> None:
+    """Refuse a book whose references point nowhere, or that lacks what its ``backup`` holds."""
     orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
     if orphans:
-        raise BookDamagedError(book, _("a row of {table} would belong to nothing").format(table=orphans[0][0]))
+        raise ContentLostError(_("a row of {table} would belong to nothing").format(table=orphans[0][0]))
+    connection.execute("ATTACH :file AS backup", {"file": f"{backup.absolute().as_uri()}?mode=ro"})
     after = row_counts(connection)
-    # The search tables are copies, and may be made anew with fewer rows.
-    fewer = [name for name, count in before.items() if after.get(name, 0) < count and not name.startswith("search_")]
-    if fewer:
-        raise BookDamagedError(book, _("{table} would lose rows").format(table=fewer[0]))
+    for table, count in row_counts(connection, "backup").items():
+        # The search tables are copies, and may be made anew with fewer rows.
+        if table.startswith("search_"):
+            continue
+        if after.get(table, 0) < count:
+            raise ContentLostError(_("{table} would lose rows").format(table=table))
+        if table in after:
+            _compare(connection, table, rewritten)
+
+
+def _compare(connection: sqlite3.Connection, table: str, rewritten: Collection[str]) -> None:
+    """Refuse a table in which a row of the backup is not found again, in the columns that both have."""
+    before, after = (
+        [row[1] for row in connection.execute(f'PRAGMA {schema}.table_info("{table}")').fetchall()]
+        for schema in ("backup", "main")
+    )
+    kept = ", ".join(f'"{name}"' for name in before if name in after and f"{table}.{name}" not in rewritten)
+    if not kept:
+        return
+    lost = connection.execute(
+        f'SELECT {kept} FROM backup."{table}" EXCEPT SELECT {kept} FROM main."{table}" LIMIT 1'
+    ).fetchone()
+    if lost:
+        raise ContentLostError(_("{table} would not hold what it held").format(table=table))

@@ -1,4 +1,4 @@
-"""Slugs: the folded name a record is called by; ``-2`` and so on when it is taken, never changed, never reused."""
+"""Slugs: a handle made of a record's folded name; ``-2`` and so on when it is taken, never changed, never reused."""
 
 from __future__ import annotations
 

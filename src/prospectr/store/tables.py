@@ -24,6 +24,17 @@ STRICT = {"sqlite_strict": True, "sqlite_autoincrement": True}
 LIFECYCLES = ("lead", "prospect")
 
 
+RANKED = (
+    text("fixed_score DESC"),
+    text("last_two_way_on DESC"),
+    text("timeline_on"),
+    text("timeline_open"),
+    text("lifecycle"),
+    text("promising"),
+)
+"""What a contact's rank is made of: an index that has all of it answers without the rows."""
+
+
 class DateText(TypeDecorator[date]):
     """A calendar day, kept as ISO 8601 text."""
 
@@ -121,13 +132,14 @@ class CompanyFields(KeptFields):
 
     slug: str = Field(sa_type=Text, unique=True, min_length=1)
     name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
 
 
 class CompanyRow(CompanyFields, table=True):
     """A company as a row."""
 
     __tablename__ = "company"
-    __table_args__ = (STRICT,)
+    __table_args__ = (Index("company_folded_name", "folded_name"), STRICT)
 
     id: int | None = identity()
 
@@ -137,6 +149,7 @@ class SourceFields(KeptFields):
 
     slug: str = Field(sa_type=Text, unique=True, min_length=1)
     name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
     direction: str | None = Field(default=None, sa_type=Text)
 
 
@@ -144,7 +157,11 @@ class SourceRow(SourceFields, table=True):
     """A source as a row."""
 
     __tablename__ = "source"
-    __table_args__ = (one_of("direction", ("inbound", "outbound")), STRICT)
+    __table_args__ = (
+        one_of("direction", ("inbound", "outbound")),
+        Index("source_folded_name", "folded_name"),
+        STRICT,
+    )
 
     id: int | None = identity()
 
@@ -154,13 +171,14 @@ class TagFields(KeptFields):
 
     slug: str = Field(sa_type=Text, unique=True, min_length=1)
     name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
 
 
 class TagRow(TagFields, table=True):
     """A tag as a row."""
 
     __tablename__ = "tag"
-    __table_args__ = (STRICT,)
+    __table_args__ = (Index("tag_folded_name", "folded_name"), STRICT)
 
     id: int | None = identity()
 
@@ -193,17 +211,13 @@ class ContactRow(ContactFields, table=True):
         *(is_day(column) for column in ("timeline_on", "next_on", "last_touch_on", "last_two_way_on")),
         Index(
             "contact_without_next_step",
-            text("fixed_score DESC"),
-            text("last_two_way_on DESC"),
-            sqlite_where=text(
-                "deleted_at IS NULL AND next_on IS NULL AND (lifecycle = 'prospect' OR last_touch_on IS NOT NULL)"
-            ),
+            *RANKED,
+            sqlite_where=text("deleted_at IS NULL AND next_on IS NULL AND untouched = 0"),
         ),
         Index(
             "contact_lifecycle",
             "lifecycle",
-            text("fixed_score DESC"),
-            text("last_two_way_on DESC"),
+            *(column for column in RANKED if column.text != "lifecycle"),
             sqlite_where=text("deleted_at IS NULL"),
         ),
         Index("contact_untouched", "id", sqlite_where=text("deleted_at IS NULL AND untouched = 1")),
@@ -212,8 +226,7 @@ class ContactRow(ContactFields, table=True):
         Index("contact_touched", "last_touch_on", sqlite_where=text("deleted_at IS NULL")),
         Index(
             "contact_score",
-            text("fixed_score DESC"),
-            text("last_two_way_on DESC"),
+            *RANKED,
             sqlite_where=text("deleted_at IS NULL"),
         ),
         Index("contact_company", "company_id"),
@@ -432,9 +445,8 @@ class OperationRow(SQLModel, table=True):
 
     __tablename__ = "operation"
     __table_args__ = (
-        is_flag("undone"),
         Index("operation_target", "target_id"),
-        Index("operation_undone", "id", sqlite_where=text("undone = 1")),
+        Index("operation_undone", "undone_by", "id", sqlite_where=text("undone_by IS NOT NULL")),
         STRICT,
     )
 
@@ -444,7 +456,7 @@ class OperationRow(SQLModel, table=True):
     subject: str = Field(default="", sa_type=Text)
     label: str = Field(default="", sa_type=Text)
     done_at: datetime = Field(sa_type=InstantText)
-    undone: bool = Field(default=False, sa_type=Flag)
+    undone_by: int | None = optional_reference("operation")
     target_id: int | None = optional_reference("operation")
 
 
@@ -454,6 +466,7 @@ class ChangeRow(SQLModel, table=True):
     __tablename__ = "change"
     __table_args__ = (
         CheckConstraint("before IS NOT NULL OR after IS NOT NULL", name="something_changed"),
+        Index("change_of_row", "table_name", "row_id"),
         {"sqlite_strict": True, "sqlite_with_rowid": False},
     )
 

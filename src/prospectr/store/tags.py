@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from prospectr.core.tag import ContactTag, Tag
-from prospectr.core.text import slug
+from prospectr.core.text import fold_name
 from prospectr.store.rows import columns, to_record
 from prospectr.store.slugs import free_slug
 
@@ -19,12 +19,12 @@ CONTACT_TAG = columns(ContactTag, "contact_tag")
 
 def get_or_add_tag(journal: Journal, name: str) -> Tag:
     """Return the tag called ``name`` (case and accents folded), written now if it is new."""
-    rows = journal.read(f"SELECT {TAG} FROM tag WHERE slug = :slug", slug=slug(name))
+    rows = journal.read(f"SELECT {TAG} FROM tag WHERE folded_name = :name", name=fold_name(name))
     if rows:
         return to_record(Tag, rows[0])
     return journal.insert(
         "tag",
-        Tag(slug=free_slug(journal, "tag", name), name=name),
+        Tag(slug=free_slug(journal, "tag", name), name=name, folded_name=fold_name(name)),
     )
 
 
@@ -42,7 +42,7 @@ def hang_tag(journal: Journal, contact_id: int, name: str) -> bool:
 
 def take_tag(journal: Journal, contact_id: int, name: str) -> bool:
     """Take a tag off a contact; False where it did not hang there."""
-    rows = journal.read("SELECT id FROM tag WHERE slug = :slug", slug=slug(name))
+    rows = journal.read("SELECT id FROM tag WHERE folded_name = :name", name=fold_name(name))
     hanging = _hanging(journal, contact_id, rows[0][0]) if rows else None
     if hanging is None:
         return False

@@ -8,11 +8,14 @@ CREATE TABLE company (
   deleted_at TEXT,
   slug TEXT NOT NULL,
   name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   UNIQUE (uuid),
   UNIQUE (slug)
 )
  STRICT;
+
+CREATE INDEX company_folded_name ON company (folded_name);
 
 CREATE TABLE operation (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -21,17 +24,17 @@ CREATE TABLE operation (
   subject TEXT NOT NULL,
   label TEXT NOT NULL,
   done_at TEXT NOT NULL,
-  undone INTEGER NOT NULL,
+  undone_by INTEGER,
   target_id INTEGER,
-  CONSTRAINT undone_is_a_flag CHECK (undone IN (0, 1)),
   UNIQUE (uuid),
+  FOREIGN KEY(undone_by) REFERENCES operation (id),
   FOREIGN KEY(target_id) REFERENCES operation (id)
 )
  STRICT;
 
 CREATE INDEX operation_target ON operation (target_id);
 
-CREATE INDEX operation_undone ON operation (id) WHERE undone = 1;
+CREATE INDEX operation_undone ON operation (undone_by, id) WHERE undone_by IS NOT NULL;
 
 CREATE TABLE setting (
   "key" TEXT NOT NULL,
@@ -48,6 +51,7 @@ CREATE TABLE source (
   deleted_at TEXT,
   slug TEXT NOT NULL,
   name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
   direction TEXT,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   CONSTRAINT direction_is_known CHECK (direction IN ('inbound', 'outbound')),
@@ -55,6 +59,8 @@ CREATE TABLE source (
   UNIQUE (slug)
 )
  STRICT;
+
+CREATE INDEX source_folded_name ON source (folded_name);
 
 CREATE TABLE tag (
   uuid TEXT NOT NULL,
@@ -64,11 +70,14 @@ CREATE TABLE tag (
   deleted_at TEXT,
   slug TEXT NOT NULL,
   name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   UNIQUE (uuid),
   UNIQUE (slug)
 )
  STRICT;
+
+CREATE INDEX tag_folded_name ON tag (folded_name);
 
 CREATE TABLE change (
   operation_id INTEGER NOT NULL,
@@ -83,6 +92,8 @@ CREATE TABLE change (
 )
  WITHOUT ROWID,
  STRICT;
+
+CREATE INDEX change_of_row ON change (table_name, row_id);
 
 CREATE TABLE contact (
   uuid TEXT NOT NULL,
@@ -128,13 +139,13 @@ CREATE INDEX contact_company ON contact (company_id);
 
 CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
 
-CREATE INDEX contact_lifecycle ON contact (lifecycle, fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL;
+CREATE INDEX contact_lifecycle ON contact (lifecycle, fixed_score DESC, last_two_way_on DESC, timeline_on, timeline_open, promising) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
 
 CREATE INDEX contact_referred_by ON contact (referred_by_id);
 
-CREATE INDEX contact_score ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL;
+CREATE INDEX contact_score ON contact (fixed_score DESC, last_two_way_on DESC, timeline_on, timeline_open, lifecycle, promising) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_source ON contact (source_id);
 
@@ -142,7 +153,7 @@ CREATE INDEX contact_touched ON contact (last_touch_on) WHERE deleted_at IS NULL
 
 CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1;
 
-CREATE INDEX contact_without_next_step ON contact (fixed_score DESC, last_two_way_on DESC) WHERE deleted_at IS NULL AND next_on IS NULL AND (lifecycle = 'prospect' OR last_touch_on IS NOT NULL);
+CREATE INDEX contact_without_next_step ON contact (fixed_score DESC, last_two_way_on DESC, timeline_on, timeline_open, lifecycle, promising) WHERE deleted_at IS NULL AND next_on IS NULL AND untouched = 0;
 
 CREATE TABLE answer (
   uuid TEXT NOT NULL,

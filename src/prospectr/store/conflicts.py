@@ -1,0 +1,112 @@
+"""Why an operation cannot be taken back or done again, and which operation stands in the way.
+
+Asked only once undoing has met a row that is not as it should be: the log of
+changes tells what happened to that row since.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from prospectr.core.refs import PREFIX_OF, say_ref
+from prospectr.core.words import _
+from prospectr.store.errors import UndoConflictError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
+    from prospectr.core.changes import Change
+    from prospectr.store.journal import Journal
+
+    Row = dict[str, Any]
+
+
+def row_conflict(unit: Journal, change: Change, operation: int, current: Row | None) -> UndoConflictError:
+    """Say why ``change`` of ``operation`` cannot be taken back: its row is gone, is there again, or was changed since.
+
+    ``current`` is the row as it is.
+    """
+    expected = change.after
+    ref = say_row(change.table_name, current or expected or change.before or {})
+    columns = None
+    if current is None:
+        reason = _("{ref} is not there any more").format(ref=ref)
+    elif expected is None:
+        reason = _("{ref} is there again").format(ref=ref)
+    else:
+        reason = _("{ref} was changed since").format(ref=ref)
+        columns = {name for name, value in expected.items() if current[name] != value}
+    return UndoConflictError(operation, reason, _in_the_way(unit, change.table_name, change.row_id, operation, columns))
+
+
+def double_conflict(unit: Journal, change: Change, operation: int, wanted: Row) -> UndoConflictError:
+    """Say that the tag ``wanted`` would bring back was hung on its contact anew."""
+    reason = _("{ref} has that tag again").format(ref=say_row(change.table_name, wanted))
+    rows = unit.read(
+        "SELECT again.id FROM contact_tag AS again JOIN contact_tag AS gone USING (contact_id, tag_id)"
+        " WHERE gone.id = :id AND again.id <> :id AND again.deleted_at IS NULL",
+        id=change.row_id,
+    )
+    first = _in_the_way(unit, "contact_tag", rows[0][0], operation) if rows else None
+    return UndoConflictError(operation, reason, first)
+
+
+def reference_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> UndoConflictError:
+    """Say which row names one that is not there, when a commit was refused for that and is not rolled back yet.
+
+    ``written`` are the rows that were taken back, each with the operation that was undone or done again.
+    """
+    latest = max(written.values(), default=0)
+    for table, row_id, parent, key in unit.read("PRAGMA foreign_key_check"):
+        if table.startswith("search_"):
+            continue
+        column = next(row[3] for row in unit.read(f'PRAGMA foreign_key_list("{table}")') if row[0] == key)
+        row = unit.find_row(table, row_id) or {}
+        names = {"ref": say_row(table, row), "other": say_row(parent, {"id": row[column]})}
+        if (table, row_id) in written:
+            operation = written[table, row_id]
+            reason = _("{ref} names {other}, which is not there any more").format(**names)
+            first = _in_the_way(unit, parent, int(row[column]), operation)
+        else:
+            operation = written.get((parent, row[column]), latest)
+            reason = _("{ref} was written since, and names {other}").format(**names)
+            first = _in_the_way(unit, table, row_id, operation, {column})
+        return UndoConflictError(operation, reason, first)
+    return UndoConflictError(latest, _("something was changed since"))
+
+
+def say_row(table: str, row: Row) -> str:
+    """Name a row by its typed id; one that has none, by the contact it belongs to."""
+    return say_ref(table, int(row["id"])) if table in PREFIX_OF else say_ref("contact", int(row["contact_id"]))
+
+
+def _in_the_way(
+    unit: Journal, table: str, row_id: int, operation: int, columns: AbstractSet[str] | None = None
+) -> int | None:
+    """Return the newest operation since ``operation`` that wrote ``columns`` (None: any) of a row and can be undone."""
+    rows = unit.read(
+        "SELECT operation.id, change.before, change.after FROM change JOIN operation ON operation.id = operation_id"
+        " WHERE table_name = :table AND row_id = :row_id AND operation.id > :operation AND operation.id < :this"
+        " AND operation.id <> coalesce((SELECT undone_by FROM operation WHERE id = :operation), 0)"
+        " AND CASE verb WHEN 'redo' THEN 0"
+        " WHEN 'undo' THEN EXISTS (SELECT 1 FROM operation AS undone WHERE undone.undone_by = operation.id)"
+        " ELSE undone_by IS NULL END ORDER BY operation.id DESC",
+        table=table,
+        row_id=row_id,
+        operation=operation,
+        this=unit.operation_id or NO_OPERATION,
+    )
+    return next((number for number, before, after in rows if _wrote(before, after, columns)), None)
+
+
+NO_OPERATION = 1 << 62
+"""A number above that of any operation."""
+
+
+def _wrote(before: str | None, after: str | None, columns: AbstractSet[str] | None) -> bool:
+    """Tell whether a change wrote one of ``columns``; a row that came or went was written in all of them."""
+    if columns is None or before is None or after is None:
+        return True
+    return not columns.isdisjoint(json.loads(after))
