@@ -9,8 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from prospectr.book import Book
-from prospectr.book.clock import parse_clock
+from prospectr.book.clock import Clock, parse_clock
 from prospectr.core.contact import ContactCard
 from prospectr.core.quickadd import parse_quick_add
 from prospectr.settings import load_settings
@@ -43,6 +45,12 @@ def open_book(path: Path, today: str = "2026-11-21T12:00", **options: Any) -> It
     """Open the book at ``path`` and close it again."""
     with closing(new_book(path, today, **options)) as book:
         yield book
+
+
+def stop_real_clock(monkeypatch: pytest.MonkeyPatch, at: str) -> None:
+    """Let it really be ``at``, a wall time, whatever day the seller's own clock shows."""
+    instant = parse_clock(at).now()
+    monkeypatch.setattr(Clock, "real_now", lambda _clock: instant)
 
 
 def add(book: Book, line: str) -> ContactCard:

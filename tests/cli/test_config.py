@@ -26,11 +26,50 @@ def test_every_key_is_shown_with_what_it_is_for(prospectr: Run) -> None:
 
 
 def test_a_value_set_is_the_value_used(prospectr: Run) -> None:
-    assert prospectr("config", "set", "currency", "thb").out == "THB\n"
-    assert prospectr("config", "get", "currency").out == "THB\n"
+    shown = "currency  THB\n    currency of amounts written without one, like EUR\n"
+    assert prospectr("config", "set", "currency", "thb").out == shown
+    assert prospectr("config", "get", "currency").out == shown
     prospectr("add", "Nora")
     prospectr("qualify", "nora", "--budget", "yes 900")
     assert prospectr("show", "nora", "--json").items[0]["answers"]["budget"]["amount"]["currency"] == "THB"
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("RM", "MYR"), ("rm", "MYR"), ("฿", "THB"), ("$", "USD"), ("myr", "MYR")])
+def test_a_currency_may_be_given_by_its_sign(prospectr: Run, typed: str, kept: str) -> None:
+    assert prospectr("config", "set", "currency", typed).code == 0
+    assert prospectr("config", "get", "currency", "--plain").out == f"{kept}\n"
+
+
+def test_a_sign_of_no_one_currency_is_refused(prospectr: Run) -> None:
+    refused = prospectr("config", "set", "currency", "kr")
+    assert (refused.code, '"KR" is no currency code' in refused.err) == (2, True)
+
+
+def test_a_key_without_a_value_says_so_and_what_it_is_for(prospectr: Run) -> None:
+    assert prospectr("config", "get", "region").out.splitlines() == [
+        "region  not set",
+        "    country of phone numbers written without one, like DE or TH",
+    ]
+
+
+def test_a_rehearsed_setting_is_shown_and_not_written(prospectr: Run, home: Path) -> None:
+    rehearsed = prospectr("config", "set", "currency", "RM", "--dry-run")
+    assert rehearsed.code == 0
+    assert rehearsed.out.splitlines()[:2] == ["What would be done, and is not (--dry-run):", "currency  MYR"]
+    assert rehearsed.err == "Nothing was changed (--dry-run).\n"
+    assert not home.exists()
+
+
+def test_a_key_of_a_newer_prospectr_is_passed_over_with_a_warning(prospectr: Run, home: Path) -> None:
+    home.mkdir()
+    path = home / "config.toml"
+    path.write_text('colour = "red"\ncurrency = "THB"\n', encoding="utf-8")
+    warned = prospectr("add", "Nora")
+    assert warned.code == 0
+    assert warned.err.splitlines()[0] == f"warning: {path}: there is no key colour; it was passed over."
+    assert prospectr("today", "--quiet").err == ""
+    assert prospectr("config", "set", "currency", "EUR").code == 0
+    assert path.read_text(encoding="utf-8") == 'colour = "red"\ncurrency = "EUR"\n'
 
 
 def test_days_may_be_given_as_several_words(prospectr: Run) -> None:
@@ -88,7 +127,7 @@ def test_set_without_a_value_is_shown_an_example(prospectr: Run) -> None:
         assert (refused.code, refused.err.splitlines()[-1]) == (2, "For example: prospectr config set currency THB")
 
 
-@pytest.mark.parametrize("garbage", ["][", "currency = 7", 'colour = "red"', "\udcff\udcfe", 'working_days = ["x"]'])
+@pytest.mark.parametrize("garbage", ["][", "currency = 7", "\udcff\udcfe", 'working_days = ["x"]'])
 @pytest.mark.parametrize("words", [["today"], ["add", "Nora"], ["config", "get"]], ids=" ".join)
 def test_a_file_that_cannot_be_used_stops_every_command_with_the_way_to_mend_it(
     prospectr: Run, home: Path, garbage: str, words: list[str]
@@ -121,7 +160,7 @@ def test_a_file_that_cannot_be_used_can_be_mended_in_the_editor(prospectr: Run, 
     script.write_text("import sys; open(sys.argv[1], 'w').write('currency = \"THB\"\\n')", encoding="utf-8")
     mended = prospectr("config", "edit", env={"EDITOR": f"{sys.executable} {script}"})
     assert mended.code == 0, mended.err
-    assert prospectr("config", "get", "currency").out == "THB\n"
+    assert prospectr("config", "get", "currency", "--plain").out == "THB\n"
 
 
 def test_a_mistake_made_in_the_editor_is_said_and_left_to_be_mended(prospectr: Run, tmp_path: Path, home: Path) -> None:

@@ -39,6 +39,17 @@ def test_without_a_book_of_ones_own_none_is_made(prospectr: Run, home: Path) -> 
     assert not (home / "book.db").exists()
 
 
+def test_a_rehearsed_sample_is_not_made(prospectr: Run, home: Path) -> None:
+    for options in (["-n"], ["-n", "--json"]):
+        rehearsed = prospectr("demo", *options)
+        assert rehearsed.code == 0
+        assert rehearsed.err.splitlines() == [
+            f"A sample book would be made at {home / 'demo.db'}.",
+            "Nothing was changed (--dry-run).",
+        ]
+        assert not home.exists()
+
+
 def test_a_second_time_it_is_made_anew(prospectr: Run, home: Path) -> None:
     prospectr("demo")
     prospectr("--book", str(home / "demo.db"), "add", "Nora the Newcomer")

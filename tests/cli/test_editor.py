@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 import tempfile
@@ -176,9 +175,32 @@ def test_a_day_that_does_not_exist_is_refused_and_the_text_kept(editing: Editing
     assert "2026-11-31" in kept(ended)
 
 
-def test_an_error_for_a_script_names_the_file_too(editing: Editing) -> None:
-    ended = editing("nora", "text += 'colour = 1\\n'", "--json")
-    assert "What you typed is kept in" in json.loads(ended.err)["hint"]
+def test_what_mends_it_and_where_the_text_lies_stand_one_below_the_other(editing: Editing) -> None:
+    ended = editing("f1", "text = text.replace('2026-11-24', '2026-11-31')")
+    assert [line.partition(" ")[0] for line in ended.err.splitlines()] == ["error:", "Write", "What"]
+
+
+@pytest.mark.parametrize("option", ["--json", "--plain", "--no-input", "--dry-run"])
+def test_an_editor_is_opened_for_nobody_but_a_person(editing: Editing, book: Run, temporary: Path, option: str) -> None:
+    ended = editing("nora", "text = text.replace('Nora', 'Eva')", option)
+    assert (ended.code, ended.out) == (2, "")
+    assert "the editor is opened only for a person at a terminal." in ended.err
+    assert "It has: name, company, emails, phones, source, by, tags, inbox" in ended.err
+    assert book("show", "c1", "--json").items[0]["name"] == "Nora Lind"
+    assert list(temporary.iterdir()) == []
+
+
+def test_an_interrupt_after_the_editor_tells_where_the_text_lies(
+    editing: Editing, book: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def press_ctrl_c(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("prospectr.book.records.Records.edit", press_ctrl_c)
+    ended = editing("nora", "text = text.replace('Nora', 'Eva')")
+    assert ended.code == 130
+    assert "Eva Lind" in kept(ended)
+    assert ended.err.splitlines()[-1] == "error: Interrupted; nothing was changed."
 
 
 @pytest.mark.parametrize(
@@ -216,8 +238,8 @@ def test_a_book_that_is_busy_keeps_the_text(
     assert "Eva Lind" in kept(ended)
 
 
-def test_a_rehearsed_edit_changes_nothing(editing: Editing, book: Run) -> None:
-    ended = editing("nora", "text = text.replace('Nora', 'Eva')", "--dry-run")
+def test_a_rehearsed_edit_by_flags_changes_nothing(book: Run) -> None:
+    ended = book("edit", "nora", "--name", "Eva Lind", "--dry-run")
     assert (ended.code, "Eva Lind" in ended.out) == (0, True)
     assert book("show", "c1", "--json").items[0]["name"] == "Nora Lind"
 

@@ -53,6 +53,13 @@ def book(prospectr: Run) -> Run:
         (["snooze", "nora", "someday"], 2),
         (["log", "nora", "hello", "--on", "tomorrow"], 2),
         (["config", "set", "region", "XX"], 2),
+        (["undo", "--op", "9" * 30], 2),
+        (["undo", "9" * 30], 2),
+        (["redo", "0"], 2),
+        (["list", "--limit", "9" * 30], 2),
+        (["find", "x", "--limit", "-1"], 2),
+        (["history", "--limit", "9" * 30], 2),
+        (["today", "--days", "9" * 30], 2),
         (["show", "zzz"], 4),
         (["config", "get", "nothing"], 4),
         (["undelete", "c9"], 4),
@@ -125,6 +132,15 @@ def test_a_change_whose_answer_cannot_be_written_is_saved_and_says_so(book: Run)
     assert ended.code == 7
     assert ended.err == "error: Saved, but the answer could not be written: No space left on device.\n"
     assert book("show", "ole").code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(("words", "file"), [("config set currency THB", "config.toml"), ("demo", "demo.db")])
+def test_what_lies_beside_the_book_is_saved_too_when_its_answer_cannot_be_written(
+    book: Run, home: Path, words: str, file: str
+) -> None:
+    assert through_shell(f"$P {words} > /dev/full").code == 7
+    assert (home / file).exists()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -13,6 +13,7 @@ import pytest
 from prospectr.cli.app import COMMANDS
 from tests.conftest import Result, Run
 
+HEADING = "What would be done, and is not (--dry-run):"
 TYPED_ID = re.compile(r"[a-z]\d+")
 
 READING = {
@@ -120,19 +121,24 @@ def test_a_rehearsal_changes_no_byte_and_leaves_no_file(book: Run, home: Path, w
     before = files_in(home)
     rehearsed = book(*with_options(words, "--dry-run"))
     assert rehearsed.code == 0
+    assert rehearsed.out.splitlines()[0] == HEADING
     assert rehearsed.err.splitlines()[-1] == "Nothing was changed (--dry-run)."
     assert files_in(home) == before
 
 
 @pytest.mark.parametrize("words", WRITING.values(), ids=WRITING)
 def test_a_rehearsal_says_so_to_a_script_too(book: Run, words: list[str]) -> None:
-    assert "Nothing was changed (--dry-run)." in book(*with_options(words, "--dry-run", "--json")).err
+    for form in ("--json", "--plain"):
+        rehearsed = book(*with_options(words, "--dry-run", form))
+        assert "Nothing was changed (--dry-run)." in rehearsed.err
+        assert HEADING not in rehearsed.out
     assert book(*with_options(words, "--dry-run", "--json", "--quiet")).err == ""
 
 
 def test_a_rehearsal_of_the_first_add_makes_no_book(prospectr: Run, home: Path) -> None:
     rehearsed = prospectr("add", "Nora", "-n")
-    assert (rehearsed.code, rehearsed.out) == (0, "Added  c1  Nora  lead\n")
+    assert (rehearsed.code, rehearsed.out) == (0, f"{HEADING}\nAdded  c1  Nora  lead\n")
+    assert rehearsed.err == "Nothing was changed (--dry-run).\n"
     assert not home.exists()
 
 
@@ -211,7 +217,9 @@ def test_a_follow_up_has_the_same_shape_in_every_answer(book: Run) -> None:
     on_the_agenda = book("today", "--days", "9", "--json").items[0]
     listed = book("list", "followups", "--json").items[0]
     assert on_the_agenda["id"] == listed["id"] == "f1"
-    shared = on_the_agenda.keys() & listed.keys() - {"contact"}
+    shared = on_the_agenda.keys() & listed.keys()
+    assert on_the_agenda["contact"] == on_the_agenda["with"]["id"] == "c1"
+    assert on_the_agenda["with"]["name"] == "Nora Lind"
     assert {key: on_the_agenda[key] for key in shared} == {key: listed[key] for key in shared}
 
 

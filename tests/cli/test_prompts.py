@@ -32,7 +32,8 @@ def answers(run: Run, ref: str = "nora") -> dict[str, str]:
 def test_the_walk_keeps_what_is_answered_and_skips_what_is_not(book: Run) -> None:
     with Terminal("qualify", "nora") as screen:
         screen.expect("Enter skips, b goes back, q stops.")
-        screen.expect("market")
+        screen.expect("market     ?    Are they among those you serve?")
+        screen.expect("           What is their trade, size, place or age group?")
         screen.type("y cafés in town")
         screen.expect("need")
         screen.type("")
@@ -44,8 +45,8 @@ def test_the_walk_keeps_what_is_answered_and_skips_what_is_not(book: Run) -> Non
         screen.type("?")
         screen.expect("authority")
         screen.type("Y, she owns it")
-        screen.expect("(better left for your")
-        screen.expect("next talk; Enter skips)")
+        screen.expect("(better left for your next")
+        screen.expect("talk; Enter skips)")
         screen.type("yes 900eur paid 850 last time")
         screen.expect("timeline")
         screen.type("")
@@ -63,7 +64,7 @@ def test_b_goes_back_and_the_later_answer_stands(book: Run) -> None:
         screen.type("yes")
         screen.expect("need")
         screen.type("b")
-        screen.expect("market")
+        screen.expect("market     > yes  Are they among those you serve?")
         screen.type("no")
         screen.expect("need")
         screen.type("q")
@@ -74,15 +75,43 @@ def test_b_goes_back_and_the_later_answer_stands(book: Run) -> None:
 def test_an_answer_that_is_none_is_explained_and_asked_again(book: Run) -> None:
     with Terminal("qualify", "nora") as screen:
         screen.expect("market")
-        screen.type("perhaps")
-        screen.expect('"perhaps" does not say whether market is yes, no or unknown.')
-        screen.expect("Enter skips, b goes back, q stops.")
+        screen.type("they are nice")
+        screen.expect('"they are nice" does not say whether market is yes, no or unknown.')
+        screen.expect("or ?; Enter skips, b goes back, q stops.")
+        assert max(map(len, screen.text.splitlines())) <= 80
         screen.expect("market")
         screen.type("y")
         screen.expect("need")
         screen.type("q")
         assert screen.leave() == 0
     assert answers(book) == {"market": "yes"}
+
+
+def test_an_amount_that_cannot_be_is_explained_and_asked_again(book: Run) -> None:
+    with Terminal("qualify", "nora", "--bant", "--yes") as screen:
+        for name in ("need", "authority"):
+            screen.expect(name)
+            screen.type("")
+        screen.expect("budget")
+        screen.type("yes -5eur")
+        screen.expect("an amount is never negative.")
+        screen.expect("budget")
+        screen.type("900eur")
+        screen.expect("timeline")
+        screen.type("24 dec")
+        assert screen.leave() == 0
+    assert answers(book) == {"budget": "yes", "timeline": "yes"}
+
+
+def test_not_knowing_is_an_answer(book: Run) -> None:
+    with Terminal("qualify", "nora") as screen:
+        for typed in ("dunno", "maybe"):
+            screen.expect("> ")
+            screen.type(typed)
+        screen.expect("interest")
+        screen.type("q")
+        assert screen.leave() == 0
+    assert answers(book) == {"market": "unknown", "need": "unknown"}
 
 
 def test_bytes_that_are_no_text_are_asked_for_again_and_cost_nothing(book: Run) -> None:
@@ -163,7 +192,7 @@ def test_where_the_answers_cannot_be_kept_the_line_that_gives_them_again_is_show
         screen.type("q")
         assert screen.leave() == 6
         again = """prospectr qualify c1 --market y --need 'y don'"'"'t know how'"""
-        assert f"Your answers again: {again}" in screen.text
+        assert f"Your answers again:\n  {again}\n" in screen.text
     (home / "moved.db").replace(home / "book.db")
     assert book(*shlex.split(again)[1:]).code == 0
     assert answers(book) == {"market": "yes", "need": "yes"}
@@ -192,8 +221,9 @@ def test_without_a_name_the_lead_most_worth_it_is_walked(book: Run) -> None:
 def test_several_of_a_name_are_numbered_and_one_is_chosen(book: Run) -> None:
     with Terminal("show", "n") as screen:
         screen.expect('"n" matches 2 contacts')
-        screen.expect("Which one? [1-2, Enter for none]")
+        screen.expect("Which one? [1-2 or an id, Enter for none]")
         screen.type("7")
+        screen.expect("Type a number or an id of the list; Enter leaves everything as it is.")
         screen.expect("Which one?")
         number = next(line.split()[0] for line in screen.text.splitlines() if "Nils Holm" in line)
         screen.type(number)
@@ -201,7 +231,15 @@ def test_several_of_a_name_are_numbered_and_one_is_chosen(book: Run) -> None:
         assert "c2  Nils Holm" in screen.text.rpartition("Which one?")[2]
 
 
-@pytest.mark.parametrize("key", [b"\n", CTRL_D])
+def test_one_of_several_may_be_chosen_by_its_id(book: Run) -> None:
+    with Terminal("show", "n") as screen:
+        screen.expect("Which one?")
+        screen.type("C2")
+        assert screen.leave() == 0
+        assert "c2  Nils Holm" in screen.text.rpartition("Which one?")[2]
+
+
+@pytest.mark.parametrize("key", [b"\n", CTRL_D, b"n\n", b"none\n", b"q\n"])
 def test_choosing_none_of_several_cancels(book: Run, key: bytes) -> None:
     with Terminal("note", "n", "hello") as screen:
         screen.expect("Which one?")
@@ -246,8 +284,8 @@ def test_a_step_called_off_offers_another(book: Run) -> None:
         assert screen.leave() == 0
 
 
-@pytest.mark.parametrize("key", [b"\n", CTRL_D])
-def test_enter_plans_no_next_step(book: Run, key: bytes) -> None:
+@pytest.mark.parametrize("key", [b"\n", CTRL_D, b"n\n", b"No\n", b"none\n", b"q\n", b"-\n"])
+def test_saying_no_plans_no_next_step(book: Run, key: bytes) -> None:
     with Terminal("done", "nora") as screen:
         screen.expect("Next step with Nora Lind?")
         screen.press(key)
@@ -261,14 +299,40 @@ def test_ctrl_c_at_the_offer_keeps_what_was_done_and_says_so(book: Run) -> None:
         screen.press(CTRL_C)
         assert screen.leave() == 130
         assert "nothing was changed" not in screen.text
-        assert "Interrupted; what was saved before that stays." in screen.text
+        assert screen.text.splitlines()[-1] == "Interrupted; what was saved before that stays."
+        assert "error" not in screen.text
     assert book("list", "interactions", "--json").items[0]["kind"] == "call"
 
 
-def test_where_a_step_is_planned_already_none_is_offered(book: Run) -> None:
+def test_a_step_planned_already_is_named_and_no_other_is_offered(book: Run) -> None:
     with Terminal("log", "nora", "hello", "--as", "email") as screen:
         assert screen.leave() == 0
-        assert "Next step" not in screen.text
+        assert "Next step already planned: f1 call · Tue 24 Nov" in screen.text
+        assert "Next step with" not in screen.text
+    book("next", "nora", "quote fri")
+    with Terminal("done", "f1") as screen:
+        assert screen.leave() == 0
+        assert "Next step already planned: f2 quote · Fri 27 Nov" in screen.text
+
+
+def test_add_alone_asks_for_one_line(book: Run) -> None:
+    with Terminal("add") as screen:
+        screen.expect("Who? One line, as after prospectr add, no quotes needed:")
+        screen.expect("> ")
+        screen.type('Bea "B" Costa @Casa Bea next:call mon :: wants -20% or "so"')
+        assert screen.leave() == 0
+        assert "Added  c3" in screen.text
+    bea = book("show", "c3", "--json").items[0]
+    assert (bea["name"], bea["company"], bea["next_step"]["due_on"]) == ('Bea "B" Costa', "Casa Bea", "2026-11-23")
+    assert bea["notes"][0]["words"] == 'wants -20% or "so"'
+
+
+def test_add_alone_and_nothing_typed_adds_nobody(book: Run) -> None:
+    with Terminal("add") as screen:
+        screen.expect("> ")
+        screen.type("")
+        assert screen.leave() == 2
+    assert len(book("list", "--json").items) == 2
 
 
 def test_colours_are_for_terminals(book: Run) -> None:

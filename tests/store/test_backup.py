@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,9 +13,9 @@ from hypothesis import strategies as st
 
 from prospectr.book import Book
 from prospectr.core.backups import KEEP_ALL, KEEP_MONTHLY, to_thin_out
-from prospectr.store import backup
+from prospectr.store import backup, damage
 from prospectr.store.errors import BackupFailedError, BookDamagedError
-from tests.book.shelf import add, contents, search_text
+from tests.book.shelf import add, contents, open_book, search_text
 from tests.store.shelter import end, start
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
@@ -133,5 +134,60 @@ def test_a_quick_check_finds_pages_that_do_not_hang_together(book: Book, path: P
         file.seek(path.stat().st_size - 3 * 4096)
         file.write(b"\x00" * 4096)
     with pytest.raises(BookDamagedError), book.database.maintenance() as connection:
-        backup.quick_check(connection, path)
-    assert path.with_name("book-damaged.db").exists()
+        damage.quick_check(connection, path)
+    assert len(list(path.parent.glob("book-damaged-*.db"))) == 1
+
+
+def test_each_damage_is_set_aside_once_under_a_name_of_its_own(book: Book, path: Path) -> None:
+    add(book, "Nora Lind")
+    book.close()
+    first = damage.set_aside(path)
+    assert first == damage.set_aside(path)
+    older = path.read_bytes()
+    path.write_bytes(older + b"\x00" * 4096)
+    second = damage.set_aside(path)
+    assert first is not None
+    assert second is not None
+    assert (first.read_bytes(), second.read_bytes()) == (older, path.read_bytes())
+    assert sorted(path.parent.glob("*damaged*")) == sorted((first, second))
+    assert stat.S_IMODE(second.stat().st_mode) == 0o600
+
+
+def test_a_copy_that_breaks_off_is_not_shown_as_one(
+    book: Book, path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    add(book, "Nora Lind")
+    copier = tmp_path / "cp"
+    copier.write_text('#!/bin/sh\nprintf half > "$4"\nexit 1\n', encoding="utf-8")
+    copier.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    assert damage.set_aside(path) is None
+    assert [found.name for found in path.parent.iterdir() if "damaged" in found.name or "aside" in found.name] == []
+
+
+def test_the_way_back_from_damage_can_be_typed_as_it_is_shown(path: Path) -> None:
+    path = path.with_name("Nora's book.db")
+    with open_book(path) as book:
+        add(book, "Nora Lind")
+        with book.database.maintenance() as connection:
+            made = [backup.write_backup(connection, path, NOW + timedelta(days=day), "daily") for day in range(7)]
+    whole = contents(path)
+    path.write_bytes(path.read_bytes()[:4096] + b"\xff" * 8192)
+    leftover = path.with_name(path.name + "-journal")
+    leftover.write_bytes(b"left behind")
+    path.with_name("Nora's book-old.db").write_text("an older rescue", encoding="utf-8")
+    hints = damage.found_damaged(path, "it is").hints
+    assert [hint.strip() for hint in hints[1:6]] == [str(found) for found in backup.backups_of(path)[:5]]
+    assert hints[1].strip() == str(made[-1])
+    for command in hints[7:]:
+        subprocess.run(["sh", "-c", command], check=True)
+    assert contents(path) == whole
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert not leftover.exists()
+    assert path.with_name("Nora's book-old.db").read_text(encoding="utf-8") == "an older rescue"
+    assert path.with_name("Nora's book-old-2.db-journal").read_bytes() == b"left behind"
+
+
+def test_no_backup_is_thinned_out_while_one_lies_ahead() -> None:
+    made = {NOW - timedelta(days=age) for age in (1000, 500, 10, -1)}
+    assert to_thin_out(made, NOW) == set()

@@ -27,7 +27,7 @@ from prospectr.store.errors import (
     BookUnreachableError,
     DiskFullError,
 )
-from tests.book.shelf import add, contents, new_book, open_book
+from tests.book.shelf import add, contents, new_book, open_book, stop_real_clock
 from tests.store.shelter import end, plain_user_folder, start
 
 EVERYTHING_READ: dict[str, Callable[[Book], object]] = {
@@ -212,7 +212,7 @@ def test_a_damaged_book_is_set_aside_and_the_way_back_is_told(path: Path) -> Non
             add(book, "Emil Berg")
         assert "-daily.db" in found.value.hint
     assert path.read_bytes() == damaged
-    assert path.with_name("book-damaged.db").read_bytes() == damaged
+    assert [kept.read_bytes() for kept in path.parent.glob("book-damaged-*.db")] == [damaged]
 
 
 def test_a_file_that_cannot_be_written_is_read_and_not_changed() -> None:
@@ -260,6 +260,7 @@ from tests.book.shelf import add, new_book
 book = new_book(Path(sys.argv[1]))
 add(book, "Nora Lind")
 with book.act("contact.add") as unit:
+    unit.connection.execute("PRAGMA cache_spill = 1")
     unit.connection.execute("PRAGMA cache_size = 1")
     for number in range(200):
         unit.connection.execute("INSERT INTO setting VALUES (:key, :value)", {"key": f"k{number}", "value": "x" * 4000})
@@ -418,7 +419,8 @@ def test_a_fault_of_ours_is_not_blamed_on_the_file(book: Book, path: Path) -> No
         book.database.read("SELECT * FROM pigeon")
 
 
-def test_a_name_with_signs_in_it_is_only_a_name(path: Path) -> None:
+def test_a_name_with_signs_in_it_is_only_a_name(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop_real_clock(monkeypatch, "2026-11-21T12:00")
     odd = path.with_name("50% of? [my] book#1.db")
     with open_book(odd) as book:
         add(book, "Nora Lind")
@@ -428,3 +430,62 @@ def test_a_name_with_signs_in_it_is_only_a_name(path: Path) -> None:
     assert [found.name for found in odd.with_name("backups").iterdir()] == [
         "50% of? [my] book#1-20261121T110000Z-daily.db"
     ]
+
+
+def test_behind_a_link_the_lock_and_the_backups_lie_beside_the_file(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "desk" / "mine.db"
+    link.parent.mkdir()
+    with open_book(path) as book:
+        add(book, "Nora Lind")
+    link.symlink_to(path)
+    with open_book(link) as book:
+        add(book, "Emil Berg")
+        book.maintenance.run_if_due()
+    assert list(link.parent.iterdir()) == [link]
+    assert link.is_symlink()
+    assert len(list(path.with_name("backups").iterdir())) == 1
+    assert len(contents(path)["contact"]) == 2
+
+
+def test_a_link_that_leads_nowhere_is_no_place_for_a_new_book(path: Path, tmp_path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(tmp_path / "drive" / "book.db")
+    with open_book(path) as book:
+        with pytest.raises(BookUnreachableError, match="link"):
+            book.contacts.count()
+        with pytest.raises(BookUnreachableError, match="link"):
+            add(book, "Nora Lind")
+    assert not (tmp_path / "drive").exists()
+    path.unlink()
+    path.symlink_to(path)
+    with open_book(path) as book, pytest.raises(BookUnreachableError):
+        book.contacts.count()
+
+
+def test_a_book_replaced_while_it_is_being_opened_is_not_written(
+    book: Book, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(book, "Nora Lind")
+    other = path.with_name("other.db")
+    other.write_bytes(path.read_bytes())
+    connect = database.Database._connect
+
+    def dawdle(opened: database.Database) -> sqlite3.Connection:
+        connection = connect(opened)
+        other.replace(path)
+        return connection
+
+    monkeypatch.setattr(database.Database, "_connect", dawdle)
+    with pytest.raises(BookReplacedError):
+        add(book, "Emil Berg")
+    assert len(contents(path)["contact"]) == 1
+
+
+def test_a_large_change_shuts_no_reader_out_before_its_commit(book: Book, path: Path) -> None:
+    add(book, "Nora Lind")
+    with book.act("test") as unit:
+        unit.connection.execute("PRAGMA cache_size = 1")
+        for number in range(200):
+            unit.connection.execute("INSERT INTO setting VALUES (:key, 'x')", {"key": f"k{number}" * 200})
+        with open_book(path) as other:
+            assert other.contacts.count() == 1

@@ -36,6 +36,21 @@ FAILS_MIDWAY = f"""{HEAD}
 LOSES_ROWS = f"""{HEAD}
     op.execute("DELETE FROM note WHERE id = 1")
 """
+EMPTIES_A_COLUMN = f"""{HEAD}
+    op.execute("UPDATE interaction SET words = ''")
+"""
+SAYS_WHAT_IT_REWRITES = (
+    """
+REWRITES = {"interaction.words"}
+"""
+    + EMPTIES_A_COLUMN
+)
+ADDS_AND_DROPS = f"""{HEAD}
+    op.execute("INSERT INTO setting VALUES ('colour', 'blue')")
+    with op.batch_alter_table("note", recreate="always") as table:
+        table.drop_constraint("kind_is_known", type_="check")
+        table.drop_column("kind")
+"""
 LEAVES_ORPHANS = f"""{HEAD}
     op.execute("UPDATE contact SET company_id = 99")
 """
@@ -158,7 +173,12 @@ def test_a_table_made_anew_does_not_take_along_what_belongs_to_its_rows(old: Pat
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [(FAILS_MIDWAY, "nothing"), (LOSES_ROWS, "note would lose rows"), (LEAVES_ORPHANS, "would belong to nothing")],
+    [
+        (FAILS_MIDWAY, "nothing"),
+        (LOSES_ROWS, "note would lose rows"),
+        (LEAVES_ORPHANS, "would belong to nothing"),
+        (EMPTIES_A_COLUMN, "interaction would not hold what it held"),
+    ],
 )
 def test_a_step_that_goes_wrong_leaves_the_old_book_and_a_backup(
     old: Path, tmp_path: Path, text: str, reason: str
@@ -168,11 +188,18 @@ def test_a_step_that_goes_wrong_leaves_the_old_book_and_a_backup(
         run(old, steps(tmp_path / "versions", text))
     (saved,) = backups_of(old)
     assert str(saved) in failed.value.hint
+    assert "damaged" not in failed.value.message
     assert contents(saved) == contents(old)
     assert version_of(old) == 1
     assert len(old.read_bytes()) == len(before)
     with open_book(old) as book:
         assert book.contacts.count() == 2
+
+
+@pytest.mark.parametrize("text", [SAYS_WHAT_IT_REWRITES, ADDS_AND_DROPS])
+def test_a_step_may_add_drop_and_rewrite_what_it_says(old: Path, tmp_path: Path, text: str) -> None:
+    run(old, steps(tmp_path / "versions", text))
+    assert version_of(old) == 2
 
 
 def test_a_step_that_is_killed_leaves_the_old_book_and_a_backup(old: Path, tmp_path: Path) -> None:

@@ -192,6 +192,9 @@ class Contacts:
         self, filters: Mapping[str, str | bool] | None = None, *, sort: str = "added", limit: int | None = None
     ) -> list[ContactCard]:
         """List contacts; ``filters`` and ``sort`` are those of ``store.contacts``, and ``score``."""
+        for field, value in (filters or {}).items():
+            if isinstance(value, str):
+                check_text(field, value)
         reads, today = self._book.database, self._book.clock.today()
         return contacts.get_cards(reads, contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today))
 
@@ -273,13 +276,13 @@ class Contacts:
     def _company(self, unit: Journal, name: str | None) -> tuple[Company | None, bool]:
         if not name or not name.strip():
             return None, False
-        found = companies.find_company_called(unit, name)
-        return (found, False) if found else (companies.add_company(unit, check_text(_("company"), name)), True)
+        found = companies.find_company_called(unit, check_text(_("company"), name))
+        return (found, False) if found else (companies.add_company(unit, name), True)
 
     def _source(self, unit: Journal, name: str | None) -> int | None:
         if not name or not name.strip():
             return None
-        found = sources.find_source_called(unit, name) or sources.add_source(unit, check_text(_("source"), name))
+        found = sources.find_source_called(unit, check_text(_("source"), name)) or sources.add_source(unit, name)
         return found.id
 
     def _set_reach(self, unit: Journal, contact_id: int, changes: Mapping[str, object]) -> list[str]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from prospectr.book import Book
     from prospectr.core.followup import FollowUp
+    from prospectr.store.journal import Journal
 
 
 class DayToComeError(InputError):
@@ -78,14 +79,7 @@ class Interactions:
         day = self.parse_day(on) if on else self._book.clock.today()
         after = self._book.follow_ups.parse(then) if then else None
         with self._book.act("interaction.log") as unit:
-            due = next(
-                (
-                    step
-                    for step in followups.open_follow_ups_of(unit, contact_id)
-                    if step.due_on <= day and INTERACTION_KIND_OF[step.kind] == kind
-                ),
-                None,
-            )
+            due = _find_due(unit, contact_id, kind, day)
             happened = unit.insert(
                 "interaction",
                 Interaction(
@@ -122,6 +116,12 @@ class Interactions:
         if day > today:
             raise DayToComeError(text, say_date(day, today))
         return day
+
+
+def _find_due(unit: Journal, contact_id: int, kind: str, day: date) -> FollowUp | None:
+    """Find the earliest open follow-up that an interaction of ``kind`` on ``day`` completes."""
+    steps = followups.open_follow_ups_of(unit, contact_id)
+    return next((step for step in steps if step.due_on <= day and INTERACTION_KIND_OF[step.kind] == kind), None)
 
 
 def _done_by_it(step: FollowUp | None) -> tuple[str, ...]:

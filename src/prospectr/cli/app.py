@@ -126,7 +126,8 @@ def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
         add_help_option=False,
     )(function)
     command = typer.main.get_command(app)
-    command.help = keep_examples(_(command.help or ""))
+    if command.help:
+        command.help = keep_examples(_(command.help))
     for parameter in command.params:
         if isinstance(parameter, (TyperOption, TyperArgument)) and parameter.help:
             parameter.help = _(parameter.help)
@@ -135,10 +136,16 @@ def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
 
 
 def keep_examples(text: str) -> str:
-    """Set the examples that end a help text one a line, marked so that they are not flowed together."""
-    told, _blank, shown = text.partition("\n\nExample")
-    head, *lines = [line.strip() for line in shown.splitlines() if line.strip()]
-    return "\n".join([told, "", "\b", f"Example{head}", *(f"  {line}" for line in lines)])
+    """Set the examples that end a help text one a line, marked so that they are not flowed together.
+
+    In every language the first of them stands indented, under its head.
+    """
+    lines = text.splitlines()
+    first = next((place for place, line in enumerate(lines) if line.startswith(f"  {PROGRAM} ")), None)
+    if not first:
+        return text
+    examples = [line for line in lines[first:] if line.strip()]
+    return "\n".join([*lines[: first - 1], "\b", lines[first - 1], *examples])
 
 
 def build_app() -> Any:  # noqa: ANN401 - Typer's own group
@@ -165,7 +172,8 @@ def build_app() -> Any:  # noqa: ANN401 - Typer's own group
         if context.invoked_subcommand is None:
             show_agenda(context.obj)
 
-    group = typer.main.get_command(app)
+    group: Any = typer.main.get_command(app)
+    group.help = _(group.help)
     group.params.extend(shared_options(writes=False))
     return group
 

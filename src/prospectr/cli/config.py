@@ -107,6 +107,8 @@ def _set(call: Call, path: Path, name: str, text: str) -> None:
         write_configuration(path, name, key.keep(checked))
         call.note_saved(in_book=False)
     _say(call, [(name, key.say(checked), _(key.sentence))])
+    if call.dry_run:
+        call.output.message(_("Nothing was changed (--dry-run)."))
 
 
 def _edit(call: Call, path: Path) -> None:

@@ -26,7 +26,10 @@ def demo(context: typer.Context) -> None:
 
     call = call_of(context)
     if call.dry_run:
+        if call.output.as_json:
+            call.output.json([])
         call.output.message(_("A sample book would be made at {path}.").format(path=call.settings.demo_book))
+        call.output.message(_("Nothing was changed (--dry-run)."))
         return
     settings = make_demo(call.settings, call.clock)
     call.note_saved(in_book=False)

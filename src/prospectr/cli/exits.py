@@ -71,13 +71,13 @@ def explain(error: BaseException, program: str, *, saved: bool = False) -> Failu
         return Failure(Exit.FAILED, "file", sentence.format(path=error.filename, reason=error.strerror or error))
     format_message = getattr(error, "format_message", None)
     if format_message is not None:
-        return Failure(Exit.USAGE, "usage", str(format_message()), (_usage_hint(error, program),))
+        return Failure(Exit.USAGE, "usage", str(format_message()), _usage_hints(error, program))
     return Failure(Exit.FAILED, "unexpected", _("Something went wrong: {error}").format(error=repr(error)))
 
 
-def _usage_hint(error: BaseException, program: str) -> str:
+def _usage_hints(error: BaseException, program: str) -> tuple[str, ...]:
     option = str(getattr(error, "option_name", "") or "")
     helps = _("See how it is used: {program} --help").format(program=program)
     if option.startswith("-"):
-        return _('For words that begin with "-", put -- before them. {helps}').format(helps=helps)
-    return helps
+        return (_('For words that begin with "-", put -- before them.'), helps)
+    return (helps,)

@@ -1,4 +1,4 @@
-"""``next``, ``done`` and ``snooze``: follow-ups."""
+"""``next``, ``done``, ``snooze``, ``confirm`` and ``cancel``: follow-ups."""
 
 from __future__ import annotations
 

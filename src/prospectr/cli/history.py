@@ -58,7 +58,9 @@ def history(
     context: typer.Context,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"),
+        typer.Option(
+            "--limit", metavar="N", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"
+        ),
     ] = None,
 ) -> None:
     """Show what was done, the newest first.

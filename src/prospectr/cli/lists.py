@@ -63,7 +63,9 @@ def list_(
     sort: Annotated[Sort | None, typer.Option("--sort", help=N_("the order of contacts"), show_default="added")] = None,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"),
+        typer.Option(
+            "--limit", metavar="N", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"
+        ),
     ] = None,
 ) -> None:
     """List contacts, newest first, or other records.
@@ -86,14 +88,18 @@ def list_(
         return
     if deleted and (filters or sort):
         raise DeletedAloneError
+    _list_contacts(call, None if deleted else filters, sort or "added", call.limit(limit))
+
+
+def _list_contacts(call: Call, filters: dict[str, str | bool] | None, sort: Sort, limit: int | None) -> None:
+    """List the contacts that pass ``filters``; None lists the deleted ones."""
     from prospectr.present import contacts
 
-    most = call.limit(limit)
-    wanted = None if most is None else most + 1
+    wanted = None if limit is None else limit + 1
     people = call.book.contacts
-    cards = people.deleted(wanted) if deleted else people.cards(filters, sort=sort or "added", limit=wanted)
-    call.output.show(contacts, cards[:most], call.today)
-    if most is not None and len(cards) > most:
+    cards = people.deleted(wanted) if filters is None else people.cards(filters, sort=sort, limit=wanted)
+    call.output.show(contacts, cards[:limit], call.today)
+    if limit is not None and len(cards) > limit:
         call.output.message(_("There are more; all of them:  prospectr list --limit 0"))
 
 

@@ -89,11 +89,11 @@ class Output:
     def message(self, text: str) -> None:
         """Say something beside the answer, unless ``--quiet``."""
         if not self.quiet:
-            self._messages.extend(_wrapped(text))
+            self._messages.extend(self._wrapped(text))
 
     def warn(self, text: str) -> None:
         """Say at once what must not be missed."""
-        self._write(sys.stderr, _wrapped(text))
+        self._write(sys.stderr, self._wrapped(text))
 
     def ask_below(self, blocks: Sequence[Block]) -> None:
         """Write blocks beside the answer, at once: a question follows them."""
@@ -107,7 +107,7 @@ class Output:
             self._write(sys.stderr, [say_json(failure.as_json(), ascii_only=not _is_unicode(sys.stderr))])
             return
         is_calm = failure.code == "interrupted" and failure.is_saved
-        lines = _wrapped(failure.message if is_calm else _("error: {sentence}").format(sentence=failure.message))
+        lines = self._wrapped(failure.message if is_calm else _("error: {sentence}").format(sentence=failure.message))
         if failure.candidates:
             from prospectr.cli.layout import lay_out
             from prospectr.present.view import Cell, Table
@@ -118,7 +118,7 @@ class Output:
             )
             table = Table(rows=rows, flexible=(2, 3))
             lines += lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr))
-        lines += [part for hint in failure.hints for part in _wrapped(hint)]
+        lines += [part for hint in failure.hints for part in self._wrapped(hint)]
         self._write(sys.stderr, lines)
 
     def flush(self) -> None:
@@ -133,6 +133,18 @@ class Output:
         if messages:
             self._write(sys.stderr, messages)
 
+    def _wrapped(self, text: str) -> list[str]:
+        """Break a message between words where the terminal is narrower; a program reads it whole.
+
+        A command on a line of its own, which begins with two spaces, stays whole too.
+        """
+        width = screen_width(sys.stderr)
+        if width is None or self.as_json or self.plain or text.startswith("  "):
+            return [display_line(text)]
+        from prospectr.cli.layout import lay_out
+
+        return lay_out([line(text, whole_words=True)], width, colour=False)
+
     def _write(self, stream: TextIO | None, lines: Sequence[str]) -> None:
         if stream is None:
             return
@@ -143,16 +155,6 @@ class Output:
         stream.write(text)
         if stream is sys.stderr:
             stream.flush()
-
-
-def _wrapped(text: str) -> list[str]:
-    """Break a message between words where the terminal is narrower; a command on a line of its own stays whole."""
-    width = screen_width(sys.stderr)
-    if width is None or text.startswith("  "):
-        return [display_line(text)]
-    from prospectr.cli.layout import lay_out
-
-    return lay_out([line(text, whole_words=True)], width, colour=False)
 
 
 def say_json(value: object, *, ascii_only: bool) -> str:

@@ -78,17 +78,22 @@ def qualify(
         _keep(call, card, answers)
         return
     walk = call.book.qualification.walk(card, bant=bant, everything=everything)
-    if not call.can_ask:
+    if call.can_ask:
+        _ask_open(call, walk)
+    else:
         call.output.show(presenter, walk, call.today)
-        return
+
+
+def _ask_open(call: Call, walk: Walk) -> None:
+    """Ask the open questions and keep what was answered, however the walk ends."""
     call.output.page(presenter.blocks(walk, call.today, asking=True))
     call.output.flush()
     answered, interrupted = _walk(call, walk)
     if answered:
         try:
-            _keep(call, card, answered)
+            _keep(call, walk.card, answered)
         except ProspectrError as error:
-            error.hints = (*error.hints, _say_again(card, answered))
+            error.hints = (*error.hints, *_say_again(walk.card, answered))
             raise
     else:
         call.output.message(_("Nothing was answered, nothing was changed."))
@@ -120,9 +125,8 @@ def _walk(call: Call, walk: Walk) -> tuple[dict[str, str], bool]:
                     try:
                         call.book.qualification.parse(name, typed)
                     except InputError as error:
-                        call.output.warn(
-                            f"  {error.message} {_('Start with y, n or ?; Enter skips, b goes back, q stops.')}"
-                        )
+                        keys = _("Start with y, n or ?; Enter skips, b goes back, q stops.")
+                        call.output.ask_below([line("  ", error.message, " ", keys, indent=2)])
                         continue
                     answered[name] = typed
                 place += 1
@@ -184,13 +188,13 @@ def _keep(call: Call, card: ContactCard, texts: Mapping[str, str]) -> None:
         _say_what_it_made(call, outcome, before)
 
 
-def _say_again(card: ContactCard, texts: Mapping[str, str]) -> str:
-    """Say how to give the answers of a walk again without walking it."""
+def _say_again(card: ContactCard, texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Say how to give the answers of a walk again without walking it, the command on a line of its own."""
     import shlex
 
     flags = " ".join(f"--{name} {shlex.quote(text)}" for name, text in texts.items())
     ref = say_ref("contact", card.contact.id)
-    return _("Your answers again: prospectr qualify {ref} {flags}").format(ref=ref, flags=flags)
+    return (_("Your answers again:"), f"  prospectr qualify {ref} {flags}")
 
 
 def _say_what_it_made(call: Call, outcome: Outcome, before: int) -> None:

@@ -17,7 +17,12 @@ def find(
     limit: Annotated[
         int | None,
         typer.Option(
-            "--limit", min=0, max=MOST, help=N_("how many contacts; 0 for all"), show_default="50 on a terminal"
+            "--limit",
+            metavar="N",
+            min=0,
+            max=MOST,
+            help=N_("how many contacts; 0 for all"),
+            show_default="50 on a terminal",
         ),
     ] = None,
     whole: Annotated[bool, typer.Option("--all", help=N_("show all that is found"))] = False,

@@ -110,14 +110,12 @@ def _head(page: ContactPage, today: date) -> list[Block]:
         _("source {source}").format(source=card.source) if card.source else None,
         _("sent by {name}").format(name=card.referred_by) if card.referred_by else None,
         _("added {day}").format(day=say_past_day(local_day(contact.created_at), today)),
-        _("in the inbox: look at its note, then  prospectr edit {ref} --no-inbox").format(
-            ref=say_ref("contact", contact.id)
-        )
-        if contact.in_inbox
-        else None,
     )
     shown += [line("    ", reach, indent=4)] if reach else []
     shown.append(line("    ", Cell(origin, "dim"), indent=4))
+    if contact.in_inbox:
+        inbox = _("in the inbox: look at its note, then  prospectr edit {ref} --no-inbox")
+        shown.append(line("    ", Cell(inbox.format(ref=say_ref("contact", contact.id)), "dim"), indent=4))
     score = _("score {score}").format(score=say_score(total(lines), known(page.answers)))
     shown.append(line("    ", joined(say_lifecycle(page.answers), score), indent=4))
     return shown

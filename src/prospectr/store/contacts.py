@@ -223,7 +223,10 @@ def _ids_where(
 
 def count_contacts(reads: Database | Journal, where: str = "1", **values: object) -> int:
     """Count the contacts that are not deleted and for which ``where`` holds."""
-    return int(reads.read(f"SELECT count(*) FROM contact WHERE deleted_at IS NULL AND {where}", **values)[0][0])
+    # Left to itself, SQLite takes a narrower index and looks every contact up.
+    index = " INDEXED BY contact_without_next_step" if where == LACKS_NEXT_STEP else ""
+    rows = reads.read(f"SELECT count(*) FROM contact{index} WHERE deleted_at IS NULL AND {where}", **values)
+    return int(rows[0][0])
 
 
 def list_by_rank(reads: Database, where: str, values: dict[str, Any], limit: int | None, today: date) -> list[Contact]:

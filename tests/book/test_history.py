@@ -1,0 +1,133 @@
+"""History: several steps as one act, the way back from an undo, and conflicts that say what is in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from prospectr.book import Book
+from prospectr.book.history import NothingToRedoError, OperationNotUndoableError
+from prospectr.store.errors import UndoConflictError
+from tests.book.shelf import add, contents, open_book
+
+
+@pytest.fixture
+def steps(book: Book) -> Book:
+    """Add Nora and write two notes on her: operations 1 to 3."""
+    nora = add(book, "Nora Lind").contact
+    book.notes.add(nora.id, "likes oat milk")
+    book.notes.add(nora.id, "has a dog")
+    return book
+
+
+def test_several_steps_are_undone_as_one_act_and_done_again_as_one(steps: Book, path: Path) -> None:
+    full = contents(path)
+    assert [operation.undone_by for operation in steps.history.undo(2)] == [4, 4]
+    undo = steps.history.operations()[0]
+    assert (undo.verb, undo.label, undo.target_id) == ("undo", "#3, #2", None)
+    assert [operation.id for operation in steps.history.redo(2)] == [2, 3]
+    assert contents(path) == full
+    assert len(steps.history.operations()) == 5
+
+
+def test_of_several_steps_all_are_undone_or_none(book: Book, path: Path) -> None:
+    add(book, "Ana Ruiz")
+    add(book, "Bob Stone by:ana")
+    book.contacts.edit(2, {"by": ""})
+    book.history.undo_operation(1)
+    add(book, "Cid Blake")
+    before = contents(path)
+    with pytest.raises(UndoConflictError, match="Operation 3"):
+        book.history.undo(2)
+    assert contents(path) == before
+    assert len(book.history.operations()) == 5
+
+
+def test_steps_undone_together_may_be_done_again_one_by_one(steps: Book) -> None:
+    steps.history.undo(3)
+    assert [operation.id for operation in steps.history.redo()] == [1]
+    assert [operation.id for operation in steps.history.redo()] == [2]
+    add(steps, "Emil Berg")
+    with pytest.raises(NothingToRedoError):
+        steps.history.redo()
+
+
+def test_an_undo_is_undone_by_its_number_even_after_a_newer_act(steps: Book, path: Path) -> None:
+    full = contents(path)
+    steps.history.undo(2)
+    add(steps, "Emil Berg")
+    assert [operation.id for operation in steps.history.undo_operation(4)] == [2, 3]
+    assert contents(path)["note"] == full["note"]
+    assert not any(operation.undone for operation in steps.history.operations())
+    with pytest.raises(OperationNotUndoableError, match="was done again"):
+        steps.history.undo_operation(4)
+    with pytest.raises(OperationNotUndoableError, match="it did again"):
+        steps.history.undo_operation(6)
+
+
+def test_what_is_undone_already_tells_which_undo_brings_it_back(steps: Book) -> None:
+    steps.history.undo()
+    with pytest.raises(OperationNotUndoableError) as refused:
+        steps.history.undo_operation(3)
+    assert refused.value.hint.endswith("prospectr undo --op 4")
+
+
+def test_a_record_that_is_not_there_any_more_is_named_and_can_be_brought_back(book: Book) -> None:
+    add(book, "Ana Ruiz")
+    add(book, "Bob Stone by:ana")
+    book.contacts.edit(2, {"by": ""})
+    book.history.undo_operation(1)
+    add(book, "Cid Blake")
+    assert book.history.undo()[0].id == 5
+    with pytest.raises(UndoConflictError) as refused:
+        book.history.undo()
+    assert refused.value.message == ("Operation 3 was left as it is: c2 names c1, which is not there any more.")
+    assert refused.value.hint == "Undo operation 4 first: prospectr undo --op 4"
+    book.history.undo_operation(4)
+    assert book.history.undo()[0].id == 3
+    assert book.contacts.page(2).card.referred_by == "Ana Ruiz"
+
+
+def test_a_rehearsed_undo_is_refused_for_the_same_reason(path: Path) -> None:
+    with open_book(path) as book:
+        add(book, "Ana Ruiz")
+        add(book, "Bob Stone by:ana")
+    with open_book(path, dry_run=True) as rehearsal, pytest.raises(UndoConflictError, match="c2 was written since"):
+        rehearsal.history.undo_operation(1)
+
+
+def test_what_was_written_since_is_named_with_the_operation_that_wrote_it(steps: Book) -> None:
+    with pytest.raises(UndoConflictError, match="n1 was written since, and names c1") as refused:
+        steps.history.undo_operation(1)
+    assert refused.value.hint == "Undo operation 2 first: prospectr undo --op 2"
+
+
+def test_a_change_since_is_named_with_the_operation_that_made_it(steps: Book) -> None:
+    steps.contacts.edit(1, {"name": "Nora Lund"})
+    steps.contacts.edit(1, {"name": "Nora Lynd"})
+    steps.contacts.edit(1, {"company": "Lind"})
+    with pytest.raises(UndoConflictError, match="c1 was changed since") as refused:
+        steps.history.undo_operation(4)
+    assert refused.value.hint == "Undo operation 5 first: prospectr undo --op 5"
+    steps.history.undo_operation(5)
+    steps.history.undo_operation(4)
+    assert steps.contacts.page(1).card.contact.name == "Nora Lind"
+
+
+def test_a_tag_hung_again_is_named_with_the_operation_that_hung_it(book: Book) -> None:
+    add(book, "Nora Lind +cafe")
+    book.contacts.edit(1, {"tags": []})
+    book.contacts.edit(1, {"tags": ["cafe"]})
+    with pytest.raises(UndoConflictError, match="c1 has that tag again") as refused:
+        book.history.undo_operation(2)
+    assert refused.value.hint == "Undo operation 3 first: prospectr undo --op 3"
+
+
+def test_undoing_in_any_order_gets_nobody_stuck(steps: Book, path: Path) -> None:
+    steps.contacts.edit(1, {"name": "Nora Lund"})
+    for _step in range(2):
+        steps.history.undo_operation(2)
+        steps.history.undo_operation(steps.history.operations()[0].id)
+    steps.history.undo(99)
+    assert not any(contents(path).values())

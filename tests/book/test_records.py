@@ -1,0 +1,75 @@
+"""Any record: deleted with what belongs to it, and brought back with exactly that."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from prospectr.book import Book
+from prospectr.core.contact import Contact
+from prospectr.core.note import Note
+from prospectr.store import contacts
+from tests.book.shelf import add, contents
+
+
+def contact(book: Book, number: int) -> Contact:
+    """Return a contact, deleted or not."""
+    found = book.records.find("contact", number)
+    assert isinstance(found, Contact)
+    return found
+
+
+def open_steps(book: Book) -> list[str]:
+    """List the words of Nora's open follow-ups."""
+    return [step.words for step in book.contacts.page(1).follow_ups if step.is_open]
+
+
+@pytest.fixture
+def planned(book: Book) -> Book:
+    """Plan three steps with Nora, and delete one of them; the clock stands still all the while."""
+    add(book, "Nora Lind")
+    for words in ("first", "second", "third"):
+        book.follow_ups.plan(1, f"call tue {words}")
+    book.records.delete("follow_up", book.contacts.page(1).follow_ups[0])
+    return book
+
+
+def test_a_contact_comes_back_with_the_steps_that_went_along_and_no_other(planned: Book) -> None:
+    planned.records.delete("contact", contact(planned, 1))
+    planned.records.undelete("contact", contact(planned, 1))
+    assert open_steps(planned) == ["second", "third"]
+
+
+def test_what_went_along_is_known_after_undoing_and_redoing_too(planned: Book, path: Path) -> None:
+    planned.records.delete("contact", contact(planned, 1))
+    gone = contents(path)
+    planned.history.undo(2)
+    planned.history.redo(2)
+    assert contents(path) == gone
+    planned.records.undelete("contact", contact(planned, 1))
+    assert open_steps(planned) == ["second", "third"]
+    planned.history.undo()
+    planned.records.undelete("contact", contact(planned, 1))
+    assert open_steps(planned) == ["second", "third"]
+
+
+def test_a_contact_deleted_twice_comes_back_with_what_went_along_last(planned: Book) -> None:
+    planned.records.delete("contact", contact(planned, 1))
+    planned.records.undelete("contact", contact(planned, 1))
+    planned.records.delete("follow_up", planned.contacts.page(1).follow_ups[0])
+    planned.records.delete("contact", contact(planned, 1))
+    planned.records.undelete("contact", contact(planned, 1))
+    assert open_steps(planned) == ["third"]
+
+
+def test_notes_of_a_contact_that_another_window_takes_back_meanwhile_are_left_out(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(book, "Nora Lind :: likes oat milk")
+    add(book, "Emil Berg :: has a dog")
+    cards = contacts.get_cards
+    monkeypatch.setattr(
+        contacts, "get_cards", lambda reads, ids: [card for card in cards(reads, ids) if card.contact.id == 2]
+    )
+    assert [card.contact.name for _note, card in book.records.all(Note)] == ["Emil Berg"]
