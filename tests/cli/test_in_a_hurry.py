@@ -188,3 +188,14 @@ def test_whoever_was_touched_and_has_no_next_step_is_on_the_agenda(book: Run, ac
     book("next", "c1", "call tue") if act[0] == "cancel" else None
     assert book(*act).code == 0
     assert [(item["section"], item["id"]) for item in book("today", "--json").items] == [("nothing-planned", "c1")]
+
+
+def test_a_step_called_off_is_not_said_to_be_done(book: Run) -> None:
+    book("cancel", "f1")
+    assert book("show", "nils").out.endswith("DONE\n f1  call · Tue 24 Nov · cancelled Sat 21 Nov\n")
+
+
+def test_the_way_out_of_the_inbox_stands_in_one_line(book: Run) -> None:
+    book("add", "Ole next:gobble")
+    page = book("show", "ole", columns=80).out
+    assert "    in the inbox: look at its note, then  prospectr edit c3 --no-inbox\n" in page

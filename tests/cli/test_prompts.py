@@ -75,6 +75,7 @@ def test_b_goes_back_and_the_later_answer_stands(book: Run) -> None:
 def test_an_answer_that_is_none_is_explained_and_asked_again(book: Run) -> None:
     with Terminal("qualify", "nora") as screen:
         screen.expect("market")
+        screen.expect("> ")
         screen.type("they are nice")
         screen.expect('"they are nice" does not say whether market is yes, no or unknown.')
         screen.expect("or ?; Enter skips, b goes back, q stops.")

@@ -34,8 +34,11 @@ WEDNESDAY = SATURDAY - timedelta(days=3)
 
 
 def card(number: int, **facts: object) -> ContactCard:
+    """Make a contact; one with a touch, a next step or the answers of a prospect is not untouched."""
+    is_touched = facts.get("last_touch_on") or facts.get("next_on") or facts.get("lifecycle") == "prospect"
     fields: dict[str, object] = {
-        "id": number, "created_at": NOW, "updated_at": NOW, "slug": f"c{number}", "name": f"Contact {number}", **facts,
+        "id": number, "created_at": NOW, "updated_at": NOW, "slug": f"c{number}", "name": f"Contact {number}",
+        "untouched": not is_touched, **facts,
     }  # fmt: skip
     return ContactCard(contact=Contact(**fields))  # type: ignore[arg-type]
 
@@ -202,8 +205,9 @@ def test_nobody_deleted_is_on_the_agenda() -> None:
 # ------------------------------------------------------------------ nothing planned
 
 
-def test_whoever_was_talked_to_needs_a_next_step() -> None:
-    """Everyone you have talked to has one dated next step; a prospect has one too."""
+def test_whoever_was_touched_in_any_way_needs_a_next_step() -> None:
+    """Everyone with an interaction, an answer or a past follow-up has one dated next step."""
+    assert lacks_next_step(card(1, untouched=False).contact)
     assert lacks_next_step(card(1, last_touch_on=after(-40)).contact)
     assert lacks_next_step(card(1, lifecycle="prospect").contact)
     assert not lacks_next_step(card(1, last_touch_on=after(-40), next_on=after(90)).contact)
@@ -258,6 +262,12 @@ def test_a_section_shows_twenty_lines_and_counts_the_rest() -> None:
     assert [(len(section.items), section.total) for section in short.sections] == [(20, 30)]
     assert [(len(section.items), section.total) for section in full.sections] == [(30, 30)]
     assert short.late == full.late == 30
+
+
+def test_a_free_day_knows_what_lies_ahead() -> None:
+    """Where nothing is due, the page can still say how much is planned for later."""
+    agenda = build_agenda((), SATURDAY, ahead=4)
+    assert (agenda.sections, agenda.ahead) == ((), 4)
 
 
 def test_those_counted_but_not_read_are_in_the_total() -> None:
@@ -321,6 +331,7 @@ def books(draw: st.DrawFn) -> list[tuple[ContactCard, list[FollowUp]]]:
             last_touch_on=draw(st.sampled_from([None, after(-30), SATURDAY])),
             fixed_score=draw(st.integers(-90, 170)),
             next_on=min((each.due_on for each in steps if each.is_open), default=None),
+            **({"untouched": False} if steps else {}),
         )
         book.append((one, steps))
     return book
@@ -343,8 +354,8 @@ def test_sections_share_nobody_and_lose_nobody(book: list[tuple[ContactCard, lis
     unplanned = set(numbers(items, "nothing-planned"))
     planned = {one.contact.id for one, steps in book if any(each.is_open for each in steps)}
     assert not unplanned & planned
-    in_touch = {one.contact.id for one, _s in book if one.contact.lifecycle == "prospect" or one.contact.last_touch_on}
-    assert in_touch <= unplanned | planned
+    touched = {one.contact.id for one, _steps in book if not one.contact.untouched}
+    assert touched == unplanned | planned
 
     order = [SECTIONS.index(section.name) for section in agenda.sections]
     assert order == sorted(order)

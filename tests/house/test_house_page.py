@@ -25,6 +25,8 @@ ANSWERS: tuple[tuple[str, ...], ...] = (
     ("find", "menu"),
     ("today", "--days", "7"),
     ("list", "companies"),
+    ("list", "--deleted"),
+    ("show", "o1"),
     ("list", "followups"),
     ("qualify", "nora"),
     ("config",),

@@ -11,6 +11,7 @@ from prospectr.core.refs import say_ref
 from prospectr.core.score import known, say_points, say_score, score_lines, score_of, total
 from prospectr.core.words import _
 from prospectr.present.phrases import (
+    STATES,
     VALUES,
     joined,
     local_day,
@@ -197,6 +198,6 @@ def _words(page: ContactPage, today: date) -> list[Block]:
         shown += [BLANK, line(Cell(_("DONE"), "head"))]
         for step in closed:
             when = say_date(step.closed_on, today) if step.closed_on else ""
-            said = joined(say_step(step, today), _("closed {day}").format(day=when) if when else None)
+            said = joined(say_step(step, today), f"{_(STATES[step.state])} {when}".rstrip())
             shown.append(line(" ", Cell(say_ref("follow_up", step.id), "id"), "  ", Cell(said, "dim"), indent=6))
     return shown
