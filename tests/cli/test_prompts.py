@@ -332,7 +332,7 @@ def test_add_alone_and_nothing_typed_adds_nobody(book: Run) -> None:
     with Terminal("add") as screen:
         screen.expect("> ")
         screen.type("")
-        assert screen.leave() == 2
+        assert screen.leave() == 3
     assert len(book("list", "--json").items) == 2
 
 

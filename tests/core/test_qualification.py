@@ -305,3 +305,8 @@ def test_an_amount_or_a_day_says_yes_by_itself() -> None:
     assert parse_answer("eom", "timeline", TODAY, "EUR") == AnswerGiven(value="yes", decides_on=date(2026, 11, 30))
     with pytest.raises(AnswerNotUnderstoodError):
         parse_answer("900eur", "need", TODAY, "EUR")
+
+
+@pytest.mark.parametrize("typed", ["not sure yet", "don't know", "No idea"])
+def test_not_sure_is_unknown_and_not_no(typed: str) -> None:
+    assert parse_answer(typed, "need", TODAY, "EUR") == AnswerGiven(value="unknown", words=typed)

@@ -236,3 +236,18 @@ def _marks(words: list[str]) -> list[str]:
 def test_a_note_is_kept_to_the_letter_whatever_stands_before_it(words: list[str], note: str) -> None:
     head = [word for word in words if "::" not in word]
     assert parse_quick_add([*head, "::", note]).note == (note.strip() or None)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "kept"),
+    [
+        ("Bo Berg 900 eur", "Bo Berg", ("900 eur",)),
+        ("Bo Berg 900 EUR", "Bo Berg", ("900 EUR",)),
+        ("Siti RM 300", "Siti", ("RM 300",)),
+        ("Bo 900 all in", "Bo 900 all in", ()),
+        ("Ann 30 Eur", "Ann 30 Eur", ()),
+    ],
+)
+def test_money_may_be_written_with_its_sign_apart(line: str, name: str, kept: tuple[str, ...]) -> None:
+    parsed = parse_quick_add(line.split())
+    assert (parsed.name, parsed.leftovers) == (name, kept)

@@ -9,6 +9,7 @@ import typer
 
 from prospectr.cli.options import call_of
 from prospectr.cli.prompts import ask, get_contact
+from prospectr.core.errors import CancelledError
 from prospectr.core.quickadd import parse_quick_add
 from prospectr.core.refs import find_ref
 from prospectr.core.words import N_, _
@@ -47,7 +48,9 @@ def add(
     flags = (name, email, phone, company, source, by, tag, note, next_step)
     if not text and not any(flags) and call.can_ask:
         typed = ask(_("Who? One line, as after prospectr add, no quotes needed:\n> "))
-        text = [typed] if typed else None
+        if not typed:
+            raise CancelledError
+        text = [typed]
     line = parse_quick_add(text or [])
     line = replace(
         line,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prospectr.cli.options import MOST, Call, call_of
+from prospectr.cli.options import MOST, Call, Limit, call_of
 from prospectr.core.words import N_, _
 from prospectr.present import history as presenter
 
@@ -56,12 +56,7 @@ def redo(
 
 def history(
     context: typer.Context,
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            "--limit", metavar="N", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"
-        ),
-    ] = None,
+    limit: Limit = None,
 ) -> None:
     """Show what was done, the newest first.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from prospectr.cli.options import MOST, Call, call_of
+from prospectr.cli.options import Call, Limit, call_of
 from prospectr.core.errors import InputError
 from prospectr.core.words import N_, _
 
@@ -61,12 +61,7 @@ def list_(
         bool, typer.Option("--deleted", help=N_("contacts that were deleted, to be brought back"))
     ] = False,
     sort: Annotated[Sort | None, typer.Option("--sort", help=N_("the order of contacts"), show_default="added")] = None,
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            "--limit", metavar="N", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"
-        ),
-    ] = None,
+    limit: Limit = None,
 ) -> None:
     """List contacts, newest first, or other records.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperOption
@@ -30,6 +30,12 @@ SHARED = (
 )
 MOST = 1_000_000_000
 """The largest number an option takes: more than any book holds."""
+
+Limit = Annotated[
+    int | None,
+    typer.Option("--limit", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"),
+]
+"""How many records to list."""
 
 DRY_RUN = ("dry_run", ("--dry-run", "-n"), N_("show what would happen and change nothing"))
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from prospectr.cli.options import MOST, call_of
+from prospectr.cli.options import Limit, call_of
 from prospectr.core.words import N_
 from prospectr.present import search
 
@@ -14,17 +14,7 @@ from prospectr.present import search
 def find(
     context: typer.Context,
     text: Annotated[list[str], typer.Argument(metavar="TEXT...", show_default=False)],
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            "--limit",
-            metavar="N",
-            min=0,
-            max=MOST,
-            help=N_("how many contacts; 0 for all"),
-            show_default="50 on a terminal",
-        ),
-    ] = None,
+    limit: Limit = None,
     whole: Annotated[bool, typer.Option("--all", help=N_("show all that is found"))] = False,
 ) -> None:
     """Search names, companies, e-mails, phones, tags, notes, interactions and answers.

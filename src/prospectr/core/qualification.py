@@ -64,6 +64,7 @@ ASK_LATER = frozenset({"budget", "timeline"})
 """Money and dates: easier to ask once the two have talked."""
 
 _VALUES = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "unknown": "unknown"}
+_UNSURE = ("not sure", "don't know", "dont know", "no idea")
 _VALUES |= dict.fromkeys((*"?？؟", "dunno", "maybe", "unsure"), "unknown")
 
 
@@ -149,6 +150,8 @@ def parse_answer(
     not exist, and MoneyNotUnderstoodError where a budget's is followed by an
     amount that cannot be.
     """
+    if text.casefold().startswith(_UNSURE):
+        return AnswerGiven(value="unknown", words=text.strip())
     first, words = _first_word(text)
     value = _VALUES.get(first.rstrip(",.:;!").casefold())
     if value is None:

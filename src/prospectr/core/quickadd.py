@@ -29,6 +29,7 @@ _DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 _SHORTEST_PHONE, _LONGEST_PHONE = 7, 15  # digits; numbers with a country code have at most 15
 _LONGEST_LOCAL_PHONE = 10  # digits, from which on a number without a country code takes in no further words
 _LONGEST_SIGN = 3  # letters; of a currency
+_SAID_SIGNS = frozenset({"eur", "usd", "gbp", "thb", "myr", "rm"})  # no words of their own, so they need no capitals
 _ENDS = ",;"
 _BRACKETS = "<>(),;"
 
@@ -153,12 +154,13 @@ def _read_self_evident(words: list[str], *, in_deal: bool) -> _Piece | None:
 
 
 def _read_money(words: list[str]) -> list[str]:
-    """Return the words at the beginning that are money: ``900eur``, or ``RM 300`` with a sign or a code in capitals."""
+    """Return the words at the beginning that are money: ``900eur``, ``RM 300`` or ``300 EUR`` with the sign apart."""
     if looks_like_money(words[0]):
         return words[:1]
-    sign, number = words[0], words[1] if len(words) > 1 else ""
-    is_sign = len(sign) <= _LONGEST_SIGN and (sign.isupper() or not sign.isalnum())
-    return words[:2] if is_sign and number[:1].isdecimal() and looks_like_money(sign + number) else []
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    sign, number = (second, first) if first[:1].isdecimal() else (first, second)
+    is_sign = len(sign) <= _LONGEST_SIGN and (sign.isupper() or not sign.isalnum() or sign in _SAID_SIGNS)
+    return words[:2] if is_sign and number[:1].isdecimal() and looks_like_money(first + second) else []
 
 
 def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
