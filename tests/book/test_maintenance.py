@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from prospectr.book import Book
-from prospectr.store.backup import backup_folder, backups_of
 from prospectr.store.bookfacts import keep_fact
 from prospectr.store.errors import BookDamagedError
+from prospectr.store.places import backup_folder, backups_of
 from tests.book.shelf import add, contents, open_book, stop_real_clock
 
 

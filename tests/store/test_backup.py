@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from prospectr.book import Book
 from prospectr.core.backups import KEEP_ALL, KEEP_MONTHLY, to_thin_out
-from prospectr.store import backup, damage
+from prospectr.store import backup, damage, places
 from prospectr.store.errors import BackupFailedError, BookDamagedError
 from tests.book.shelf import add, contents, open_book, search_text
 from tests.store.shelter import end, start
@@ -45,7 +45,7 @@ def test_a_backup_is_the_same_book_and_private(book: Book, path: Path) -> None:
     assert search_text(made) == search_text(path)
     assert stat.S_IMODE(made.stat().st_mode) == 0o600
     assert list(made.parent.iterdir()) == [made]
-    assert backup.made_at(made) == NOW
+    assert places.made_at(made) == NOW
 
 
 def test_a_backup_that_was_interrupted_has_no_name_and_is_swept_up(book: Book, path: Path) -> None:
@@ -54,7 +54,7 @@ def test_a_backup_that_was_interrupted_has_no_name_and_is_swept_up(book: Book, p
     assert copying.stdout is not None
     assert copying.stdout.readline() == "copied\n"
     end(copying)
-    assert backup.backups_of(path) == []
+    assert places.backups_of(path) == []
     with book.database.maintenance() as connection:
         made = backup.write_backup(connection, path, NOW, "daily")
     assert list(made.parent.iterdir()) == [made]
@@ -68,12 +68,12 @@ def test_a_backup_that_does_not_hold_what_the_book_holds_is_thrown_away(
     monkeypatch.setattr(backup, "row_counts", lambda _connection: next(counts))
     with book.database.maintenance() as connection, pytest.raises(BookDamagedError):
         backup.write_backup(connection, path, NOW, "daily")
-    assert list(backup.backup_folder(path).iterdir()) == []
+    assert list(places.backup_folder(path).iterdir()) == []
 
 
 def test_where_no_backup_can_be_written_the_book_is_said_to_be_fine(book: Book, path: Path) -> None:
     add(book, "Nora Lind")
-    backup.backup_folder(path).write_text("in the way", encoding="utf-8")
+    places.backup_folder(path).write_text("in the way", encoding="utf-8")
     with book.database.maintenance() as connection, pytest.raises(BackupFailedError, match="itself is fine"):
         backup.write_backup(connection, path, NOW, "daily")
 
@@ -87,19 +87,19 @@ def test_a_damaged_book_is_not_backed_up_and_the_good_backups_stay(book: Book, p
     with book.database.maintenance() as connection, pytest.raises(BookDamagedError, match="contact") as found:
         backup.write_backup(connection, path, NOW, "daily")
     assert str(good) in found.value.hint
-    assert backup.backups_of(path) == [good]
+    assert places.backups_of(path) == [good]
 
 
 def test_the_backups_of_another_book_beside_it_are_not_its_own(path: Path) -> None:
-    folder = backup.backup_folder(path)
+    folder = places.backup_folder(path)
     folder.mkdir(parents=True)
     names = ["book-20261120T110000Z-daily.db", "book-20261121T110000Z-before-version-2.db"]
     for name in (*names, "book-2-20261121T110000Z-daily.db", "book-notes.db", "notebook-20261121T110000Z-daily.db"):
         (folder / name).touch()
-    assert [found.name for found in backup.backups_of(path)] == names[::-1]
-    assert backup.made_at(folder / "book-2-20261121T110000Z-daily.db") == NOW
-    assert backup.made_at(folder / "book-notes.db") is None
-    assert backup.made_at(folder / "book-20261399T110000Z-daily.db") is None
+    assert [found.name for found in places.backups_of(path)] == names[::-1]
+    assert places.made_at(folder / "book-2-20261121T110000Z-daily.db") == NOW
+    assert places.made_at(folder / "book-notes.db") is None
+    assert places.made_at(folder / "book-20261399T110000Z-daily.db") is None
 
 
 AGES = st.sets(st.integers(0, 400 * 24), max_size=80)
@@ -177,7 +177,7 @@ def test_the_way_back_from_damage_can_be_typed_as_it_is_shown(path: Path) -> Non
     leftover.write_bytes(b"left behind")
     path.with_name("Nora's book-old.db").write_text("an older rescue", encoding="utf-8")
     hints = damage.found_damaged(path, "it is").hints
-    assert [hint.strip() for hint in hints[1:6]] == [str(found) for found in backup.backups_of(path)[:5]]
+    assert [hint.strip() for hint in hints[1:6]] == [str(found) for found in places.backups_of(path)[:5]]
     assert hints[1].strip() == str(made[-1])
     for command in hints[7:]:
         subprocess.run(["sh", "-c", command], check=True)

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from prospectr.store import database
-from prospectr.store.backup import backups_of
 from prospectr.store.migrate import VERSIONS, MigrationFailedError, migrate
+from prospectr.store.places import backups_of
 from tests.book.shelf import add, contents, open_book, search_text
 from tests.store.old_books import BOOKS, make_old_book
 from tests.store.shelter import end, start

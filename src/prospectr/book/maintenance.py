@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.backups import to_thin_out
 from prospectr.core.words import _
-from prospectr.store import backup, bookfacts
+from prospectr.store import backup, bookfacts, places
 from prospectr.store.damage import quick_check
 from prospectr.store.errors import BookDamagedError
 from prospectr.store.rows import parse_instant, say_instant
@@ -60,7 +60,7 @@ class Maintenance:
         return tuple(warnings)
 
     def _thin_out(self, path: Path, now: datetime) -> None:
-        made = {found: backup.made_at(found) for found in backup.backups_of(path)}
+        made = {found: places.made_at(found) for found in places.backups_of(path)}
         instants = [instant for instant in made.values() if instant is not None]
         gone = to_thin_out(instants, now)
         backup.remove_backups(found for found, instant in made.items() if instant in gone)

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prospectr.cli.fields import FIELDS, check_fields
 from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
@@ -39,8 +40,6 @@ class NothingNamedError(InputError):
     """No field was named, and the editor was not to be opened."""
 
     def __init__(self, table: str) -> None:
-        from prospectr.cli.records import FIELDS
-
         super().__init__(
             _("Name what to change; the editor is opened only for a person at a terminal."),
             hint=_("It has: {fields}").format(fields=", ".join(FIELDS[table])),
@@ -100,8 +99,6 @@ def _say_kept(path: Path) -> str:
 
 
 def _write(call: Call, table: str, record: Record, changes: dict[str, Any], before: dict[str, Any]) -> Outcome:
-    from prospectr.cli.records import check_fields
-
     if not changes:
         return Outcome(operation=None)
     check_fields(table, changes)

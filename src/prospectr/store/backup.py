@@ -7,38 +7,21 @@ flushed to the disk and then renamed.
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from prospectr.core.words import _
 from prospectr.store.damage import found_damaged, verify
 from prospectr.store.errors import BackupFailedError
+from prospectr.store.places import STAMP, backup_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
     from pathlib import Path
-
-STAMP = "%Y%m%dT%H%M%SZ"
-STAMPED = r"-(\d{8}T\d{6}Z)-[a-z0-9-]+"
-"""What stands between the name of a book and its suffix in the name of a backup: when and why it was made."""
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
-
-
-def backup_folder(book: Path) -> Path:
-    """Return the folder the backups of ``book`` lie in, beside it."""
-    return book.with_name("backups")
-
-
-def backups_of(book: Path) -> list[Path]:
-    """List the backups of ``book``, the newest first; those of other books in the same folder are not among them."""
-    named = re.compile(re.escape(book.stem) + STAMPED + re.escape(book.suffix))
-    folder = backup_folder(book)
-    found = [path for path in folder.iterdir() if named.fullmatch(path.name)] if folder.is_dir() else []
-    return sorted(found, reverse=True)
 
 
 def write_backup(connection: sqlite3.Connection, book: Path, now: datetime, reason: str) -> Path:
@@ -84,15 +67,6 @@ def _discard(draft: Path) -> None:
     if draft.parent.is_dir():
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-
-
-def made_at(path: Path) -> datetime | None:
-    """Return when a backup was made, as its name tells; None for a file of another name."""
-    found = re.search(STAMPED + "$", path.stem)
-    try:
-        return datetime.strptime(found[1], STAMP).replace(tzinfo=UTC) if found else None
-    except ValueError:
-        return None
 
 
 def row_counts(connection: sqlite3.Connection, schema: str = "main") -> dict[str, int]:

@@ -15,14 +15,10 @@ from typing import TYPE_CHECKING
 from prospectr.core.words import _
 from prospectr.store.errors import BookDamagedError
 from prospectr.store.lock import PRIVATE_FILE
+from prospectr.store.places import backups_of, marker_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def marker_of(book: Path) -> Path:
-    """Return the file that is there while ``book`` counts as damaged."""
-    return book.with_name(book.name + ".damaged")
 
 
 def quick_check(connection: sqlite3.Connection, book: Path) -> None:
@@ -52,8 +48,6 @@ def refuse_damaged(connection: sqlite3.Connection, book: Path) -> None:
 
 def found_damaged(book: Path, reason: str) -> BookDamagedError:
     """Mark ``book`` as damaged, set a copy of it aside, and return the error that tells the way back."""
-    from prospectr.store.backup import backups_of
-
     with suppress(OSError):  # where nothing can be written, the book is safe from us too
         descriptor = os.open(marker_of(book), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
         with os.fdopen(descriptor, "w", encoding="utf-8") as marker:
