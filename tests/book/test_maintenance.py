@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from prospectr.book import Book
+from prospectr.book.clock import parse_clock
+from prospectr.book.demo import make_demo
+from prospectr.settings import load_settings
 from prospectr.store.bookfacts import keep_fact
-from prospectr.store.errors import BookDamagedError
-from prospectr.store.places import backup_folder, backups_of
+from prospectr.store.database import Database
+from prospectr.store.errors import BookDamagedError, BookForeignError, BookVanishedError
+from prospectr.store.places import backup_folder, backups_of, marker_of
 from tests.book.shelf import add, contents, open_book, stop_real_clock
 
 
@@ -58,12 +66,12 @@ def test_a_stopped_clock_makes_and_removes_no_backup(path: Path, monkeypatch: py
 
 def test_a_backup_from_the_time_to_come_costs_no_backup(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stop_real_clock(monkeypatch, "2026-11-21T08:00")
-    backup_folder(path).mkdir(parents=True)
     made = [backup_folder(path) / f"book-{day}T070000Z-daily.db" for day in ("20200101", "20300101")]
-    for found in made:
-        found.touch()
     with open_book(path) as book:
         add(book, "Nora Lind")
+        backup_folder(path).mkdir()
+        for found in made:
+            found.touch()
         book.maintenance.run_if_due()
     assert set(made) < set(backups_of(path))
 
@@ -163,3 +171,153 @@ def test_a_book_that_is_whole_again_is_written_again(path: Path, damaged: bytes)
         assert book.maintenance.run_if_due() == ()
     assert not path.with_name("book.db.damaged").exists()
     assert backups_of(path)[0].name == "book-20261121T070000Z-daily.db"
+
+
+def empty(path: Path) -> None:
+    """Leave nothing in the book, as a full disk or a sync program may."""
+    path.write_bytes(b"")
+
+
+def destroy_first_page(path: Path) -> None:
+    """Fill the page by which SQLite knows its files with nonsense."""
+    with path.open("r+b") as file:
+        file.write(b"\xff" * 4096)
+
+
+def fill_with_zeros(path: Path) -> None:
+    """Leave as many bytes as there were, and nothing in them, as a power cut may."""
+    path.write_bytes(bytes(path.stat().st_size))
+
+
+def cut_short(path: Path) -> None:
+    """Leave fewer bytes than any SQLite file has, and no sense in them."""
+    path.write_bytes(b"\x00" * 50)
+
+
+LOSSES = [empty, destroy_first_page, fill_with_zeros, cut_short]
+
+
+@pytest.fixture
+def backed_up(path: Path, monkeypatch: pytest.MonkeyPatch) -> bytes:
+    """Make a book of Nora that has a backup; return it."""
+    stop_real_clock(monkeypatch, "2026-11-20T08:00")
+    with open_book(path) as book:
+        add(book, "Nora Lind :: likes oat milk")
+        book.maintenance.run_if_due()
+    stop_real_clock(monkeypatch, "2026-11-21T12:00")
+    return path.read_bytes()
+
+
+def refuses_everything(path: Path, error: type[Exception]) -> tuple[str, ...]:
+    """Read, write and rehearse a book that refuses each; return the hints, the same each time."""
+    hints = []
+    for dry_run in (False, True):
+        with open_book(path, dry_run=dry_run) as book:
+            for act in (book.contacts.count, book.agenda.read, lambda: add(book, "Emil Berg"), book.history.undo):
+                with pytest.raises(error) as refused:
+                    act()
+                assert getattr(refused.value, "family", "") == "book"
+                hints.append(getattr(refused.value, "hints", ()))
+    assert len(set(hints)) == 1
+    return hints[0]
+
+
+def type_commands(hints: tuple[str, ...]) -> None:
+    """Type the commands of a hint, as they are shown."""
+    for command in hints[hints.index("To go back to the newest:") + 1 :]:
+        if command.startswith("  "):
+            subprocess.run(["sh", "-c", command], check=True)
+
+
+def has_nora_and_takes_emil(path: Path) -> None:
+    """Read the book, write to it, and look that it does not count as damaged any more."""
+    with open_book(path) as book:
+        assert [card.contact.name for card in book.contacts.cards()] == ["Nora Lind"]
+        add(book, "Emil Berg")
+        book.maintenance.run_if_due()
+        assert book.contacts.count() == 2
+    assert not marker_of(path).exists()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("lose", LOSSES)
+def test_a_book_of_which_nothing_can_be_read_is_damaged_and_the_way_back_is_told(
+    path: Path, backed_up: bytes, lose: Callable[[Path], None]
+) -> None:
+    lose(path)
+    lost = path.read_bytes()
+    hints = refuses_everything(path, BookDamagedError)
+    assert str(backups_of(path)[0]) in hints[1]
+    assert path.read_bytes() == lost
+    assert [kept.read_bytes() for kept in path.parent.glob("book-damaged-*.db")] == ([lost] if lost else [])
+    assert marker_of(path).exists()
+    type_commands(hints)
+    has_nora_and_takes_emil(path)
+    assert path.with_name("book-old.db").read_bytes() == lost
+
+
+@pytest.mark.parametrize("lose", LOSSES)
+def test_where_no_backup_lies_such_a_file_is_no_book_of_ours(
+    path: Path, backed_up: bytes, lose: Callable[[Path], None]
+) -> None:
+    lose(path)
+    backups_of(path)[0].rename(backup_folder(path) / "book-2-20261120T070000Z-daily.db")
+    refuses_everything(path, BookForeignError)
+    assert not marker_of(path).exists()
+    assert list(path.parent.glob("book-damaged-*")) == []
+
+
+def test_a_book_that_is_gone_is_not_replaced_by_an_empty_one(path: Path, backed_up: bytes) -> None:
+    path.unlink()
+    hints = refuses_everything(path, BookVanishedError)
+    assert not path.exists()
+    assert str(backups_of(path)[0]) in hints[1]
+    type_commands(hints)
+    has_nora_and_takes_emil(path)
+
+
+def test_a_book_that_is_gone_and_left_an_unfinished_change_comes_back_without_it(path: Path, backed_up: bytes) -> None:
+    journal, older = path.with_name("book.db-journal"), path.with_name("book-old.db-journal")
+    path.unlink()
+    journal.write_bytes(b"left behind")
+    older.write_bytes(b"an older one")
+    type_commands(refuses_everything(path, BookVanishedError))
+    assert older.read_bytes() == b"an older one"
+    assert path.with_name("book-old-2.db-journal").read_bytes() == b"left behind"
+    has_nora_and_takes_emil(path)
+
+
+def test_a_damaged_book_moved_aside_by_hand_is_still_told_the_way_back(path: Path, backed_up: bytes) -> None:
+    empty(path)
+    refuses_everything(path, BookDamagedError)
+    path.rename(path.with_name("mine.db"))
+    type_commands(refuses_everything(path, BookVanishedError))
+    has_nora_and_takes_emil(path)
+
+
+def test_a_book_that_was_named_and_is_gone_is_told_the_way_back_too(path: Path, backed_up: bytes) -> None:
+    path.unlink()
+    with closing(Database(path, must_exist=True)) as named, pytest.raises(BookVanishedError, match="backups of it"):
+        named.read("SELECT 1")
+
+
+def test_who_wants_to_begin_anew_moves_the_backups_away_or_names_another_file(path: Path, backed_up: bytes) -> None:
+    path.unlink()
+    hints = refuses_everything(path, BookVanishedError)
+    assert str(backup_folder(path)) in hints[-1]
+    assert "--book" in hints[-1]
+    with open_book(path.with_name("second.db")) as other:
+        add(other, "Emil Berg")
+    backup_folder(path).rename(path.with_name("earlier"))
+    with open_book(path) as book:
+        add(book, "Emil Berg")
+        assert book.contacts.count() == 1
+
+
+def test_the_sample_book_is_made_anew_even_where_it_was_backed_up(path: Path, backed_up: bytes) -> None:
+    settings = replace(load_settings({"PROSPECTR_HOME": str(path.parent)}), region="DK")
+    (backup_folder(path) / f"{settings.demo_book.stem}-20261120T070000Z-daily.db").write_bytes(backed_up)
+    for _time in range(2):
+        assert make_demo(settings, parse_clock("2026-11-21")).book == settings.demo_book
+        settings.demo_book.unlink()
+    assert path.read_bytes() == backed_up

@@ -199,3 +199,38 @@ def test_the_way_out_of_the_inbox_stands_in_one_line(book: Run) -> None:
     book("add", "Ole next:gobble")
     page = book("show", "ole", columns=80).out
     assert "    in the inbox: look at its note, then  prospectr edit c3 --no-inbox\n" in page
+
+
+def test_a_filter_that_nobody_passes_does_not_say_the_book_is_empty(prospectr: Run) -> None:
+    prospectr("add", "Nora")
+    result = prospectr("list", "--tag", "nosuch")
+    assert (result.code, result.out) == (0, "")
+    assert "No contact matches." in result.err
+    assert prospectr("list", "--tag", "nosuch", "--json").items == []
+
+
+def test_one_question_takes_one_answer(prospectr: Run) -> None:
+    prospectr("add", "Nora")
+    result = prospectr("qualify", "nora", "--need", "yes menus look tired", "--need", "no")
+    assert result.code == 2
+    assert "--need was given twice" in result.err
+
+
+def test_how_many_and_which_one_are_not_said_together(prospectr: Run) -> None:
+    prospectr("add", "Nora")
+    assert prospectr("undo", "3", "--op", "1").code == 2
+    assert len(prospectr("list", "--json").items) == 1
+
+
+def test_what_is_confirmed_is_a_meeting(prospectr: Run) -> None:
+    prospectr("add", "Nora", "next:call", "tue")
+    prospectr("next", "nora", "meet wed 10:00")
+    assert prospectr("confirm", "nora", "--json").items[1]["id"] == "f2"
+
+
+def test_an_empty_name_is_nobody(prospectr: Run) -> None:
+    assert prospectr("done", "").code == 2
+
+
+def test_the_help_named_is_that_of_the_command_typed(prospectr: Run) -> None:
+    assert "prospectr snooze --help" in prospectr("--plain", "snooze", "f1").err

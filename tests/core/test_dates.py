@@ -262,3 +262,23 @@ def test_a_day_and_month_may_be_typed_together() -> None:
     assert find_when("25dec", date(2026, 11, 21)) == When(date(2026, 12, 25))
     with pytest.raises(DateNotUnderstoodError, match="28 days"):
         find_when("31feb 2027", date(2026, 11, 21))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("5.12.26", When(date(2026, 12, 5))),
+        ("5.12.2026 10h30", When(date(2026, 12, 5), "10:30")),
+        ("tomorrow at noon", When(date(2026, 11, 22), "12:00")),
+    ],
+)
+def test_a_day_with_dots_comes_before_its_month(typed: str, meant: When) -> None:
+    assert find_when(typed, date(2026, 11, 21)) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"), [("31.11.2026", "30 days"), ("2026-12-01T10:00Z", "zone"), ("2026-12-01 10:00+07:00", "zone")]
+)
+def test_a_day_that_cannot_be_says_why(typed: str, reason: str) -> None:
+    with pytest.raises(DateNotUnderstoodError, match=reason):
+        find_when(typed, date(2026, 11, 21))

@@ -310,3 +310,9 @@ def test_an_amount_or_a_day_says_yes_by_itself() -> None:
 @pytest.mark.parametrize("typed", ["not sure yet", "don't know", "No idea"])
 def test_not_sure_is_unknown_and_not_no(typed: str) -> None:
     assert parse_answer(typed, "need", TODAY, "EUR") == AnswerGiven(value="unknown", words=typed)
+
+
+@pytest.mark.parametrize("typed", ["yes 99999999999999999999 eur", "yes -300", "yes 1e99"])
+def test_a_budget_no_purse_holds_is_asked_back(typed: str) -> None:
+    with pytest.raises(MoneyNotUnderstoodError):
+        parse_answer(typed, "budget", TODAY, "EUR")

@@ -251,3 +251,7 @@ def test_a_note_is_kept_to_the_letter_whatever_stands_before_it(words: list[str]
 def test_money_may_be_written_with_its_sign_apart(line: str, name: str, kept: tuple[str, ...]) -> None:
     parsed = parse_quick_add(line.split())
     assert (parsed.name, parsed.leftovers) == (name, kept)
+
+
+def test_a_tag_may_be_a_picture() -> None:
+    assert parse_quick_add(["Dod", "@🍕", "+🍕x"]).tags == ("🍕x",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prospectr.book import Book
-from prospectr.store import search
-from prospectr.store.finding import fts_query, gram_query
+from prospectr.store import search, sources
+from prospectr.store.finding import contacts_reached_by, fts_query, gram_query
 from tests.book.shelf import add, new_book, search_text
 
 
@@ -205,6 +206,38 @@ def test_renaming_a_company_moves_its_people(book: Book) -> None:
     book.records.edit("company", company, {"name": "Kaffebar"})  # type: ignore[arg-type]
     assert names(book, "kaffe") == ["Nora"]
     assert names(book, "lind") == []
+
+
+def test_people_are_found_by_where_they_came_from(book: Book) -> None:
+    nora = add(book, "Nora Lind source:Café_Łódź +vip").contact
+    add(book, "Emil Berg source:fair")
+    assert names(book, "lodz") == names(book, "nora cafe") == names(book, "vip łódź") == ["Nora Lind"]
+    assert book.search.find("lodz").hits[0].matches == ()
+    book.contacts.edit(nora.id, {"source": "fair"})
+    assert names(book, "fair") == ["Emil Berg", "Nora Lind"]
+    assert names(book, "lodz") == []
+    book.history.undo()
+    assert names(book, "lodz") == ["Nora Lind"]
+
+
+def test_a_source_is_no_way_to_reach_somebody(book: Book) -> None:
+    add(book, "Nora Lind source:4711")
+    assert names(book, "4711") == ["Nora Lind"]
+    assert contacts_reached_by(book.database.read, "4711") == []
+
+
+def test_renaming_a_source_moves_its_people(book: Book, path: Path) -> None:
+    add(book, "Nora Lind source:fair +vip")
+    with book.act("test") as unit:
+        fair = sources.find_source_called(unit, "fair")
+        assert fair is not None
+        unit.update("source", fair, replace(fair, name="Berlin", folded_name="berlin"))
+    assert names(book, "berlin") == ["Nora Lind"]
+    assert names(book, "fair") == []
+    kept = search_text(path)
+    with book.act("test") as unit:
+        search.rebuild(unit.connection)
+    assert search_text(path) == kept
 
 
 def test_what_matched_is_shown_as_it_was_written(book: Book) -> None:

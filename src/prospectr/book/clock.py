@@ -72,7 +72,5 @@ def parse_clock(text: str) -> Clock:
         raise ClockNotUnderstoodError(text) from None
     if not FIRST_YEAR < moment.year < LAST_YEAR:
         raise ClockNotUnderstoodError(text)
-    if not FIRST_YEAR < moment.year < LAST_YEAR:
-        raise ClockNotUnderstoodError(text)
     has_time = "T" in text or ":" in text
     return Clock(fixed=moment if has_time else datetime.combine(moment, NOON))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError
+from prospectr.core.followup import FOLLOW_UP_KINDS
 from prospectr.core.refs import find_ref, parse_reference, say_ref
 from prospectr.core.score import rank
 from prospectr.core.text import check_text, fold
@@ -18,7 +19,7 @@ from prospectr.store import contacts, finding, followups, history
 from prospectr.store.owned import RECORDS, find_owned
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from prospectr.book import Book
     from prospectr.core.contact import ContactCard
@@ -47,6 +48,13 @@ class ContactNotFoundError(NotFoundError):
         super().__init__(
             _('No contact matches "{text}".').format(text=text), hint=hint, candidates=tuple(map(candidate, near))
         )
+
+
+class NobodyNamedError(InputError):
+    """An empty text names nobody."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Name a contact or an id."), hint=_("See who there is: prospectr list"))
 
 
 class ContactAmbiguousError(AmbiguousError):
@@ -124,6 +132,8 @@ class Refs:
         Raises ``ContactNotFoundError`` with near names, ``ContactAmbiguousError``
         with the matches, best first, or ``RecordDeletedError``.
         """
+        if not text.strip():
+            raise NobodyNamedError
         found = self._contact_ids(check_text(_("name"), text))
         cards = contacts.get_cards(self._book.database, found)
         if len(cards) == 1:
@@ -144,8 +154,8 @@ class Refs:
             raise ContactAmbiguousError(text, gone[:MOST_MATCHES], more=len(gone) > MOST_MATCHES)
         return gone[0] if gone else self.get_contact(text)
 
-    def get_follow_up(self, text: str) -> tuple[FollowUp, ContactCard]:
-        """Return the open follow-up that ``text`` names by its id, or by its contact: that one's earliest."""
+    def get_follow_up(self, text: str, kinds: Collection[str] = FOLLOW_UP_KINDS) -> tuple[FollowUp, ContactCard]:
+        """Return the open follow-up that ``text`` names by its id, or by its contact: the earliest of ``kinds``."""
         reads = self._book.database
         typed = find_ref(text)
         if typed and typed[0] == "follow_up":
@@ -156,7 +166,7 @@ class Refs:
                 raise RecordDeletedError(text, step.words or step.kind)
             return step, contacts.get_cards(reads, [step.contact_id])[0]
         card = self.get_contact(text)
-        steps = followups.open_follow_ups_of(reads, card.contact.id)
+        steps = [step for step in followups.open_follow_ups_of(reads, card.contact.id) if step.kind in kinds]
         if not steps:
             raise NothingPlannedError(card)
         return steps[0], card

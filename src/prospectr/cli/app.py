@@ -205,7 +205,7 @@ def _carry_out(call: Call, arguments: list[str]) -> int:
     try:
         use_language(find_language(os.environ))
         group = build_app()
-        program = " ".join([PROGRAM, *(word for word in arguments[:1] if word in COMMANDS)])
+        program = " ".join([PROGRAM, *[word for word in arguments if word in COMMANDS][:1]])
         code = _enter(group, call, arguments)
         call.output.flush()
     except (KeyboardInterrupt, Exception) as error:  # every error has its sentence and its code

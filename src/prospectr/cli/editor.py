@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prospectr.cli.fields import FIELDS, check_fields
+from prospectr.cli.output import is_terminal
 from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
@@ -113,6 +115,8 @@ def run_editor(path: Path) -> str:
     import shlex
 
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or FALLBACK_EDITOR
+    if editor == FALLBACK_EDITOR and not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+        raise EditorFailedError(editor, _("there is no terminal for it"), path)
     # Ctrl-C is the editor's while it runs. A handler of ours, unlike ignoring it, is not handed on to the editor.
     before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
     try:

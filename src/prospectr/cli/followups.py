@@ -8,6 +8,7 @@ import typer
 
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import NONE, ask, get_contact, get_follow_up
+from prospectr.core.agenda import MEETING_KINDS
 from prospectr.core.errors import InputError
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
@@ -93,7 +94,7 @@ def confirm(
 
     """
     call = call_of(context)
-    step, _card = get_follow_up(call, " ".join(ref))
+    step, _card = get_follow_up(call, " ".join(ref), MEETING_KINDS)
     call.wrote(call.book.follow_ups.confirm(step), _("Confirmed"))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from prospectr.cli.options import MOST, Call, Limit, call_of
+from prospectr.core.errors import InputError
 from prospectr.core.words import N_, _
 from prospectr.present import history as presenter
 
@@ -16,9 +17,19 @@ if TYPE_CHECKING:
     from prospectr.core.changes import Operation
 
 
+class TwoCountsError(InputError):
+    """How many and which one exclude each other."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Say how many to undo, or which one; not both."),
+            hint=_("For example: prospectr undo 3, or prospectr undo --op 12"),
+        )
+
+
 def undo(
     context: typer.Context,
-    count: Annotated[int, typer.Argument(metavar="[N]", min=1, max=MOST, show_default=False)] = 1,
+    count: Annotated[int | None, typer.Argument(metavar="[N]", min=1, max=MOST, show_default=False)] = None,
     operation: Annotated[
         int | None, typer.Option("--op", min=1, max=MOST, metavar="NUMBER", help=N_("undo this operation, see history"))
     ] = None,
@@ -32,7 +43,9 @@ def undo(
 
     """
     call = call_of(context)
-    undone = call.book.history.undo(count) if operation is None else call.book.history.undo_operation(operation)
+    if count is not None and operation is not None:
+        raise TwoCountsError
+    undone = call.book.history.undo(count or 1) if operation is None else call.book.history.undo_operation(operation)
     if not undone[0].undone:  # it was an undo that was undone
         _say(call, undone, _("Done again"), _("Undo:  prospectr undo --op {number}").format(number=undone[-1].id))
         return

@@ -93,7 +93,10 @@ def _list_contacts(call: Call, filters: dict[str, str | bool] | None, sort: Sort
     wanted = None if limit is None else limit + 1
     people = call.book.contacts
     cards = people.deleted(wanted) if filters is None else people.cards(filters, sort=sort, limit=wanted)
-    call.output.show(contacts, cards[:limit], call.today)
+    if not cards and (filters is None or filters):
+        call.output.message(_("No contact matches.  See everyone:  prospectr list"))
+    if cards or filters == {} or call.output.as_json or call.output.plain:
+        call.output.show(contacts, cards[:limit], call.today)
     if limit is not None and len(cards) > limit:
         call.output.message(_("There are more; all of them:  prospectr list --limit 0"))
 

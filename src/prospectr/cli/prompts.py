@@ -7,11 +7,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.errors import AmbiguousError, CancelledError, InputError
+from prospectr.core.followup import FOLLOW_UP_KINDS
 from prospectr.core.text import check_text, display
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from prospectr.cli.options import Call
     from prospectr.core.contact import ContactCard
@@ -68,9 +69,9 @@ def get_contact(call: Call, text: str) -> ContactCard:
     return _chosen(call, call.book.refs.get_contact, text)
 
 
-def get_follow_up(call: Call, text: str) -> tuple[FollowUp, ContactCard]:
-    """Return the follow-up that ``text`` names by its id, or the earliest of the contact it names."""
-    return _chosen(call, call.book.refs.get_follow_up, text)
+def get_follow_up(call: Call, text: str, kinds: Collection[str] = FOLLOW_UP_KINDS) -> tuple[FollowUp, ContactCard]:
+    """Return the follow-up that ``text`` names by its id, or the earliest of ``kinds`` with the contact it names."""
+    return _chosen(call, lambda named: call.book.refs.get_follow_up(named, kinds), text)
 
 
 def _chosen(call: Call, find: Callable[[str], Chosen], text: str) -> Chosen:

@@ -35,25 +35,39 @@ BACK = frozenset({"b", "back", "<"})
 STOP = frozenset({"q", "quit", "s", "stop"})
 
 
+class AnsweredTwiceError(InputError):
+    """One criterion was given two answers."""
+
+    def __init__(self, criterion: str) -> None:
+        super().__init__(
+            _("--{criterion} was given twice; nothing was kept.").format(criterion=criterion),
+            hint=_("Give one answer, with all the words you heard."),
+        )
+
+
 def qualify(
     context: typer.Context,
     ref: Annotated[list[str] | None, typer.Argument(metavar="[REF]", show_default=False)] = None,
     market: Annotated[
-        str | None, typer.Option("--market", metavar="ANSWER", help=N_("are they among those you serve?"))
+        list[str] | None, typer.Option("--market", metavar="ANSWER", help=N_("are they among those you serve?"))
     ] = None,
     need: Annotated[
-        str | None, typer.Option("--need", metavar="ANSWER", help=N_("what problem would you solve?"))
+        list[str] | None, typer.Option("--need", metavar="ANSWER", help=N_("what problem would you solve?"))
     ] = None,
     interest: Annotated[
-        str | None, typer.Option("--interest", metavar="ANSWER", help=N_("do they want it solved?"))
+        list[str] | None, typer.Option("--interest", metavar="ANSWER", help=N_("do they want it solved?"))
     ] = None,
-    fit: Annotated[str | None, typer.Option("--fit", metavar="ANSWER", help=N_("does your offer suit them?"))] = None,
-    authority: Annotated[str | None, typer.Option("--authority", metavar="ANSWER", help=N_("can they decide?"))] = None,
+    fit: Annotated[
+        list[str] | None, typer.Option("--fit", metavar="ANSWER", help=N_("does your offer suit them?"))
+    ] = None,
+    authority: Annotated[
+        list[str] | None, typer.Option("--authority", metavar="ANSWER", help=N_("can they decide?"))
+    ] = None,
     budget: Annotated[
-        str | None, typer.Option("--budget", metavar="ANSWER", help=N_("can they pay, how much?"))
+        list[str] | None, typer.Option("--budget", metavar="ANSWER", help=N_("can they pay, how much?"))
     ] = None,
     timeline: Annotated[
-        str | None, typer.Option("--timeline", metavar="ANSWER", help=N_("when would they decide?"))
+        list[str] | None, typer.Option("--timeline", metavar="ANSWER", help=N_("when would they decide?"))
     ] = None,
     bant: Annotated[bool, typer.Option("--bant", help=N_("ask only budget, authority, need and timeline"))] = False,
     everything: Annotated[bool, typer.Option("--all", help=N_("ask what is known, too"))] = False,
@@ -73,7 +87,7 @@ def qualify(
     call = call_of(context)
     card = get_contact(call, " ".join(ref)) if ref else call.book.qualification.most_worthwhile()
     texts = dict(zip(CRITERIA, (market, need, interest, fit, authority, budget, timeline), strict=True))
-    answers = {name: text for name, text in texts.items() if text is not None}
+    answers = {name: _only(name, given) for name, given in texts.items() if given}
     if answers:
         _keep(call, card, answers)
         return
@@ -100,6 +114,12 @@ def _ask_open(call: Call, walk: Walk) -> None:
     if interrupted:
         call.output.flush()
         raise KeyboardInterrupt
+
+
+def _only(name: str, given: list[str]) -> str:
+    if len(given) > 1:
+        raise AnsweredTwiceError(name)
+    return given[0]
 
 
 def _walk(call: Call, walk: Walk) -> tuple[dict[str, str], bool]:

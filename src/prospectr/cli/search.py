@@ -17,7 +17,7 @@ def find(
     limit: Limit = None,
     whole: Annotated[bool, typer.Option("--all", help=N_("show all that is found"))] = False,
 ) -> None:
-    """Search names, companies, e-mails, phones, tags, notes, interactions and answers.
+    """Search names, companies, e-mails, phones, tags, sources, notes, interactions and answers.
 
     Every word must be found; case and accents do not matter, and a word is
     found inside others too. Names come first, then what was written last.

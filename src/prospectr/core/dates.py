@@ -97,13 +97,18 @@ _LEAP_CYCLE = 8  # years; the longest wait for a 29 February
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _ISO_WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{1,2}:\d{2})")
+_ISO_WITH_ZONE = re.compile(r"\d{4}-\d{2}-\d{2}[t ]\d{1,2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})(?= |$)")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _STEP = re.compile(r"([+-]?)(\d+)([dwmy])")
 _DAY_MONTH = re.compile(r"(\d{1,2}) ?([a-z]+)(?: (\d{4}))?")
 _MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?: (\d{4}))?")
-_CLOCK = r"\d{1,2}(?::\d{2}(?: ?[ap]m)?|\.(?:00|1[3-9]|[2-5]\d)| ?[ap]m)"  # 15.30 is no day: there is no month 30
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap]m)?")
+_CLOCK = (
+    r"\d{1,2}(?:h\d{2}|:\d{2}(?: ?[ap]m)?|\.(?:00|1[3-9]|[2-5]\d)| ?[ap]m)"  # 15.30 is no day: there is no month 30
+)
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))? ?([ap]m)?")
 _TIME_FIRST = re.compile(rf"(?:at )?({_CLOCK})(?: (?:on )?(.+))?")
 _TIME_LAST = re.compile(rf"(.+?) (?:at )?({_CLOCK})")
+_NOON = re.compile(r"(?<!\S)(?:at )?noon(?!\S)")
 _BARE_HOUR = re.compile(r"(?<!\S)at (\d{1,2})(?= |$)(?! ?[ap]m)")
 _FIRST_CLEAR_HOUR = 7  # "at 3" is as likely the afternoon; "at 9" is the morning to nearly everybody
 
@@ -123,7 +128,7 @@ def find_date(text: str, today: date) -> date | None:
     one, today's own in seven days; ``next week`` and ``next month``; ``3d +2w 1m -1y``
     count from today, a month that is too short gives its last day; ``eow eom eoq
     eoy`` end this week (on Sunday), month, quarter or year; ``25 dec`` and ``dec 25`` are the next such day, today
-    included, unless a year follows; ``2026-12-25``. A weekday before a day must
+    included, unless a year follows; ``2026-12-25`` and ``25.12.2026``. A weekday before a day must
     be that day's.
 
     Raises DateNotUnderstoodError for a day that does not exist and for one outside the years 1900 to 2200.
@@ -208,6 +213,10 @@ def _find_calendar_day(words: str, today: date) -> date | None:
     iso = _ISO.fullmatch(words)
     if iso is not None:
         return _day(words, int(iso[1]), int(iso[2]), int(iso[3]))
+    dotted = _DOTTED.fullmatch(words)
+    if dotted is not None:
+        year = int(dotted[3])
+        return _day(words, year + 2000 if year < 100 else year, int(dotted[2]), int(dotted[1]))
     for form, month_group, day_group in ((_DAY_MONTH, 2, 1), (_MONTH_DAY, 1, 2)):
         found = form.fullmatch(words)
         month = _MONTH_OF.get(found[month_group]) if found is not None else None
@@ -266,7 +275,9 @@ def find_when(words: str, today: date) -> When | None:
     ``tue``, ``tue 10:00``, ``10:00 tue``, ``25 dec at 10am``, ``2026-11-24T10:00``; None when they name none.
     Raises DateNotUnderstoodError as ``find_date`` and ``find_time`` do.
     """
-    text = _BARE_HOUR.sub(_say_hour, _ISO_WITH_TIME.sub(r"\1 \2", _plain(words)))
+    if _ISO_WITH_ZONE.search(_plain(words)):
+        raise DateNotUnderstoodError(words, _("write the time where you are, without a zone"))
+    text = _BARE_HOUR.sub(_say_hour, _ISO_WITH_TIME.sub(r"\1 \2", _NOON.sub("12:00", _plain(words))))
     on = find_date(text, today)
     if on is not None:
         return When(on)

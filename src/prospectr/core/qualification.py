@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,7 @@ ASK_LATER = frozenset({"budget", "timeline"})
 """Money and dates: easier to ask once the two have talked."""
 
 _VALUES = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "unknown": "unknown"}
+_A_NUMBER = re.compile(r"[-+\u2212]?\d[\d.,'e+]*")
 _UNSURE = ("not sure", "don't know", "dont know", "no idea")
 _VALUES |= dict.fromkeys((*"?？؟", "dunno", "maybe", "unsure"), "unknown")
 
@@ -183,16 +185,17 @@ def _first_word(text: str) -> tuple[str, str]:
 
 def _split_amount(words: str, currency: str) -> tuple[Money | None, str]:
     """Return the amount that begins ``words`` (``900eur``, ``900 EUR``, ``€ 900``; ``900`` alone) and what follows."""
-    from prospectr.core.money import find_money, is_meant_as_money, looks_like_money, parse_money
+    from prospectr.core.money import find_money, is_meant_as_money, parse_money
 
     first, rest = _first_word(words)
     second, others = _first_word(rest)
     word, next_word = first.rstrip(",:;"), second.rstrip(",:;")
-    if _is_currency(word, currency) != _is_currency(next_word, currency) and looks_like_money(word + next_word):
+    if _is_currency(word, currency) != _is_currency(next_word, currency) and is_meant_as_money(word + next_word):
         word, rest = word + next_word, others
     if rest and not is_meant_as_money(word):
         return None, words
-    amount = parse_money(word, currency) if is_meant_as_money(word) else find_money(word, currency)
+    is_meant = is_meant_as_money(word) or (not rest and _A_NUMBER.fullmatch(word))
+    amount = parse_money(word, currency) if is_meant else find_money(word, currency)
     return (None, words) if amount is None else (amount, rest)
 
 

@@ -2,7 +2,8 @@
 
 A book that is marked as damaged may be read. It is written again only once
 everything in it was checked and found whole: after a backup was put in its
-place, for example.
+place, for example. A file that holds no book at all, or a book that is gone, is
+taken for a loss of the same kind wherever backups of it lie beside it.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from prospectr.core.words import _
-from prospectr.store.errors import BookDamagedError
+from prospectr.store.errors import BookDamagedError, BookForeignError, BookVanishedError
 from prospectr.store.lock import PRIVATE_FILE
 from prospectr.store.places import backups_of, marker_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from prospectr.core.errors import BookError
 
 
 def quick_check(connection: sqlite3.Connection, book: Path) -> None:
@@ -55,8 +58,23 @@ def found_damaged(book: Path, reason: str) -> BookDamagedError:
     return BookDamagedError(book, reason, backups_of(book), set_aside(book))
 
 
+def found_no_book(book: Path, reason: str) -> BookError:
+    """Return what is wrong with a file at ``book`` that is empty or no SQLite file.
+
+    With backups of it beside it, it was the seller's book, and is damaged; without, it is another's file.
+    """
+    return found_damaged(book, reason) if backups_of(book) else BookForeignError(book, reason)
+
+
+def refuse_vanished(book: Path) -> None:
+    """Raise ``BookVanishedError`` where no file is at ``book`` but backups of it are: it is not to be begun anew."""
+    backups = backups_of(book)
+    if backups:
+        raise BookVanishedError(book, backups)
+
+
 def set_aside(book: Path) -> Path | None:
-    """Keep a copy of a damaged book beside it, named by its content; None where that cannot be done.
+    """Keep a copy of a damaged book beside it, named by its content; None where nothing is in it, or it cannot be done.
 
     The copy gets its name when it is whole, and one name always means one
     content. Another process copies the book: closing the file in this one
@@ -67,6 +85,8 @@ def set_aside(book: Path) -> Path | None:
 
     draft = book.with_name(f".{book.name}.aside-{os.getpid()}")
     try:
+        if not book.stat().st_size:
+            return None
         subprocess.run(["cp", "-p", "--", book, draft], check=True, capture_output=True)  # noqa: S607 - cp of the seller's PATH
         draft.chmod(PRIVATE_FILE)
         with draft.open("rb") as copy:

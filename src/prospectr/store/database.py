@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.words import _
-from prospectr.store.damage import found_damaged, refuse_damaged
+from prospectr.store.damage import found_damaged, found_no_book, refuse_damaged, refuse_vanished
 from prospectr.store.errors import (
     BookDamagedError,
     BookForeignError,
@@ -221,13 +221,14 @@ class Database:
         except FileNotFoundError:
             if self.path.is_symlink():
                 raise BookUnreachableError(self.path, _("it is a link to a file that is not there")) from None
+            refuse_vanished(self.path)
             return False
         except OSError as error:
             raise BookUnreachableError(self.path, error.strerror or str(error)) from None
         if not stat.S_ISREG(found.st_mode):
             raise BookForeignError(self.path, _("it is a folder") if self.path.is_dir() else _("it is no plain file"))
         if found.st_size == 0:
-            raise BookForeignError(self.path, _("it is empty"))
+            raise found_no_book(self.path, _("it is empty"))
         return True
 
     def _connect(self) -> sqlite3.Connection:
@@ -277,6 +278,8 @@ class Database:
                 raise
             if isinstance(explained, BookDamagedError):
                 explained = found_damaged(self.path, str(error))
+            if isinstance(explained, BookForeignError):
+                explained = found_no_book(self.path, explained.reason)
             raise explained from error
 
 

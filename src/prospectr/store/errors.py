@@ -27,9 +27,10 @@ class BookMissingError(BookError):
 
 
 class BookForeignError(BookError):
-    """The file is not a book of prospectr: empty, another program's, a folder."""
+    """The file is not a book of prospectr: empty, another program's, a folder; ``reason`` says which."""
 
     def __init__(self, path: Path, reason: str) -> None:
+        self.reason = reason
         super().__init__(
             _("{path} is not a prospectr book: {reason}. It was left as it is.").format(path=path, reason=reason),
             hint=_("Name another file with --book, or move this one away."),
@@ -74,6 +75,17 @@ class BookDamagedError(BookError):
         return BookDamagedError(*self._found, is_saved=True)
 
 
+class BookVanishedError(BookError):
+    """No file is where the book was, though its backups are there; an empty one is not put in its place."""
+
+    def __init__(self, path: Path, backups: Sequence[Path]) -> None:
+        anew = _("To begin a new book instead, move the folder {folder} away, or name another file with --book.")
+        super().__init__(
+            _("The book {path} is gone, but backups of it are here.").format(path=path),
+            hint=(*_say_way_back(path, backups), anew.format(folder=backups[0].parent)),
+        )
+
+
 def _say_way_back(book: Path, backups: Sequence[Path]) -> tuple[str, ...]:
     """List the newest backups of ``book``, and say the commands that put the newest of them in its place."""
     if not backups:
@@ -82,14 +94,12 @@ def _say_way_back(book: Path, backups: Sequence[Path]) -> tuple[str, ...]:
 
     number = 1
     moved = book.with_name(f"{book.stem}-old{book.suffix}")
-    while moved.exists():
+    while moved.exists() or _journal_of(moved).exists():
         number += 1
         moved = book.with_name(f"{book.stem}-old-{number}{book.suffix}")
-    commands = [["mv", "--", book, moved]]
-    # What an interrupted change left behind belongs to the damaged book; the backup must not meet it.
-    journal = book.with_name(book.name + "-journal")
-    if journal.exists():
-        commands.append(["mv", "--", journal, moved.with_name(moved.name + "-journal")])
+    # What an interrupted change left behind belongs to the book as it was; the backup must not meet it.
+    in_the_way = [(book, moved), (_journal_of(book), _journal_of(moved))]
+    commands = [["mv", "--", old, new] for old, new in in_the_way if old.exists()]
     commands += [["cp", "--", backups[0], book], ["chmod", "600", book]]
     return (
         _("Backups, the newest first:"),
@@ -97,6 +107,10 @@ def _say_way_back(book: Path, backups: Sequence[Path]) -> tuple[str, ...]:
         _("To go back to the newest:"),
         *(f"  {shlex.join(map(str, command))}" for command in commands),
     )
+
+
+def _journal_of(book: Path) -> Path:
+    return book.with_name(book.name + "-journal")
 
 
 class BookBusyError(BookError):

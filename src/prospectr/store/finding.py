@@ -119,8 +119,8 @@ def contacts_reached_by(read: Read, reach: str) -> list[int]:
 def find(read: Read, words: Sequence[str], limit: int) -> list[tuple[int, str, int]]:
     """Find folded ``words``: rows of contact id, kind and record id, names first, then newest first.
 
-    The kind is ``contact`` where the name, company, reach or tags matched. At
-    most ``limit`` contacts are found.
+    The kind is ``contact`` where the name, company, reach, tags or source
+    matched. At most ``limit`` contacts are found.
     """
     found: dict[tuple[int, str, int], None] = {}
     contacts: set[int] = set()

@@ -25,11 +25,15 @@ def backup_folder(book: Path) -> Path:
 
 
 def backups_of(book: Path) -> list[Path]:
-    """List the backups of ``book``, the newest first; those of other books in the same folder are not among them."""
+    """List the backups of ``book``, the newest first; those of other books in the same folder are not among them.
+
+    A folder that may not be read is another's, and holds none of ours.
+    """
     named = re.compile(re.escape(book.stem) + STAMPED + re.escape(book.suffix))
-    folder = backup_folder(book)
-    found = [path for path in folder.iterdir() if named.fullmatch(path.name)] if folder.is_dir() else []
-    return sorted(found, reverse=True)
+    try:
+        return sorted((path for path in backup_folder(book).iterdir() if named.fullmatch(path.name)), reverse=True)
+    except OSError:
+        return []
 
 
 def made_at(path: Path) -> datetime | None:

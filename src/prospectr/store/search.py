@@ -1,7 +1,7 @@
 """Search: folded copies of every text a seller may look for, and the full-text indexes over them.
 
-Two copies: ``search_contact`` holds what a contact is called and reached by,
-``search_text`` the words of notes, interactions, concerns and answers. Over
+Two copies: ``search_contact`` holds what a contact is called, reached by and
+tagged with, and the source it came from; ``search_text`` the words of notes, interactions, concerns and answers. Over
 each lie an index of whole words and beginnings of words, and one of three-letter
 pieces for what stands inside a word (Thai and Chinese write no spaces).
 """
@@ -36,6 +36,8 @@ def reindex(connection: sqlite3.Connection, touched: Iterable[tuple[str, int]], 
             _reindex_text(connection, table, record_id)
         elif table == "company":
             affected |= _ids(connection, "SELECT id FROM contact WHERE company_id = :id", record_id)
+        elif table == "source":
+            affected |= _ids(connection, "SELECT id FROM contact WHERE source_id = :id", record_id)
         elif table == "tag":
             affected |= _ids(connection, "SELECT contact_id FROM contact_tag WHERE tag_id = :id", record_id)
         elif table == "contact":
@@ -70,8 +72,9 @@ def _ids(connection: sqlite3.Connection, statement: str, record_id: int) -> set[
 
 def _reindex_contact(connection: sqlite3.Connection, contact_id: int) -> None:
     row = connection.execute(
-        "SELECT contact.name, coalesce(company.name, '') FROM contact"
+        "SELECT contact.name, coalesce(company.name, ''), coalesce(source.name, '') FROM contact"
         " LEFT JOIN company ON company.id = contact.company_id"
+        " LEFT JOIN source ON source.id = contact.source_id"
         " WHERE contact.id = :id AND contact.deleted_at IS NULL",
         {"id": contact_id},
     ).fetchone()
@@ -89,7 +92,8 @@ def _reindex_contact(connection: sqlite3.Connection, contact_id: int) -> None:
         {"id": contact_id},
     ).fetchall()
     values["reach"] = " ".join(_reach(value, normal) for value, normal in points)
-    values["tags"] = fold(" ".join(name for (name,) in tags))
+    # The source stands with the tags: like them it is one word for many contacts, and no way to reach anybody.
+    values["tags"] = fold(" ".join([*(name for (name,) in tags), row[2]])).strip()
     _replace(connection, "search_contact", CONTACT_COLUMNS, contact_id, values)
 
 
