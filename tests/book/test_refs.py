@@ -123,3 +123,11 @@ def test_the_record_last_written_is_the_one_that_still_stands(people: Book) -> N
 def test_in_an_empty_book_the_last_record_is_nobody(book: Book) -> None:
     with pytest.raises(ContactNotFoundError):
         book.refs.get_contact("@")
+
+
+def test_a_name_without_a_letter_is_known_by_the_whole_of_it(people: Book) -> None:
+    add(people, "[/]")
+    assert people.refs.get_contact("[/]").contact.name == "[/]"
+    with pytest.raises(ContactNotFoundError) as missed:
+        people.refs.get_contact("[?]")
+    assert "find '[?]'" in missed.value.hint

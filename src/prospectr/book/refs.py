@@ -38,12 +38,14 @@ class ContactNotFoundError(NotFoundError):
     """Nothing in the book goes by that name."""
 
     def __init__(self, text: str, near: Sequence[ContactCard] = ()) -> None:
+        from shlex import quote
+
         hint = (
             _("Did you mean one of these? Use its id: prospectr show {ref}").format(
                 ref=say_ref("contact", near[0].contact.id)
             )
             if near
-            else _("Search everything with: prospectr find {text}").format(text=text)
+            else _("Search everything with: prospectr find {text}").format(text=quote(text))
         )
         super().__init__(
             _('No contact matches "{text}".').format(text=text), hint=hint, candidates=tuple(map(candidate, near))
@@ -251,11 +253,10 @@ class Refs:
         reads = self._book.database
         words = fold(text).split()
         found = finding.contacts_named(reads.read, words, MOST_MATCHES + 1)
-        if len(found) > 1:
-            whole = finding.contacts_called(reads.read, " ".join(words))
-            if len(whole) == 1:
-                return whole
-        return found
+        if len(found) == 1:
+            return found
+        whole = finding.contacts_called(reads.read, " ".join(words))
+        return whole if len(whole) == 1 or not found else found
 
     def _owner(self, table: str, record_id: int) -> int | None:
         """Return the contact a typed id stands for: itself, or the one its record is about."""
