@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from prospectr.book import Book
+from prospectr.book.interactions import ChoiceNotKnownError
 from prospectr.core.contact import Contact
+from prospectr.core.interaction import Interaction
 from prospectr.core.note import Note
 from prospectr.store import contacts
+from prospectr.store.errors import StaleRecordError
 from tests.book.shelf import add, contents
 
 
@@ -73,3 +76,21 @@ def test_notes_of_a_contact_that_another_window_takes_back_meanwhile_are_left_ou
         contacts, "get_cards", lambda reads, ids: [card for card in cards(reads, ids) if card.contact.id == 2]
     )
     assert [card.contact.name for _note, card in book.records.all(Note)] == ["Emil Berg"]
+
+
+def test_an_outcome_can_be_taken_back_and_a_kind_cannot(planned: Book) -> None:
+    (talk,) = planned.interactions.log(1, "hello").records
+    assert isinstance(talk, Interaction)
+    (changed,) = planned.records.edit("interaction", talk, {"outcome": ""}).records
+    assert isinstance(changed, Interaction)
+    assert changed.outcome is None
+    with pytest.raises(ChoiceNotKnownError):
+        planned.records.edit("interaction", changed, {"kind": ""})
+
+
+def test_a_contact_that_was_changed_since_it_was_read_is_left_alone(planned: Book) -> None:
+    read = contact(planned, 1)
+    planned.contacts.edit(1, {"name": "Norah"})
+    with pytest.raises(StaleRecordError):
+        planned.records.edit("contact", read, {"name": "Eleonora"})
+    assert contact(planned, 1).name == "Norah"

@@ -15,6 +15,7 @@ from prospectr.core.refs import say_ref
 from prospectr.core.text import check_text, display_line, fold, fold_name
 from prospectr.core.words import _
 from prospectr.store import companies, contacts, finding, followups, sources, tags
+from prospectr.store.errors import StaleRecordError
 from prospectr.store.owned import list_owned
 
 if TYPE_CHECKING:
@@ -206,8 +207,10 @@ class Contacts:
         """Count the contacts of the book."""
         return contacts.count_contacts(self._book.database)
 
-    def edit(self, contact_id: int, changes: Mapping[str, object]) -> Outcome:
+    def edit(self, contact_id: int, changes: Mapping[str, object], *, version: int | None = None) -> Outcome:
         """Change a contact; ``changes`` holds only what changes.
+
+        Raises ``StaleRecordError`` where the contact is no longer of ``version``, the one it was read at.
 
         ``name``, ``company`` (an empty one: none), ``source`` and ``by`` are
         texts, ``inbox`` is a flag; ``emails``, ``phones`` and ``tags`` are the
@@ -220,6 +223,8 @@ class Contacts:
             before = contacts.find_contact(unit, contact_id)
             if before is None or before.deleted_at is not None:
                 raise ContactGoneError(say_ref("contact", contact_id))
+            if version not in {None, before.version}:
+                raise StaleRecordError(say_ref("contact", contact_id))
             after = before
             if "name" in changes:
                 if not str(changes["name"]).strip():

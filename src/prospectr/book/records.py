@@ -107,7 +107,7 @@ class Records:
     def edit(self, table: str, record: Record, changes: Mapping[str, object]) -> Outcome:
         """Change a record; ``changes`` holds only what changes, as texts for the fields of its type."""
         if isinstance(record, Contact):
-            return self._book.contacts.edit(record.id, changes)
+            return self._book.contacts.edit(record.id, changes, version=record.version)
         if isinstance(record, Company):
             return self._book.companies.rename(record, str(changes.get("name", record.name)))
         after = self._edited(record, changes)
@@ -152,7 +152,9 @@ class Records:
             given["words"] = check_text("words", str(changes["words"]))
         for name in ("kind", "outcome"):
             if name in changes:
-                given[name] = check_choice(name, str(changes[name]), CHOICES[type(record), name])
+                word = str(changes[name])
+                is_taken_back = name == "outcome" and not word
+                given[name] = None if is_taken_back else check_choice(name, word, CHOICES[type(record), name])
         if isinstance(record, FollowUp) and "when" in changes:
             moved = self._book.follow_ups.moved(record, self._book.follow_ups.parse_when(str(changes["when"])))
             return replace(moved, **given)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from prospectr.core.errors import InputError
-from prospectr.core.followup import FOLLOW_UP_KINDS
-from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES
 from prospectr.core.words import _
 
 FIELDS = {
@@ -29,23 +27,8 @@ class FieldUnknownError(InputError):
         )
 
 
-class KindUnknownError(InputError):
-    """A type of record cannot be of that kind."""
-
-    def __init__(self, kind: str, kinds: tuple[str, ...]) -> None:
-        super().__init__(
-            _('"{kind}" is no kind of this record.').format(kind=kind),
-            hint=_("It can be: {kinds}").format(kinds=", ".join(kinds)),
-        )
-
-
 def check_fields(table: str, changes: dict[str, object]) -> None:
-    """Refuse fields a type of record does not have, and kinds and outcomes there are not."""
+    """Refuse fields that a type of record does not have; what a field may hold is the book's to say."""
     for field in changes:
         if field not in FIELDS[table]:
             raise FieldUnknownError(table, field)
-    kinds = FOLLOW_UP_KINDS if table == "follow_up" else INTERACTION_KINDS
-    if "kind" in changes and changes["kind"] not in kinds:
-        raise KindUnknownError(str(changes["kind"]), kinds)
-    if changes.get("outcome") and changes["outcome"] not in OUTCOMES:
-        raise KindUnknownError(str(changes["outcome"]), OUTCOMES)

@@ -54,6 +54,7 @@ def edit(
     table, record = call.book.records.get(" ".join(ref))
     changes = _given(name=name, company=company, emails=email or None, phones=phone or None, source=source, by=by)
     changes |= _given(inbox=inbox, kind=kind, when=when, on=on, outcome=outcome, words=words, pinned=pin)
+    check_fields(table, changes | ({"tags": tag} if tag or untag else {}))
     if tag or untag:
         changes["tags"] = call.book.contacts.tags_after(record.id, add=tag or [], take=untag or [])
     if not changes:
@@ -61,7 +62,6 @@ def edit(
 
         call.wrote(edit_in_editor(call, table, record), _("Changed"))
         return
-    check_fields(table, changes)
     call.wrote(call.book.records.edit(table, record, changes), _("Changed"))
 
 
