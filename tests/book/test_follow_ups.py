@@ -176,3 +176,15 @@ def test_a_clock_that_is_none_is_refused() -> None:
         parse_clock("soon")
     assert parse_clock("").fixed is None
     assert parse_clock("").now().tzinfo is UTC
+
+
+def test_a_meeting_moved_to_another_hour_is_to_be_confirmed_anew(book: Book) -> None:
+    """They said they would be there then, not on the other day."""
+    add(book, "Nora next:meet mon 10:00")
+    book.follow_ups.confirm(step_of(book))
+    assert book.agenda.read().to_confirm == 0
+    book.follow_ups.snooze(step_of(book), "mon 10:00")
+    assert step_of(book).state == "confirmed"
+    book.follow_ups.snooze(step_of(book), "mon 14:00")
+    assert step_of(book).state == "planned"
+    assert book.agenda.read().to_confirm == 1

@@ -148,9 +148,12 @@ class FollowUps:
             return self._outcome(unit, step.contact_id, moved)
 
     def moved(self, step: FollowUp, when: When) -> FollowUp:
-        """Return ``step`` at another day and time, with its zone and instant."""
+        """Return ``step`` at another day and time, with its zone and instant; confirmed was only the one before."""
+        if (when.on, when.at) == (step.due_on, step.due_time):
+            return step
         at, zone, instant = self._timed(when)
-        return replace(step, due_on=when.on, due_time=at, zone=zone, due_at=instant)
+        state = "planned" if step.is_open else step.state
+        return replace(step, due_on=when.on, due_time=at, zone=zone, due_at=instant, state=state)
 
     def open(self, limit: int | None = None) -> list[tuple[FollowUp, ContactCard]]:
         """List the open follow-ups with their contacts, the earliest first."""
