@@ -29,6 +29,10 @@ NOUNS = (
     "note",
     "concern",
     "answer",
+    "occasion",
+    "field",
+    "field_value",
+    "source_cost",
 )
 TRACES = {"version", "updated_at"}
 """What undoing does not turn back: how often a row was written, and when last."""
@@ -61,7 +65,8 @@ def add(book: Book, line: str) -> ContactCard:
 def contents(path: Path) -> dict[str, list[dict[str, Any]]]:
     """Return every row of every noun, without the traces of having been written."""
     with closing(sqlite3.connect(path)) as connection:
-        return {table: rows_of(connection, table, TRACES) for table in NOUNS}
+        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        return {table: rows_of(connection, table, TRACES) for table in NOUNS if table in there}
 
 
 def search_text(path: Path) -> dict[str, list[tuple[Any, ...]]]:

@@ -142,8 +142,8 @@ def test_late_ones_come_longest_first_then_by_rank() -> None:
     """Late: longest first, then rank."""
     items = arrange(
         [
-            (step(1, after(-2)), card(1, fixed_score=20)),
-            (step(2, after(-2)), card(2, fixed_score=90)),
+            (step(1, after(-2)), card(1, answers_code=0)),
+            (step(2, after(-2)), card(2, answers_code=3)),
             (step(3, after(-9), at="09:00"), card(3)),
         ],
         SATURDAY,
@@ -156,8 +156,8 @@ def test_today_goes_by_the_clock_and_then_by_rank() -> None:
     """Today: timed ones by time, then those for any hour by rank."""
     items = arrange(
         [
-            (step(1, SATURDAY), card(1, fixed_score=20)),
-            (step(2, SATURDAY), card(2, fixed_score=90)),
+            (step(1, SATURDAY), card(1, answers_code=0)),
+            (step(2, SATURDAY), card(2, answers_code=3)),
             (step(3, SATURDAY, at="14:00"), card(3)),
             (step(4, SATURDAY, at="09:30"), card(4)),
         ],
@@ -181,7 +181,7 @@ def test_what_is_ahead_goes_by_day_and_then_as_today_does() -> None:
     """Confirm and planned: by day, then by time."""
     items = arrange(
         [
-            (step(1, after(3)), card(1, fixed_score=90)),
+            (step(1, after(3)), card(1, answers_code=3)),
             (step(2, after(3), at="10:00"), card(2)),
             (step(3, after(1)), card(3)),
             (step(4, after(2), "meet", at="09:00"), card(4)),
@@ -218,10 +218,10 @@ def test_those_without_a_next_step_come_by_rank() -> None:
     """Nothing planned: by rank."""
     items = arrange_idle(
         [
-            card(1, last_touch_on=after(-40), fixed_score=20),
+            card(1, last_touch_on=after(-40), answers_code=0),
             card(2),
-            card(3, lifecycle="prospect", fixed_score=70),
-            card(4, lifecycle="prospect", fixed_score=70, next_on=SATURDAY),
+            card(3, lifecycle="prospect", answers_code=1),
+            card(4, lifecycle="prospect", answers_code=1, next_on=SATURDAY),
         ],
         SATURDAY,
     )
@@ -329,7 +329,7 @@ def books(draw: st.DrawFn) -> list[tuple[ContactCard, list[FollowUp]]]:
             number,
             lifecycle=draw(st.sampled_from(["lead", "prospect"])),
             last_touch_on=draw(st.sampled_from([None, after(-30), SATURDAY])),
-            fixed_score=draw(st.integers(-90, 170)),
+            answers_code=draw(st.integers(0, 3**7 - 1)),
             next_on=min((each.due_on for each in steps if each.is_open), default=None),
             **({"untouched": False} if steps else {}),
         )

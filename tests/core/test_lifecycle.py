@@ -15,6 +15,7 @@ from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
 from prospectr.core.lifecycle import MEANS, Lifecycle, derive, lifecycle, say_change, say_lifecycle, say_name
 from prospectr.core.qualification import ANSWER_VALUES, CRITERIA, Answer
+from prospectr.core.score import fixed_of_code
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 TODAY = date(2026, 11, 21)
@@ -176,13 +177,14 @@ def test_a_new_contact_is_an_untouched_lead() -> None:
     assert derive([], [], []) == {
         "lifecycle": "lead",
         "promising": False,
-        "fixed_score": 0,
+        "answers_code": 0,
         "answers_known": 0,
         "timeline_on": None,
         "timeline_open": False,
         "next_on": None,
         "last_touch_on": None,
         "last_two_way_on": None,
+        "unanswered_on": None,
         "untouched": True,
     }
 
@@ -200,13 +202,14 @@ def test_the_facts_follow_from_answers_steps_and_talks() -> None:
     assert facts == {
         "lifecycle": "lead",
         "promising": True,
-        "fixed_score": 2 * 15 - 20,
+        "answers_code": 1 + 2 * 3 + 3**6,
         "answers_known": 3,
         "timeline_on": date(2027, 3, 1),
         "timeline_open": False,
         "next_on": TODAY + timedelta(days=3),
         "last_touch_on": TODAY - timedelta(days=2),
         "last_two_way_on": TODAY - timedelta(days=8),
+        "unanswered_on": None,
         "untouched": False,
     }
 
@@ -241,7 +244,8 @@ def test_a_timeline_without_a_day_is_open_and_a_no_is_none() -> None:
     """A timeline counts half without a day; a no has no day and takes off half."""
     assert derive([answer("timeline", "yes")], [], [])["timeline_open"] is True
     facts = derive([answer("timeline", "no", decides_on=TODAY)], [], [])
-    assert (facts["timeline_on"], facts["timeline_open"], facts["fixed_score"]) == (None, False, -5)
+    assert (facts["timeline_on"], facts["timeline_open"]) == (None, False)
+    assert fixed_of_code(int(str(facts["answers_code"]))) == -5
 
 
 def test_a_newer_answer_changes_the_facts() -> None:

@@ -13,10 +13,12 @@ from prospectr.core.contact import Contact
 from prospectr.core.lifecycle import derive
 from prospectr.core.qualification import ANSWER_VALUES, CRITERIA, Answer
 from prospectr.core.score import (
-    MOST_BEYOND_FIXED,
     WEIGHTS,
+    decode,
+    encode,
     engagement_tenths,
     fixed_half_points,
+    fixed_of_code,
     highest_score,
     known,
     rank,
@@ -30,6 +32,8 @@ from prospectr.core.score import (
 )
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
+MARKET, NEED = 1, 3
+"""The codes of a yes to the one criterion, and nothing else known."""
 TODAY = date(2026, 11, 21)
 
 
@@ -92,7 +96,6 @@ def test_every_yes_a_day_soon_and_a_talk_today_make_a_hundred() -> None:
 
 def test_the_weights_stand_in_the_order_of_the_walk() -> None:
     assert tuple(WEIGHTS) == (*CRITERIA, "engagement")
-    assert MOST_BEYOND_FIXED == 15
 
 
 def test_unknown_is_not_no() -> None:
@@ -258,7 +261,7 @@ def test_weights_of_the_sellers_own_are_used_throughout() -> None:
     own = dict(WEIGHTS) | {"need": 30, "engagement": 0, "timeline": 15}
     answers = answers_of({"need": "yes", "timeline": "yes"}, TODAY)
     assert total(score_lines(answers, TODAY, TODAY, own)) == 45
-    kept = contact(fixed_score=fixed_half_points(answers, own), timeline_on=TODAY, last_two_way_on=TODAY)
+    kept = contact(answers_code=encode(answers), timeline_on=TODAY, last_two_way_on=TODAY)
     assert score_of(kept, TODAY, own) == 45
     assert highest_score(60, own) == 45
 
@@ -268,13 +271,13 @@ def test_weights_of_the_sellers_own_are_used_throughout() -> None:
 
 def test_the_higher_score_ranks_first_then_the_one_longer_in_the_book() -> None:
     """Rank is the score; equal ones stay in the order they came."""
-    book = [contact(1, fixed_score=30), contact(2, fixed_score=80), contact(3, fixed_score=80)]
+    book = [contact(1, answers_code=MARKET), contact(2, answers_code=NEED), contact(3, answers_code=NEED)]
     assert [one.id for one in sorted(book, key=lambda one: rank(one, TODAY))] == [2, 3, 1]
 
 
 def test_a_talk_this_week_lifts_a_contact_above_a_silent_one() -> None:
-    silent = contact(1, fixed_score=60)
-    talked = contact(2, fixed_score=60, last_two_way_on=TODAY - timedelta(days=3))
+    silent = contact(1, answers_code=NEED)
+    talked = contact(2, answers_code=NEED, last_two_way_on=TODAY - timedelta(days=3))
     assert rank(talked, TODAY) < rank(silent, TODAY)
 
 
@@ -285,3 +288,17 @@ def test_a_promising_lead_ranks_above_a_blank_one_even_at_nought() -> None:
     promising = contact(2, **derive(answers.values(), [], []))
     assert score_of(promising, TODAY) == score_of(blank, TODAY) == 0
     assert rank(promising, TODAY) < rank(blank, TODAY)
+
+
+def test_of_equal_scores_the_sellers_own_priority_decides() -> None:
+    """Rank is the score, then manual priority."""
+    book = [contact(1, priority="low"), contact(2), contact(3, priority="high"), contact(4, answers_code=NEED)]
+    assert [one.id for one in sorted(book, key=lambda one: rank(one, TODAY))] == [4, 3, 2, 1]
+
+
+@given(values=any_values)
+def test_a_code_says_every_answer_and_what_it_is_worth(values: dict[str, str]) -> None:
+    answers = answers_of(values)
+    code = encode(answers)
+    assert decode(code) == {criterion: values.get(criterion, "unknown") for criterion in CRITERIA}
+    assert fixed_of_code(code) == fixed_half_points(answers)

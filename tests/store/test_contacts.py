@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from prospectr.core.contact import PRIORITIES
 from prospectr.core.score import rank
 from prospectr.store.contacts import LACKS_NEXT_STEP, get_contacts, list_by_rank
 from prospectr.store.database import Database, make_book
@@ -18,12 +19,13 @@ from prospectr.store.database import Database, make_book
 TODAY = date(2026, 11, 21)
 DAYS = st.none() | st.sampled_from([-400, -95, -31, -30, -1, 0, 1, 90, 91, 365, 366])
 SOMEONE = st.tuples(
-    st.sampled_from([-100, -31, -3, 0, 0, 0, 1, 2, 29, 30, 31, 60, 170]),
+    st.sampled_from([0, 0, 0, 1, 2, 3, 6, 9, 1093, 2186, 364, 728]),
     DAYS,
     st.booleans(),
     DAYS,
     st.sampled_from(["lead", "prospect"]),
     st.booleans(),
+    st.sampled_from(PRIORITIES),
 )
 
 
@@ -40,28 +42,29 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def fill(database: Database, people: list[tuple[int, int | None, bool, int | None, str, bool]]) -> None:
+def fill(database: Database, people: list[tuple[int, int | None, bool, int | None, str, bool, str]]) -> None:
     """Put exactly these contacts in the book."""
     with database.maintenance() as connection:
         connection.execute("BEGIN")
         connection.execute("DELETE FROM contact")
-        for number, (fixed, timeline, is_open, two_way, lifecycle, promising) in enumerate(people, 1):
+        for number, (code, timeline, is_open, two_way, lifecycle, promising, priority) in enumerate(people, 1):
             connection.execute(
                 "INSERT INTO contact (id, uuid, version, created_at, updated_at, slug, name, in_inbox, answers_known,"
-                " untouched, fixed_score, timeline_on, timeline_open, last_two_way_on, lifecycle, promising)"
+                " untouched, answers_code, timeline_on, timeline_open, last_two_way_on, lifecycle, promising, priority)"
                 " VALUES (:id, :uuid, 1, :now, :now, :slug, 'x', 0, 0, 0,"
-                " :fixed, :timeline, :open, :two_way, :life, :good)",
+                " :code, :timeline, :open, :two_way, :life, :good, :priority)",
                 {
                     "id": number,
                     "uuid": uuid.uuid4().hex,
                     "now": "2026-01-01T00:00:00.000000Z",
                     "slug": f"x-{number}",
-                    "fixed": fixed,
+                    "code": code,
                     "timeline": day(timeline),
                     "open": int(is_open and timeline is None),
                     "two_way": day(two_way),
                     "life": lifecycle,
                     "good": int(promising),
+                    "priority": priority,
                 },
             )
         connection.execute("COMMIT")

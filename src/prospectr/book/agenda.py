@@ -52,7 +52,7 @@ class Agendas:
             late_total=followups.count_due_before(reads, today),
             idle_total=contacts.count_contacts(reads, contacts.LACKS_NEXT_STEP),
             ahead=followups.count_due_after(reads, today),
-            untouched=contacts.count_contacts(reads, "untouched = 1"),
+            untouched=contacts.count_contacts(reads, contacts.UNTOUCHED),
             inbox=contacts.count_contacts(reads, "in_inbox = 1"),
             limit=limit,
         )

@@ -10,6 +10,7 @@ from prospectr.core.contact import ContactPage
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError, ProspectrError
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
+from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer, current_answers
 from prospectr.core.refs import say_ref
 from prospectr.core.text import check_text, display_line, fold, fold_name
@@ -187,6 +188,7 @@ class Contacts:
             interactions=tuple(list_owned(reads, Interaction, contact_id, timeline)),
             notes=tuple(list_owned(reads, Note, contact_id)),
             concerns=tuple(list_owned(reads, Concern, contact_id)),
+            occasions=tuple(list_owned(reads, Occasion, contact_id)),
         )
 
     def cards(

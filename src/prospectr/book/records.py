@@ -15,6 +15,7 @@ from prospectr.core.errors import ProspectrError
 from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
 from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES, Interaction
 from prospectr.core.note import Concern, Note
+from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer
 from prospectr.core.refs import find_ref, say_ref
 from prospectr.core.text import check_text
@@ -35,7 +36,7 @@ CHOICES: dict[tuple[type, str], Sequence[str]] = {
 }
 """What the fields of a record that are one of several words may hold."""
 
-Record = Contact | Company | FollowUp | Note | Interaction | Concern | Answer
+Record = Contact | Company | FollowUp | Note | Interaction | Concern | Answer | Occasion
 
 
 class NotDeletedError(ProspectrError):
@@ -185,4 +186,6 @@ def name_of(record: Record) -> str:
         return record.name
     if isinstance(record, Answer):
         return record.criterion
+    if isinstance(record, Occasion):
+        return record.label
     return record.words or (record.kind if isinstance(record, (FollowUp, Interaction)) else "")

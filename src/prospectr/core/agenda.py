@@ -143,7 +143,8 @@ def lacks_next_step(contact: Contact) -> bool:
     Nobody falls between the lines: whoever has an interaction, an answer or a
     past follow-up stands here, the others are counted as untouched.
     """
-    return not contact.untouched and contact.next_on is None and contact.deleted_at is None
+    is_asked_of = contact.standing == "active" and not contact.no_next_why and not contact.untouched
+    return is_asked_of and contact.next_on is None and contact.deleted_at is None
 
 
 def arrange(

@@ -16,12 +16,16 @@ class Company(Kept):
     """A company as the book keeps it.
 
     It is known by ``folded_name``, the form its name is compared by; ``slug``
-    is a handle made of the first name it had, and never changes.
+    is a handle made of the first name it had, and never changes. ``size``
+    counts its people, ``trade`` and ``place`` are words.
     """
 
     slug: str
     name: str
     folded_name: str
+    trade: str = ""
+    place: str = ""
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

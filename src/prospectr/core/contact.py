@@ -11,21 +11,36 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from prospectr.core.field import FieldShown
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Concern, Note
+    from prospectr.core.occasion import Occasion
     from prospectr.core.qualification import Answer
+
+POINT_KINDS = ("email", "phone", "address", "link")
+"""The ways to reach a contact."""
+
+PRIORITIES = ("high", "normal", "low")
+"""The seller's own order among contacts of equal score."""
+
+STANDINGS = ("active", "parked", "unfit", "do-not-contact")
+"""The seller's own decision on a contact, beside the lifecycle and never derived."""
+
+ASKED_AGAIN = ("yes", "no", "not-asked")
+"""What a contact who said no answered to "may I keep you on my list and ask again?"."""
 
 DERIVED_FIELDS = (
     "lifecycle",
     "promising",
-    "fixed_score",
+    "answers_code",
     "answers_known",
     "timeline_on",
     "timeline_open",
     "next_on",
     "last_touch_on",
     "last_two_way_on",
+    "unanswered_on",
     "untouched",
 )
 """Facts computed from other records and kept with the contact, so that lists need not compute them again."""
@@ -37,40 +52,59 @@ class Contact(Kept):
 
     ``slug`` is the folded name, never changed once given. The fields named in
     ``DERIVED_FIELDS`` are computed from answers, follow-ups and interactions
-    whenever those change: ``fixed_score`` is the part of the score that no
-    passing day changes, ``timeline_on`` the day they would decide,
+    whenever those change: ``answers_code`` is the current answers as one
+    number (``core.score.encode``), ``timeline_on`` the day they would decide,
     ``timeline_open`` whether a timeline was given without a day, ``next_on``
-    the day of the earliest planned follow-up.
+    the day of the earliest planned follow-up, ``unanswered_on`` the day of a
+    message that came in and still waits for an answer.
+
+    ``standing`` was decided on ``standing_on``, for ``standing_reason``; one
+    who is parked comes back on ``back_on``; ``asked_again`` is what they
+    answered when asked whether they may be asked again. ``no_next_why`` says
+    why there is no next step, where there need not be one.
     """
 
     slug: str
     name: str
     company_id: int | None = None
     source_id: int | None = None
+    source_detail: str = ""
     referred_by_id: int | None = None
+    role: str = ""
+    language: str = ""
+    priority: str = "normal"
+    standing: str = "active"
+    standing_reason: str = ""
+    standing_on: date | None = None
+    back_on: date | None = None
+    asked_again: str | None = None
+    no_next_why: str = ""
     in_inbox: bool = False
     lifecycle: str = "lead"
     promising: bool = False
-    fixed_score: int = 0
+    answers_code: int = 0
     answers_known: int = 0
     timeline_on: date | None = None
     timeline_open: bool = False
     next_on: date | None = None
     last_touch_on: date | None = None
     last_two_way_on: date | None = None
+    unanswered_on: date | None = None
     untouched: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPoint(Kept):
-    """One way to reach a contact: an e-mail address or a phone number.
+    """One way to reach a contact: an e-mail address, a phone number, a postal address or a link.
 
-    ``value`` stands as it was typed; ``normal`` is the form it is compared by
+    ``label`` tells several apart (``work``, ``home``). ``value``
+    stands as it was typed; ``normal`` is the form it is compared by
     (``nora@lind.dk``, ``+66812345678``) or None where it is malformed: kept, and flagged.
     """
 
     contact_id: int
     kind: str
+    label: str = ""
     value: str
     normal: str | None = None
 
@@ -85,6 +119,7 @@ class ContactCard:
     referred_by: str | None = None
     points: tuple[ContactPoint, ...] = ()
     tags: tuple[str, ...] = ()
+    fields: tuple[FieldShown, ...] = ()
     next_step: FollowUp | None = None
 
 
@@ -99,6 +134,7 @@ class ContactPage:
     interactions: tuple[Interaction, ...]
     notes: tuple[Note, ...]
     concerns: tuple[Concern, ...]
+    occasions: tuple[Occasion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,14 +7,12 @@ The family an error belongs to decides the exit code of a command.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from prospectr.core.words import _
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A record a name could have meant: its typed id, its name, and words that tell it apart."""
 
     ref: str

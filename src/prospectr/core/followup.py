@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 FOLLOW_UP_KINDS = ("call", "email", "message", "meet", "demo", "trial", "quote", "card", "todo")
-FOLLOW_UP_STATES = ("planned", "confirmed", "done", "cancelled", "no-show")
+FOLLOW_UP_STATES = ("planned", "confirmed", "done", "kept", "cancelled", "no-show")
 OPEN_STATES = ("planned", "confirmed")
+REPEAT_UNITS = ("week", "month", "year")
 
 KIND_OF_WORD = {kind: kind for kind in FOLLOW_UP_KINDS} | {
     "mail": "email",
@@ -63,6 +64,9 @@ class FollowUp(Kept):
     ``due_on`` is a date and never moves with the traveller; a timed step also
     has its wall time ``due_time`` (``"14:00"``), the IANA ``zone`` it is meant
     in, and the UTC instant ``due_at`` computed from both.
+
+    One that recurs comes every ``repeat_every`` ``repeat_unit``s counted from
+    ``repeat_from_on``, the last time not after ``repeat_until_on``.
     """
 
     contact_id: int
@@ -74,6 +78,10 @@ class FollowUp(Kept):
     due_at: datetime | None = None
     state: str = "planned"
     closed_on: date | None = None
+    repeat_unit: str | None = None
+    repeat_every: int | None = None
+    repeat_from_on: date | None = None
+    repeat_until_on: date | None = None
 
     @property
     def is_open(self) -> bool:

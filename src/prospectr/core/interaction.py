@@ -22,7 +22,10 @@ OUTCOMES: tuple[str, ...] = get_args(OutcomeWord)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction(Kept):
-    """What happened, on which day, in which direction, and with what outcome (None: not said)."""
+    """What happened, on which day, in which direction, and with what outcome (None: not said).
+
+    ``answered_on`` is the day a message that came in was seen to without a reply of its own.
+    """
 
     contact_id: int
     follow_up_id: int | None = None
@@ -31,11 +34,19 @@ class Interaction(Kept):
     outcome: str | None = None
     words: str = ""
     happened_on: date
+    answered_on: date | None = None
 
 
 def is_two_way(interaction: Interaction) -> bool:
     """Tell whether it came in, or went out and reached them."""
     return interaction.direction == "in" or interaction.outcome in {"reached", "positive", "neutral", "negative"}
+
+
+def waits_for_answer(interaction: Interaction) -> bool:
+    """Tell whether a message or e-mail came in that was not seen to yet; what happened after it is not looked at."""
+    return (
+        interaction.direction == "in" and interaction.kind in {"email", "message"} and interaction.answered_on is None
+    )
 
 
 def default_outcome(kind: str, direction: str, words: str = "") -> str | None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from prospectr.core.interaction import is_two_way
+from prospectr.core.interaction import is_two_way, waits_for_answer
 from prospectr.core.qualification import current_answers
-from prospectr.core.score import WEIGHTS, fixed_half_points, known
+from prospectr.core.score import encode, known
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
@@ -101,13 +102,13 @@ def derive(
     answers: Iterable[Answer],
     follow_ups: Iterable[FollowUp],
     interactions: Iterable[Interaction],
-    weights: Mapping[str, int] = WEIGHTS,
 ) -> dict[str, object]:
     """Compute the facts kept with a contact from every record about that contact, old and deleted ones included.
 
-    Returns exactly the keys of ``contact.DERIVED_FIELDS``; ``fixed_score`` is
-    in half points. Untouched means: no interaction, no answer, no follow-up,
-    deleted ones aside; a follow-up done or cancelled, or an answer unknown, is a touch.
+    Returns exactly the keys of ``contact.DERIVED_FIELDS``. Untouched means: no
+    interaction, no answer, no follow-up, deleted ones aside; a follow-up done
+    or cancelled, or an answer unknown, is a touch. Unanswered is a message or
+    e-mail that came in, where nothing happened since.
     """
     current = current_answers(answers)
     steps = [step for step in follow_ups if step.deleted_at is None]
@@ -119,12 +120,18 @@ def derive(
     return {
         "lifecycle": now.name,
         "promising": now.promising,
-        "fixed_score": fixed_half_points(current, weights),
+        "answers_code": encode(current),
         "answers_known": known(current),
         "timeline_on": timeline_on,
         "timeline_open": has_timeline and timeline_on is None,
         "next_on": min((step.due_on for step in steps if step.is_open), default=None),
         "last_touch_on": max((talk.happened_on for talk in talks), default=None),
         "last_two_way_on": max((talk.happened_on for talk in talks if is_two_way(talk)), default=None),
+        "unanswered_on": _unanswered_on(talks),
         "untouched": not (current or steps or talks),
     }
+
+
+def _unanswered_on(talks: Iterable[Interaction]) -> date | None:
+    newest = max(talks, key=lambda talk: (talk.happened_on, talk.id), default=None)
+    return newest.happened_on if newest is not None and waits_for_answer(newest) else None

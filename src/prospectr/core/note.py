@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 NOTE_KINDS = ("note", "alternatives")
+CONCERN_KINDS = ("concern", "request")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +27,10 @@ class Note(Kept):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concern(Kept):
-    """A question or objection a contact raised; open until ``answered_on``."""
+    """A question or objection a contact raised, or (``request``) what they asked for; open until ``answered_on``."""
 
     contact_id: int
+    kind: str = "concern"
     words: str
     raised_on: date
     answer: str = ""

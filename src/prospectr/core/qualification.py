@@ -75,8 +75,10 @@ class Answer(Kept):
     """An answer to one criterion: yes, no or unknown, with the words heard.
 
     ``amount_minor`` and ``currency`` go with budget, ``decides_on`` with
-    timeline. A newer answer to the same criterion takes the place of an older
-    one; the older ones are kept.
+    timeline, ``decider_id`` (the contact who decides) with authority.
+    ``channel`` is a kind of interaction, ``said_by`` who said it where that
+    was somebody else, ``verified`` that it was checked. A newer answer to the
+    same criterion takes the place of an older one; the older ones are kept.
     """
 
     contact_id: int
@@ -87,6 +89,10 @@ class Answer(Kept):
     currency: str | None = None
     decides_on: date | None = None
     answered_on: date
+    channel: str | None = None
+    said_by: str = ""
+    verified: bool = False
+    decider_id: int | None = None
 
 
 def current_answers(answers: Iterable[Answer]) -> Mapping[str, Answer]:

@@ -18,6 +18,10 @@ PREFIX_OF = {
     "source": "s",
     "tag": "t",
     "contact_point": "p",
+    "occasion": "y",
+    "field": "x",
+    "field_value": "v",
+    "source_cost": "m",
     "operation": "#",
 }
 """The sign in front of each type's ids; ids never change and are never used again."""

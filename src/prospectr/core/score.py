@@ -7,7 +7,7 @@ zero is shown as 0.
 
 Everything is counted in whole tenths of a point, so that the lines of the sum
 add up to the total to the last digit; only the total is rounded, half up.
-What no passing day changes is kept with the contact in half points.
+What no passing day changes is counted in half points.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ WEIGHTS: Mapping[str, int] = {
     "timeline": 5,
     "engagement": 10,
 }
-"""The points a yes is worth, and those of a talk today, in the order of the sum; together 100."""
+"""The points a yes is worth, and those of a talk today, in the order of the sum, as shipped; together 100."""
 
-MOST_BEYOND_FIXED = WEIGHTS["timeline"] + WEIGHTS["engagement"]
-"""The most points that timeline and engagement can add to the fixed part."""
+IN_FORCE: dict[str, int] = dict(WEIGHTS)
+"""The weights this process goes by: those shipped, unless ``use_weights`` was told others."""
 
 CRITERIA_COUNT = len(WEIGHTS) - 1
 SOON_DAYS = 90
@@ -45,6 +45,10 @@ YEAR_DAYS = 365
 HALF_LIFE_DAYS = 30
 
 _TENTHS_IN_HALF_POINT = 5
+_CRITERIA = tuple(criterion for criterion in WEIGHTS if criterion != "engagement")
+_VALUE_OF = ("unknown", "yes", "no")
+_DIGIT_OF = {value: digit for digit, value in enumerate(_VALUE_OF)}
+_PLACE_OF_PRIORITY = {"high": 0, "normal": 1, "low": 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,23 +60,54 @@ class ScoreLine:
     why: str
 
 
-def fixed_half_points(answers: Mapping[str, Answer], weights: Mapping[str, int] = WEIGHTS) -> int:
+def use_weights(weights: Mapping[str, int]) -> None:
+    """Go by ``weights`` from now on: the seller's own, or those shipped."""
+    IN_FORCE.update(weights)
+
+
+def encode(answers: Mapping[str, Answer]) -> int:
+    """Return the current ``answers`` as one number: a digit to the base 3 for each criterion (unknown, yes, no).
+
+    It says what was answered and not what that is worth, so it stays true whatever the weights are.
+    """
+    return sum(
+        _DIGIT_OF[answers[criterion].value] * 3**place
+        for place, criterion in enumerate(_CRITERIA)
+        if criterion in answers
+    )
+
+
+def decode(code: int) -> dict[str, str]:
+    """Return criterion to ``yes``, ``no`` or ``unknown``, as ``encode`` read them."""
+    return {criterion: _VALUE_OF[code // 3**place % 3] for place, criterion in enumerate(_CRITERIA)}
+
+
+def fixed_of_code(code: int, weights: Mapping[str, int] = IN_FORCE) -> int:
+    """Return the half points of the answers that ``code`` stands for; see ``fixed_half_points``."""
+    return _fixed(decode(code).items(), weights)
+
+
+def fixed_half_points(answers: Mapping[str, Answer], weights: Mapping[str, int] = IN_FORCE) -> int:
     """Return the part of the score that no passing day changes, in half points; it may be negative.
 
     That is every answer to market, need, interest, fit, authority and budget,
     and a timeline answered no. A yes adds the weight, a no takes off half of it.
     """
+    return _fixed(((criterion, answer.value) for criterion, answer in answers.items()), weights)
+
+
+def _fixed(values: Iterable[tuple[str, str]], weights: Mapping[str, int]) -> int:
     total = 0
-    for criterion, answer in answers.items():
-        if answer.value == "yes" and criterion != "timeline":
+    for criterion, value in values:
+        if value == "yes" and criterion != "timeline":
             total += 2 * weights[criterion]
-        elif answer.value == "no":
+        elif value == "no":
             total -= weights[criterion]
     return total
 
 
 def timeline_tenths(
-    decides_on: date | None, today: date, *, is_open: bool, weights: Mapping[str, int] = WEIGHTS
+    decides_on: date | None, today: date, *, is_open: bool, weights: Mapping[str, int] = IN_FORCE
 ) -> int:
     """Return the points of a timeline answered yes, in tenths of a point.
 
@@ -88,7 +123,7 @@ def timeline_tenths(
     return full // 2 if 0 <= days <= YEAR_DAYS else 0
 
 
-def engagement_tenths(last_two_way_on: date | None, today: date, weights: Mapping[str, int] = WEIGHTS) -> int:
+def engagement_tenths(last_two_way_on: date | None, today: date, weights: Mapping[str, int] = IN_FORCE) -> int:
     """Return the points for talking with each other, in tenths of a point, rounded half up.
 
     10 × ½^(days since the last two-way interaction / 30): 10 on the day, 5 after a month.
@@ -106,7 +141,7 @@ def score(
     timeline_open: bool,
     last_two_way_on: date | None,
     today: date,
-    weights: Mapping[str, int] = WEIGHTS,
+    weights: Mapping[str, int] = IN_FORCE,
 ) -> int:
     """Return the score, 0 to 100, from ``fixed`` half points and the facts that time changes; rounded half up."""
     tenths = (
@@ -121,10 +156,10 @@ def _rounded(tenths: int) -> int:
     return min(100, max(0, (tenths + 5) // 10))
 
 
-def score_of(contact: Contact, today: date, weights: Mapping[str, int] = WEIGHTS) -> int:
+def score_of(contact: Contact, today: date, weights: Mapping[str, int] = IN_FORCE) -> int:
     """Return the score of ``contact``, 0 to 100, from the facts kept with it."""
     return score(
-        contact.fixed_score,
+        fixed_of_code(contact.answers_code, weights),
         timeline_on=contact.timeline_on,
         timeline_open=contact.timeline_open,
         last_two_way_on=contact.last_two_way_on,
@@ -133,7 +168,7 @@ def score_of(contact: Contact, today: date, weights: Mapping[str, int] = WEIGHTS
     )
 
 
-def highest_score(fixed: int, weights: Mapping[str, int] = WEIGHTS) -> int:
+def highest_score(fixed: int, weights: Mapping[str, int] = IN_FORCE) -> int:
     """Return the most a contact with ``fixed`` half points can score on any day.
 
     Whoever reads contacts from the highest fixed part down may stop where this falls below the last one wanted.
@@ -141,21 +176,22 @@ def highest_score(fixed: int, weights: Mapping[str, int] = WEIGHTS) -> int:
     return _rounded(fixed * _TENTHS_IN_HALF_POINT + 10 * (weights["timeline"] + weights["engagement"]))
 
 
-def rank(contact: Contact, today: date, weights: Mapping[str, int] = WEIGHTS) -> tuple[int, bool, int]:
+def rank(contact: Contact, today: date, weights: Mapping[str, int] = IN_FORCE) -> tuple[int, int, bool, int]:
     """Return the key that sorts contacts, most worth a talk first.
 
-    The higher score goes first; of equal scores one with at least one yes
-    among market, budget and authority goes before one of whom nothing good
-    is known; then the one longer in the book.
+    The higher score goes first, then the seller's own priority; then one with
+    at least one yes among market, budget and authority before one of whom
+    nothing good is known; then the one longer in the book.
     """
-    return -score_of(contact, today, weights), contact.lifecycle == "lead" and not contact.promising, contact.id
+    is_blank = contact.lifecycle == "lead" and not contact.promising
+    return -score_of(contact, today, weights), _PLACE_OF_PRIORITY[contact.priority], is_blank, contact.id
 
 
 def score_lines(
     answers: Mapping[str, Answer],
     last_two_way_on: date | None,
     today: date,
-    weights: Mapping[str, int] = WEIGHTS,
+    weights: Mapping[str, int] = IN_FORCE,
 ) -> tuple[ScoreLine, ...]:
     """Return the sum behind a score, line by line: the seven criteria, then engagement."""
     lines = [_criterion_line(name, answers.get(name), today, weights) for name in weights if name != "engagement"]

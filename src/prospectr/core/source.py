@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from prospectr.core.record import Kept
+
+if TYPE_CHECKING:
+    from datetime import date
+
+SOURCE_DIRECTIONS = ("inbound", "outbound")
 
 DIRECTION_OF_KNOWN_SOURCES = {
     "list": "outbound",
@@ -37,3 +43,15 @@ class Source(Kept):
     name: str
     folded_name: str
     direction: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceCost(Kept):
+    """What a source cost from ``from_on`` up to and including ``until_on``, in minor units of ``currency``."""
+
+    source_id: int
+    amount_minor: int
+    currency: str
+    from_on: date
+    until_on: date
+    words: str = ""

@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.changes import Operation
 from prospectr.core.company import Company
+from prospectr.core.field import Field, FieldValue
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
+from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
+from prospectr.core.source import Source, SourceCost
+from prospectr.core.tag import Tag
 
 if TYPE_CHECKING:
     from prospectr.core.contact import ContactCard, ContactPoint
@@ -28,11 +32,23 @@ TYPE_OF = {
     Answer: "answer",
     Company: "company",
     Concern: "concern",
+    Field: "field",
+    FieldValue: "field_value",
     FollowUp: "follow_up",
     Interaction: "interaction",
     Note: "note",
+    Occasion: "occasion",
+    Source: "source",
+    SourceCost: "source_cost",
+    Tag: "tag",
 }
-REFERENCES = {"contact_id": "contact", "follow_up_id": "follow_up"}
+REFERENCES = {
+    "contact_id": "contact",
+    "decider_id": "contact",
+    "field_id": "field",
+    "follow_up_id": "follow_up",
+    "source_id": "source",
+}
 
 
 def item(record: object) -> Item:
@@ -47,7 +63,7 @@ def item(record: object) -> Item:
             values["id"] = say_ref(kind, value)
         elif field.name in REFERENCES:
             named = REFERENCES[field.name]
-            values[named] = None if value is None else say_ref(named, value)
+            values[field.name.removesuffix("_id")] = None if value is None else say_ref(named, value)
         elif field.name == "amount_minor":
             values["amount"] = None if value is None else {"minor": value, "currency": getattr(record, "currency", "")}
         elif field.name != "currency":

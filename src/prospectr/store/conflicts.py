@@ -37,7 +37,7 @@ def row_conflict(unit: Journal, change: Change, operation: int, current: Row | N
         reason = _("{ref} is there again").format(ref=ref)
     else:
         reason = _("{ref} was changed since").format(ref=ref)
-        columns = {name for name, value in expected.items() if current[name] != value}
+        columns = {name for name, value in expected.items() if name in current and current[name] != value}
     return UndoConflictError(operation, reason, _in_the_way(unit, change.table_name, change.row_id, operation, columns))
 
 

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import Contact, ContactCard, ContactPoint
+from prospectr.core.field import FieldShown
 from prospectr.core.followup import FollowUp
-from prospectr.core.score import WEIGHTS, highest_score, rank, score, score_of
+from prospectr.core.score import fixed_of_code, highest_score, rank, score, score_of
 from prospectr.core.text import fold_name
 from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
+    Parts = dict[int, list[tuple[Any, ...]]]
+
 CONTACT = columns(Contact, "contact")
 POINT = columns(ContactPoint, "contact_point")
 FOLLOW_UP = columns(FollowUp, "follow_up")
 BATCH = 500
-
-ALL_POINTS = sum(WEIGHTS.values())
 
 SORTS = {
     "added": "contact.id DESC",
@@ -34,14 +35,17 @@ SORTS = {
 }
 """How a list of contacts may be ordered, beside ``score``; each is the order of an index."""
 
-LACKS_NEXT_STEP = "next_on IS NULL AND untouched = 0"
+LACKS_NEXT_STEP = "next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+UNTOUCHED = "untouched = 1 AND standing = 'active'"
 
 CONDITIONS = {
     "lifecycle": "contact.lifecycle = :lifecycle",
     "promising": "contact.promising = 1",
     "inbox": "contact.in_inbox = 1",
-    "untouched": "contact.untouched = 1",
+    "untouched": UNTOUCHED,
     "without_next_step": LACKS_NEXT_STEP,
+    "standing": "contact.standing = :standing",
+    "priority": "contact.priority = :priority",
     "company": "contact.company_id IN (SELECT id FROM company WHERE folded_name = :company UNION ALL"
     " SELECT id FROM company WHERE id = CAST(substr(:company, 2) AS INTEGER) AND :company = 'o' || id)",
     "source": "contact.source_id IN (SELECT id FROM source WHERE folded_name = :source)",
@@ -135,6 +139,28 @@ def _cards(reads: Database | Journal, contact_ids: Sequence[int]) -> Iterator[tu
         f" WHERE contact.id {among}",
         ids=ids,
     )
+    points, tags, fields, steps = _parts(reads, ids)
+    for *row, company, source, referrer in rows:
+        contact = to_record(Contact, row)
+        step = steps.get(contact.id)
+        yield (
+            contact.id,
+            ContactCard(
+                contact=contact,
+                company=company,
+                source=source,
+                referred_by=referrer,
+                points=tuple(to_records(ContactPoint, points.get(contact.id, ()))),
+                tags=tuple(name for (name,) in tags.get(contact.id, ())),
+                fields=tuple(FieldShown(*shown) for shown in fields.get(contact.id, ())),
+                next_step=to_record(FollowUp, step[-1]) if step else None,
+            ),
+        )
+
+
+def _parts(reads: Database | Journal, ids: str) -> tuple[Parts, Parts, Parts, Parts]:
+    """Read what the cards of ``ids`` show besides the contact: ways to reach them, tags, fields, open steps."""
+    among = "IN (SELECT value FROM json_each(:ids))"
     points = _by_contact(
         reads.read(
             f"SELECT contact_id, {POINT} FROM contact_point"
@@ -156,25 +182,19 @@ def _cards(reads: Database | Journal, contact_ids: Sequence[int]) -> Iterator[tu
             ids=ids,
         )
     )
-    for *row, company, source, referrer in rows:
-        contact = to_record(Contact, row)
-        step = steps.get(contact.id)
-        yield (
-            contact.id,
-            ContactCard(
-                contact=contact,
-                company=company,
-                source=source,
-                referred_by=referrer,
-                points=tuple(to_records(ContactPoint, points.get(contact.id, ()))),
-                tags=tuple(name for (name,) in tags.get(contact.id, ())),
-                next_step=to_record(FollowUp, step[-1]) if step else None,
-            ),
+    fields = _by_contact(
+        reads.read(
+            "SELECT contact_id, field.slug, field.name, field.kind, value FROM field_value"
+            f" JOIN field ON field.id = field_id WHERE contact_id {among}"
+            " AND field_value.deleted_at IS NULL AND field.deleted_at IS NULL ORDER BY field.id",
+            ids=ids,
         )
+    )
+    return points, tags, fields, steps
 
 
-def _by_contact(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
-    filed: dict[int, list[tuple[Any, ...]]] = {}
+def _by_contact(rows: Iterable[tuple[Any, ...]]) -> Parts:
+    filed: Parts = {}
     for contact_id, *row in rows:
         filed.setdefault(contact_id, []).append(tuple(row))
     return filed
@@ -234,24 +254,44 @@ def list_by_rank(reads: Database, where: str, values: dict[str, Any], limit: int
 
     A passing day changes only what the timeline and the last talk add to the
     score. The ``limit`` contacts of the highest fixed part set a mark; of the
-    rest only those are ranked whose fixed part lets them reach it.
+    rest only those are ranked whose answers let them reach it.
     """
-    order = "ORDER BY fixed_score DESC, last_two_way_on DESC LIMIT :_limit"
-    found = _contacts_where(reads, f"{where} {order}", _limit=-1 if limit is None else limit, **values)
-    if limit and len(found) == limit:
+    if not limit:
+        return sorted(_contacts_where(reads, where, **values), key=lambda contact: rank(contact, today))[:limit]
+    codes = sorted(_codes(reads, where, values), key=fixed_of_code, reverse=True)
+    found: list[Contact] = []
+    for code in codes:
+        order = "ORDER BY last_two_way_on DESC LIMIT :_limit"
+        found += _contacts_where(
+            reads, f"{where} AND answers_code = :_code {order}", _code=code, _limit=limit - len(found), **values
+        )
+        if len(found) == limit:
+            break
+    if len(found) == limit:
         mark = min(score_of(contact, today) for contact in found)
-        least = next(half for half in range(-ALL_POINTS, 2 * ALL_POINTS) if highest_score(half) >= mark)
         reads.reader.create_function("score_today", 4, _scorer(today), deterministic=True)
         rows = reads.read(
-            f"SELECT id FROM contact WHERE {where} AND fixed_score >= :_least ORDER BY"
-            " score_today(fixed_score, timeline_on, timeline_open, last_two_way_on) DESC,"
+            f"SELECT id FROM contact WHERE {where} AND answers_code IN (SELECT value FROM json_each(:_codes)) ORDER BY"
+            " score_today(answers_code, timeline_on, timeline_open, last_two_way_on) DESC,"
+            " CASE priority WHEN 'high' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,"
             " lifecycle = 'lead' AND promising = 0, id LIMIT :_limit",
-            _least=least,
+            _codes=json.dumps([code for code in codes if highest_score(fixed_of_code(code)) >= mark]),
             _limit=limit,
             **values,
         )
         found = get_contacts(reads, [contact_id for (contact_id,) in rows])
     return sorted(found, key=lambda contact: rank(contact, today))[:limit]
+
+
+def _codes(reads: Database, where: str, values: dict[str, Any]) -> list[int]:
+    """List the different ``answers_code`` there are, hopping from one to the next along an index."""
+    rows = reads.read(
+        f"WITH RECURSIVE hop(code) AS (SELECT min(answers_code) FROM contact WHERE {where} UNION ALL"
+        f" SELECT (SELECT min(answers_code) FROM contact WHERE {where} AND answers_code > code)"
+        " FROM hop WHERE code IS NOT NULL) SELECT code FROM hop WHERE code IS NOT NULL",
+        **values,
+    )
+    return [code for (code,) in rows]
 
 
 def _scorer(today: date) -> Callable[[int, str | None, int, str | None], int]:
@@ -260,9 +300,9 @@ def _scorer(today: date) -> Callable[[int, str | None, int, str | None], int]:
 
     def scored(*facts: Any) -> int:  # noqa: ANN401 - the columns
         if facts not in counted:
-            fixed, timeline, is_open, two_way = facts
+            code, timeline, is_open, two_way = facts
             counted[facts] = score(
-                fixed,
+                fixed_of_code(code),
                 timeline_on=date.fromisoformat(timeline) if timeline else None,
                 timeline_open=bool(is_open),
                 last_two_way_on=date.fromisoformat(two_way) if two_way else None,

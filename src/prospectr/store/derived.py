@@ -12,30 +12,66 @@ from prospectr.store.rows import columns, to_column, to_records
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from prospectr.store.rows import Record
 
-OWNED_BY_CONTACT = frozenset({"answer", "follow_up", "interaction", "note", "concern", "contact_point", "contact_tag"})
+OWNED_BY_CONTACT = frozenset(
+    {
+        "answer",
+        "concern",
+        "contact_point",
+        "contact_tag",
+        "field_value",
+        "follow_up",
+        "interaction",
+        "note",
+        "occasion",
+    }
+)
+
+TOGETHER = 1_000
+"""How many contacts of a whole book are computed at a time."""
 
 
 def derive(connection: sqlite3.Connection, contacts: Iterable[int]) -> None:
     """Compute the derived facts of ``contacts`` anew and save them."""
     for contact_id in contacts:
-        facts = derive_facts(
-            _owned(connection, Answer, "answer", contact_id),
-            _owned(connection, FollowUp, "follow_up", contact_id),
-            _owned(connection, Interaction, "interaction", contact_id),
-        )
+        _derive_between(connection, contact_id, contact_id)
+
+
+def derive_all(connection: sqlite3.Connection) -> None:
+    """Compute the derived facts of every contact anew, inside the caller's transaction."""
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM contact").fetchone()
+    for first in range(1, last + 1, TOGETHER):
+        _derive_between(connection, first, first + TOGETHER - 1)
+
+
+def _derive_between(connection: sqlite3.Connection, first: int, last: int) -> None:
+    """Compute the facts of the contacts numbered ``first`` to ``last``."""
+    between = {"first": first, "last": last}
+    numbers = connection.execute("SELECT id FROM contact WHERE id BETWEEN :first AND :last", between).fetchall()
+    answers = dict(_owned(connection, Answer, "answer", between))
+    steps = dict(_owned(connection, FollowUp, "follow_up", between))
+    talks = dict(_owned(connection, Interaction, "interaction", between))
+    for (contact_id,) in numbers:
+        facts = derive_facts(answers.get(contact_id, ()), steps.get(contact_id, ()), talks.get(contact_id, ()))
         assignments = ", ".join(f"{name} = :{name}" for name in facts)
         values = {name: to_column(value) for name, value in facts.items()}
         connection.execute(f"UPDATE contact SET {assignments} WHERE id = :_id", {**values, "_id": contact_id})
 
 
-def _owned(connection: sqlite3.Connection, record: type[Record], table: str, contact_id: int) -> list[Record]:
+def _owned(
+    connection: sqlite3.Connection, record: type[Record], table: str, between: dict[str, int]
+) -> Iterator[tuple[int, list[Record]]]:
+    """Give the records of ``table`` that are not deleted, by contact."""
     rows = connection.execute(
-        f"SELECT {columns(record, table)} FROM {table}"
-        " WHERE contact_id = :contact_id AND deleted_at IS NULL ORDER BY id",
-        {"contact_id": contact_id},
-    )
-    return to_records(record, rows.fetchall())
+        f"SELECT contact_id, {columns(record, table)} FROM {table}"
+        " WHERE contact_id BETWEEN :first AND :last AND deleted_at IS NULL ORDER BY contact_id, id",
+        between,
+    ).fetchall()
+    filed: dict[int, list[tuple[object, ...]]] = {}
+    for contact_id, *row in rows:
+        filed.setdefault(contact_id, []).append(tuple(row))
+    for contact_id, found in filed.items():
+        yield contact_id, to_records(record, found)

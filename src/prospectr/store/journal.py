@@ -100,7 +100,7 @@ class Journal:
                 self.connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})
                 self._note(table, record_id, current, None)
             elif current is None:
-                self._insert_row(table, wanted)
+                self._insert_row(table, self._of_today(table, wanted))
                 self._note(table, record_id, None, wanted)
             else:
                 self._update_row(table, record_id, wanted, int(current["version"]))
@@ -145,6 +145,11 @@ class Journal:
         """Raise what the commit of an undo would be refused for; for a unit that is not to be committed."""
         if self._swapped and self.read("PRAGMA foreign_key_check"):
             raise self.conflict()
+
+    def _of_today(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
+        """Leave out what an older version of the book kept and this one does not."""
+        names = {name for (name,) in self.read("SELECT name FROM pragma_table_info(:table)", table=table)}
+        return {name: value for name, value in row.items() if name in names}
 
     def _insert_row(self, table: str, row: dict[str, Any]) -> int:
         names = ", ".join(f'"{name}"' for name in row)
@@ -209,7 +214,9 @@ def _stands(expected: dict[str, Any] | None, current: dict[str, Any] | None) -> 
     """Tell whether a row still is what a change made of it."""
     if expected is None or current is None:
         return expected is current
-    return all(current[name] == value for name, value in expected.items() if name not in NOT_COMPARED)
+    return all(
+        current[name] == value for name, value in expected.items() if name in current and name not in NOT_COMPARED
+    )
 
 
 def _say_columns(values: dict[str, Any] | None) -> str | None:

@@ -16,9 +16,13 @@ from alembic.operations import Operations
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
+from prospectr.core.contact import DERIVED_FIELDS
 from prospectr.core.errors import BookError
 from prospectr.core.words import _
 from prospectr.store.backup import row_counts, write_backup
+from prospectr.store.database import SCHEMA_VERSION
+from prospectr.store.derived import derive_all
+from prospectr.store.search import rebuild
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,21 +51,25 @@ class ContentLostError(Exception):
 def migrate(connection: sqlite3.Connection, book: Path, versions: Path = VERSIONS) -> None:
     """Run every step between the version of the open ``book`` and the newest in the folder ``versions``.
 
-    A step that gives columns another content names them: ``REWRITES = {"contact.name"}``.
-    All else must come out as it is in the backup made first. The caller holds
-    the writers' lock. Raises ``MigrationFailedError``.
+    A step that gives columns another content names them: ``REWRITES = {"contact.name"}``;
+    what is derived, and the search text, is made anew in the end. All else must come out as it is in the backup made
+    first. The caller holds the writers' lock. Raises ``MigrationFailedError``.
     """
     (at,) = connection.execute("PRAGMA user_version").fetchone()
     steps = [step for step in _steps(versions) if int(step.revision) > at]
     if not steps:
         return
     backup = write_backup(connection, book, datetime.now(UTC), f"before-version-{steps[-1].revision}")
-    rewritten = {column for step in steps for column in getattr(step, "REWRITES", ())}
+    rewritten = {f"contact.{name}" for name in DERIVED_FIELDS}
+    rewritten |= {column for step in steps for column in getattr(step, "REWRITES", ())}
     connection.execute("PRAGMA foreign_keys = 0")
     connection.execute("BEGIN IMMEDIATE")
     try:
         for step in steps:
             _take(step, connection)
+        if at and steps[-1].revision == f"{SCHEMA_VERSION:04}":
+            derive_all(connection)
+            rebuild(connection)
         _check(connection, backup, rewritten)
         connection.execute(f"PRAGMA user_version = {int(steps[-1].revision)}")
         connection.execute("COMMIT")

@@ -1,4 +1,4 @@
-"""What belongs to a contact besides follow-ups: interactions, notes, concerns and answers, read alike."""
+"""What belongs to a contact besides follow-ups: interactions, notes, concerns, answers, occasions, read alike."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
+from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer
 from prospectr.store.rows import columns, to_record, to_records
 
@@ -13,18 +14,19 @@ if TYPE_CHECKING:
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
-Owned = TypeVar("Owned", bound=Interaction | Note | Concern | Answer)
+Owned = TypeVar("Owned", bound=Interaction | Note | Concern | Answer | Occasion)
 
 TABLES: dict[type, tuple[str, str]] = {
     Interaction: ("interaction", "happened_on DESC, id DESC"),
     Note: ("note", "pinned DESC, noted_on DESC, id DESC"),
     Concern: ("concern", "raised_on DESC, id DESC"),
     Answer: ("answer", "answered_on, id"),
+    Occasion: ("occasion", "month, day, id"),
 }
 """The table of each record, and the order a person reads them in."""
 
 
-RECORDS: dict[str, type[Interaction | Note | Concern | Answer]] = {
+RECORDS: dict[str, type[Interaction | Note | Concern | Answer | Occasion]] = {
     table: record for record, (table, _order) in TABLES.items()
 }
 """The record of each table."""

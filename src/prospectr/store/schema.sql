@@ -9,6 +9,9 @@ CREATE TABLE company (
   slug TEXT NOT NULL,
   name TEXT NOT NULL,
   folded_name TEXT NOT NULL,
+  trade TEXT DEFAULT '' NOT NULL,
+  place TEXT DEFAULT '' NOT NULL,
+  size INTEGER,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   UNIQUE (uuid),
   UNIQUE (slug)
@@ -16,6 +19,26 @@ CREATE TABLE company (
  STRICT;
 
 CREATE INDEX company_folded_name ON company (folded_name);
+
+CREATE TABLE field (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  kind TEXT DEFAULT 'text' NOT NULL,
+  choices TEXT DEFAULT '' NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  CONSTRAINT kind_is_known CHECK (kind IN ('text', 'number', 'date', 'choice')),
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+
+CREATE INDEX field_folded_name ON field (folded_name);
 
 CREATE TABLE operation (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -103,30 +126,48 @@ CREATE TABLE contact (
   deleted_at TEXT,
   slug TEXT NOT NULL,
   name TEXT NOT NULL,
+  source_detail TEXT DEFAULT '' NOT NULL,
+  role TEXT DEFAULT '' NOT NULL,
+  language TEXT DEFAULT '' NOT NULL,
+  priority TEXT DEFAULT 'normal' NOT NULL,
+  standing TEXT DEFAULT 'active' NOT NULL,
+  standing_reason TEXT DEFAULT '' NOT NULL,
+  standing_on TEXT,
+  back_on TEXT,
+  asked_again TEXT,
+  no_next_why TEXT DEFAULT '' NOT NULL,
   in_inbox INTEGER NOT NULL,
-  lifecycle TEXT NOT NULL,
-  promising INTEGER NOT NULL,
-  fixed_score INTEGER NOT NULL,
-  answers_known INTEGER NOT NULL,
+  lifecycle TEXT DEFAULT 'lead' NOT NULL,
+  promising INTEGER DEFAULT 0 NOT NULL,
+  answers_code INTEGER DEFAULT 0 NOT NULL,
+  answers_known INTEGER DEFAULT 0 NOT NULL,
   timeline_on TEXT,
-  timeline_open INTEGER NOT NULL,
+  timeline_open INTEGER DEFAULT 0 NOT NULL,
   next_on TEXT,
   last_touch_on TEXT,
   last_two_way_on TEXT,
-  untouched INTEGER NOT NULL,
+  unanswered_on TEXT,
+  untouched INTEGER DEFAULT 1 NOT NULL,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   company_id INTEGER,
   source_id INTEGER,
   referred_by_id INTEGER,
   CONSTRAINT lifecycle_is_known CHECK (lifecycle IN ('lead', 'prospect')),
+  CONSTRAINT priority_is_known CHECK (priority IN ('high', 'normal', 'low')),
+  CONSTRAINT standing_is_known CHECK (standing IN ('active', 'parked', 'unfit', 'do-not-contact')),
+  CONSTRAINT asked_again_is_known CHECK (asked_again IN ('yes', 'no', 'not-asked')),
+  CONSTRAINT parked_is_until_a_day CHECK ((standing = 'parked') = (back_on IS NOT NULL)),
   CONSTRAINT in_inbox_is_a_flag CHECK (in_inbox IN (0, 1)),
   CONSTRAINT promising_is_a_flag CHECK (promising IN (0, 1)),
   CONSTRAINT timeline_open_is_a_flag CHECK (timeline_open IN (0, 1)),
   CONSTRAINT untouched_is_a_flag CHECK (untouched IN (0, 1)),
+  CONSTRAINT standing_on_is_a_day CHECK (standing_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT back_on_is_a_day CHECK (back_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT timeline_on_is_a_day CHECK (timeline_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT next_on_is_a_day CHECK (next_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT last_touch_on_is_a_day CHECK (last_touch_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT last_two_way_on_is_a_day CHECK (last_two_way_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT unanswered_on_is_a_day CHECK (unanswered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (uuid),
   UNIQUE (slug),
   FOREIGN KEY(company_id) REFERENCES company (id),
@@ -135,25 +176,54 @@ CREATE TABLE contact (
 )
  STRICT;
 
+CREATE INDEX contact_back ON contact (back_on) WHERE deleted_at IS NULL AND standing = 'parked';
+
 CREATE INDEX contact_company ON contact (company_id);
 
 CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
 
-CREATE INDEX contact_lifecycle ON contact (lifecycle, fixed_score DESC, last_two_way_on DESC, timeline_on, timeline_open, promising) WHERE deleted_at IS NULL;
+CREATE INDEX contact_lifecycle ON contact (lifecycle, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, promising) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
 
 CREATE INDEX contact_referred_by ON contact (referred_by_id);
 
-CREATE INDEX contact_score ON contact (fixed_score DESC, last_two_way_on DESC, timeline_on, timeline_open, lifecycle, promising) WHERE deleted_at IS NULL;
+CREATE INDEX contact_score ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, lifecycle, promising) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_source ON contact (source_id);
 
+CREATE INDEX contact_standing ON contact (standing) WHERE deleted_at IS NULL AND standing <> 'active';
+
 CREATE INDEX contact_touched ON contact (last_touch_on) WHERE deleted_at IS NULL;
 
-CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1;
+CREATE INDEX contact_unanswered ON contact (unanswered_on) WHERE deleted_at IS NULL AND unanswered_on IS NOT NULL;
 
-CREATE INDEX contact_without_next_step ON contact (fixed_score DESC, last_two_way_on DESC, timeline_on, timeline_open, lifecycle, promising) WHERE deleted_at IS NULL AND next_on IS NULL AND untouched = 0;
+CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1 AND standing = 'active';
+
+CREATE INDEX contact_without_next_step ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, lifecycle, promising) WHERE deleted_at IS NULL AND next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = '';
+
+CREATE TABLE source_cost (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  amount_minor INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT NOT NULL,
+  words TEXT DEFAULT '' NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  source_id INTEGER NOT NULL,
+  CONSTRAINT from_on_is_a_day CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT until_on_is_a_day CHECK (until_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT a_period_has_an_order CHECK (from_on <= until_on),
+  UNIQUE (uuid),
+  FOREIGN KEY(source_id) REFERENCES source (id)
+)
+ STRICT;
+
+CREATE INDEX source_cost_of_source ON source_cost (source_id, from_on);
 
 CREATE TABLE answer (
   uuid TEXT NOT NULL,
@@ -168,17 +238,26 @@ CREATE TABLE answer (
   currency TEXT,
   decides_on TEXT,
   answered_on TEXT NOT NULL,
+  channel TEXT,
+  said_by TEXT DEFAULT '' NOT NULL,
+  verified INTEGER DEFAULT 0 NOT NULL,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,
+  decider_id INTEGER,
   CONSTRAINT criterion_is_known CHECK (criterion IN ('market', 'need', 'interest', 'fit', 'authority', 'budget', 'timeline')),
   CONSTRAINT value_is_known CHECK (value IN ('yes', 'no', 'unknown')),
+  CONSTRAINT channel_is_known CHECK (channel IN ('call', 'email', 'message', 'meet', 'visit')),
+  CONSTRAINT verified_is_a_flag CHECK (verified IN (0, 1)),
   CONSTRAINT decides_on_is_a_day CHECK (decides_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT answered_on_is_a_day CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT an_amount_has_its_currency CHECK ((amount_minor IS NULL) = (currency IS NULL)),
   UNIQUE (uuid),
-  FOREIGN KEY(contact_id) REFERENCES contact (id)
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(decider_id) REFERENCES contact (id)
 )
  STRICT;
+
+CREATE INDEX answer_decider ON answer (decider_id) WHERE decider_id IS NOT NULL;
 
 CREATE INDEX answer_of_contact ON answer (contact_id, criterion);
 
@@ -188,12 +267,14 @@ CREATE TABLE concern (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   deleted_at TEXT,
+  kind TEXT DEFAULT 'concern' NOT NULL,
   words TEXT NOT NULL,
   raised_on TEXT NOT NULL,
   answer TEXT NOT NULL,
   answered_on TEXT,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,
+  CONSTRAINT kind_is_known CHECK (kind IN ('concern', 'request')),
   CONSTRAINT raised_on_is_a_day CHECK (raised_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT answered_on_is_a_day CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (uuid),
@@ -203,7 +284,7 @@ CREATE TABLE concern (
 
 CREATE INDEX concern_of_contact ON concern (contact_id, raised_on);
 
-CREATE INDEX concern_open ON concern (contact_id) WHERE deleted_at IS NULL AND answered_on IS NULL;
+CREATE INDEX concern_open ON concern (raised_on, contact_id) WHERE deleted_at IS NULL AND answered_on IS NULL;
 
 CREATE TABLE contact_point (
   uuid TEXT NOT NULL,
@@ -212,11 +293,12 @@ CREATE TABLE contact_point (
   updated_at TEXT NOT NULL,
   deleted_at TEXT,
   kind TEXT NOT NULL,
+  label TEXT DEFAULT '' NOT NULL,
   value TEXT NOT NULL,
   normal TEXT,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,
-  CONSTRAINT kind_is_known CHECK (kind IN ('email', 'phone')),
+  CONSTRAINT kind_is_known CHECK (kind IN ('email', 'phone', 'address', 'link')),
   UNIQUE (uuid),
   FOREIGN KEY(contact_id) REFERENCES contact (id)
 )
@@ -245,6 +327,26 @@ CREATE INDEX contact_tag_by_tag ON contact_tag (tag_id, contact_id);
 
 CREATE UNIQUE INDEX contact_tag_once ON contact_tag (contact_id, tag_id) WHERE deleted_at IS NULL;
 
+CREATE TABLE field_value (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  value TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  field_id INTEGER NOT NULL,
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(field_id) REFERENCES field (id)
+)
+ STRICT;
+
+CREATE INDEX field_value_by_field ON field_value (field_id, value);
+
+CREATE UNIQUE INDEX field_value_once ON field_value (contact_id, field_id) WHERE deleted_at IS NULL;
+
 CREATE TABLE follow_up (
   uuid TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -259,12 +361,20 @@ CREATE TABLE follow_up (
   due_at TEXT,
   state TEXT NOT NULL,
   closed_on TEXT,
+  repeat_unit TEXT,
+  repeat_every INTEGER,
+  repeat_from_on TEXT,
+  repeat_until_on TEXT,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,
   CONSTRAINT kind_is_known CHECK (kind IN ('call', 'email', 'message', 'meet', 'demo', 'trial', 'quote', 'card', 'todo')),
-  CONSTRAINT state_is_known CHECK (state IN ('planned', 'confirmed', 'done', 'cancelled', 'no-show')),
+  CONSTRAINT state_is_known CHECK (state IN ('planned', 'confirmed', 'done', 'kept', 'cancelled', 'no-show')),
+  CONSTRAINT repeat_unit_is_known CHECK (repeat_unit IN ('week', 'month', 'year')),
   CONSTRAINT due_on_is_a_day CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT closed_on_is_a_day CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT repeat_from_on_is_a_day CHECK (repeat_from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT repeat_until_on_is_a_day CHECK (repeat_until_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT what_repeats_has_an_end CHECK ((repeat_unit IS NULL) = (repeat_every IS NULL) AND (repeat_unit IS NULL) = (repeat_from_on IS NULL) AND (repeat_unit IS NULL) = (repeat_until_on IS NULL)),
   CONSTRAINT due_time_is_a_time CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
   CONSTRAINT a_time_has_its_zone_and_instant CHECK ((due_time IS NULL) = (zone IS NULL) AND (due_time IS NULL) = (due_at IS NULL)),
   UNIQUE (uuid),
@@ -297,6 +407,30 @@ CREATE TABLE note (
  STRICT;
 
 CREATE INDEX note_of_contact ON note (contact_id, noted_on);
+
+CREATE TABLE occasion (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  label TEXT NOT NULL,
+  month INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  year INTEGER,
+  handled_on TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  CONSTRAINT a_day_of_the_year CHECK (month BETWEEN 1 AND 12 AND day BETWEEN 1 AND 31),
+  CONSTRAINT handled_on_is_a_day CHECK (handled_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX occasion_by_day ON occasion (month, day) WHERE deleted_at IS NULL;
+
+CREATE INDEX occasion_of_contact ON occasion (contact_id);
 
 CREATE TABLE search_contact (
   id INTEGER NOT NULL,
@@ -337,6 +471,7 @@ CREATE TABLE interaction (
   outcome TEXT,
   words TEXT NOT NULL,
   happened_on TEXT NOT NULL,
+  answered_on TEXT,
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,
   follow_up_id INTEGER,
@@ -344,6 +479,7 @@ CREATE TABLE interaction (
   CONSTRAINT direction_is_known CHECK (direction IN ('in', 'out')),
   CONSTRAINT outcome_is_known CHECK (outcome IN ('reached', 'no-answer', 'positive', 'neutral', 'negative')),
   CONSTRAINT happened_on_is_a_day CHECK (happened_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT answered_on_is_a_day CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (uuid),
   FOREIGN KEY(contact_id) REFERENCES contact (id),
   FOREIGN KEY(follow_up_id) REFERENCES follow_up (id)

@@ -52,8 +52,8 @@ def reindex(connection: sqlite3.Connection, touched: Iterable[tuple[str, int]], 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the search text of the whole book anew, inside the caller's transaction.
 
-    For a book whose search text is in doubt, and for the tests, which hold the
-    text kept with every change against it; no command needs it.
+    For a book of an older version, whose search text may lack what is searched
+    now, and for the tests, which hold the text kept with every change against it.
     """
     for table in ("search_contact_words", "search_contact_grams", "search_text_words", "search_text_grams"):
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")

@@ -15,20 +15,33 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Dialect, Index, Integer, Text, TypeDecorator, text
 from sqlmodel import Field, SQLModel
 
-from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, OPEN_STATES
+from prospectr.core.contact import ASKED_AGAIN, POINT_KINDS, PRIORITIES, STANDINGS
+from prospectr.core.field import FIELD_KINDS
+from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, OPEN_STATES, REPEAT_UNITS
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES
-from prospectr.core.note import NOTE_KINDS
+from prospectr.core.note import CONCERN_KINDS, NOTE_KINDS
+from prospectr.core.occasion import BIRTHDAY
 from prospectr.core.qualification import ANSWER_VALUES, CRITERIA
+from prospectr.core.source import SOURCE_DIRECTIONS
 
 STRICT = {"sqlite_strict": True, "sqlite_autoincrement": True}
 LIFECYCLES = ("lead", "prospect")
-
+DAYS_OF_CONTACT = (
+    "standing_on",
+    "back_on",
+    "timeline_on",
+    "next_on",
+    "last_touch_on",
+    "last_two_way_on",
+    "unanswered_on",
+)
 
 RANKED = (
-    text("fixed_score DESC"),
+    text("answers_code"),
     text("last_two_way_on DESC"),
     text("timeline_on"),
     text("timeline_open"),
+    text("priority"),
     text("lifecycle"),
     text("promising"),
 )
@@ -102,6 +115,26 @@ def is_day(column: str) -> CheckConstraint:
     return CheckConstraint(f"{column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'", name=f"{column}_is_a_day")
 
 
+def some_words() -> Any:  # noqa: ANN401 - what Field returns
+    """Make a column of words that may be none; a row of an older version has none."""
+    return Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+
+
+def word(default: str) -> Any:  # noqa: ANN401
+    """Make a column that holds one of several words; a row of an older version has the ``default``."""
+    return Field(default=default, sa_type=Text, sa_column_kwargs={"server_default": default})
+
+
+def flag(*, default: bool) -> Any:  # noqa: ANN401
+    """Make a column that is yes or no; a row of an older version has the ``default``."""
+    return Field(default=default, sa_type=Flag, sa_column_kwargs={"server_default": text(str(int(default)))})
+
+
+def number(default: int) -> Any:  # noqa: ANN401
+    """Make a column that counts; a row of an older version has the ``default``."""
+    return Field(default=default, sa_column_kwargs={"server_default": text(str(default))})
+
+
 def identity() -> Any:  # noqa: ANN401 - what Field returns
     """Make a primary key whose numbers are never used twice."""
     return Field(default=None, primary_key=True)
@@ -133,6 +166,9 @@ class CompanyFields(KeptFields):
     slug: str = Field(sa_type=Text, unique=True, min_length=1)
     name: str = Field(sa_type=Text, min_length=1)
     folded_name: str = Field(sa_type=Text, min_length=1)
+    trade: str = some_words()
+    place: str = some_words()
+    size: int | None = Field(default=None, ge=0)
 
 
 class CompanyRow(CompanyFields, table=True):
@@ -158,12 +194,38 @@ class SourceRow(SourceFields, table=True):
 
     __tablename__ = "source"
     __table_args__ = (
-        one_of("direction", ("inbound", "outbound")),
+        one_of("direction", SOURCE_DIRECTIONS),
         Index("source_folded_name", "folded_name"),
         STRICT,
     )
 
     id: int | None = identity()
+
+
+class SourceCostFields(KeptFields):
+    """What a source cost in a period, as a document."""
+
+    amount_minor: int = Field(ge=0)
+    currency: str = Field(sa_type=Text, min_length=3, max_length=3)
+    from_on: date = Field(sa_type=DateText)
+    until_on: date = Field(sa_type=DateText)
+    words: str = some_words()
+
+
+class SourceCostRow(SourceCostFields, table=True):
+    """What a source cost in a period, as a row."""
+
+    __tablename__ = "source_cost"
+    __table_args__ = (
+        is_day("from_on"),
+        is_day("until_on"),
+        CheckConstraint("from_on <= until_on", name="a_period_has_an_order"),
+        Index("source_cost_of_source", "source_id", "from_on"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    source_id: int = reference("source")
 
 
 class TagFields(KeptFields):
@@ -188,17 +250,28 @@ class ContactFields(KeptFields):
 
     slug: str = Field(sa_type=Text, unique=True, min_length=1)
     name: str = Field(sa_type=Text, min_length=1)
+    source_detail: str = some_words()
+    role: str = some_words()
+    language: str = some_words()
+    priority: str = word("normal")
+    standing: str = word("active")
+    standing_reason: str = some_words()
+    standing_on: date | None = Field(default=None, sa_type=DateText)
+    back_on: date | None = Field(default=None, sa_type=DateText)
+    asked_again: str | None = Field(default=None, sa_type=Text)
+    no_next_why: str = some_words()
     in_inbox: bool = Field(default=False, sa_type=Flag)
-    lifecycle: str = Field(default="lead", sa_type=Text)
-    promising: bool = Field(default=False, sa_type=Flag)
-    fixed_score: int = 0
-    answers_known: int = Field(default=0, ge=0, le=len(CRITERIA))
+    lifecycle: str = word("lead")
+    promising: bool = flag(default=False)
+    answers_code: int = number(0)
+    answers_known: int = Field(default=0, ge=0, le=len(CRITERIA), sa_column_kwargs={"server_default": text("0")})
     timeline_on: date | None = Field(default=None, sa_type=DateText)
-    timeline_open: bool = Field(default=False, sa_type=Flag)
+    timeline_open: bool = flag(default=False)
     next_on: date | None = Field(default=None, sa_type=DateText)
     last_touch_on: date | None = Field(default=None, sa_type=DateText)
     last_two_way_on: date | None = Field(default=None, sa_type=DateText)
-    untouched: bool = Field(default=True, sa_type=Flag)
+    unanswered_on: date | None = Field(default=None, sa_type=DateText)
+    untouched: bool = flag(default=True)
 
 
 class ContactRow(ContactFields, table=True):
@@ -207,20 +280,37 @@ class ContactRow(ContactFields, table=True):
     __tablename__ = "contact"
     __table_args__ = (
         one_of("lifecycle", LIFECYCLES),
+        one_of("priority", PRIORITIES),
+        one_of("standing", STANDINGS),
+        one_of("asked_again", ASKED_AGAIN),
+        CheckConstraint("(standing = 'parked') = (back_on IS NOT NULL)", name="parked_is_until_a_day"),
         *(is_flag(column) for column in ("in_inbox", "promising", "timeline_open", "untouched")),
-        *(is_day(column) for column in ("timeline_on", "next_on", "last_touch_on", "last_two_way_on")),
+        *(is_day(column) for column in DAYS_OF_CONTACT),
         Index(
             "contact_without_next_step",
             *RANKED,
-            sqlite_where=text("deleted_at IS NULL AND next_on IS NULL AND untouched = 0"),
+            sqlite_where=text(
+                "deleted_at IS NULL AND next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+            ),
         ),
+        Index("contact_back", "back_on", sqlite_where=text("deleted_at IS NULL AND standing = 'parked'")),
+        Index(
+            "contact_unanswered",
+            "unanswered_on",
+            sqlite_where=text("deleted_at IS NULL AND unanswered_on IS NOT NULL"),
+        ),
+        Index("contact_standing", "standing", sqlite_where=text("deleted_at IS NULL AND standing <> 'active'")),
         Index(
             "contact_lifecycle",
             "lifecycle",
             *(column for column in RANKED if column.text != "lifecycle"),
             sqlite_where=text("deleted_at IS NULL"),
         ),
-        Index("contact_untouched", "id", sqlite_where=text("deleted_at IS NULL AND untouched = 1")),
+        Index(
+            "contact_untouched",
+            "id",
+            sqlite_where=text("deleted_at IS NULL AND untouched = 1 AND standing = 'active'"),
+        ),
         Index("contact_inbox", "id", sqlite_where=text("deleted_at IS NULL AND in_inbox = 1")),
         Index("contact_next", "next_on", sqlite_where=text("deleted_at IS NULL AND next_on IS NOT NULL")),
         Index("contact_touched", "last_touch_on", sqlite_where=text("deleted_at IS NULL")),
@@ -245,6 +335,7 @@ class ContactPointFields(KeptFields):
     """A way to reach a contact as a document."""
 
     kind: str = Field(sa_type=Text)
+    label: str = some_words()
     value: str = Field(sa_type=Text, min_length=1)
     normal: str | None = Field(default=None, sa_type=Text)
 
@@ -254,7 +345,7 @@ class ContactPointRow(ContactPointFields, table=True):
 
     __tablename__ = "contact_point"
     __table_args__ = (
-        one_of("kind", ("email", "phone")),
+        one_of("kind", POINT_KINDS),
         Index("contact_point_of_contact", "contact_id"),
         Index("contact_point_normal", "normal"),
         STRICT,
@@ -290,6 +381,10 @@ class FollowUpFields(KeptFields):
     due_at: datetime | None = Field(default=None, sa_type=InstantText)
     state: str = Field(default="planned", sa_type=Text)
     closed_on: date | None = Field(default=None, sa_type=DateText)
+    repeat_unit: str | None = Field(default=None, sa_type=Text)
+    repeat_every: int | None = Field(default=None, ge=1)
+    repeat_from_on: date | None = Field(default=None, sa_type=DateText)
+    repeat_until_on: date | None = Field(default=None, sa_type=DateText)
 
 
 class FollowUpRow(FollowUpFields, table=True):
@@ -299,8 +394,16 @@ class FollowUpRow(FollowUpFields, table=True):
     __table_args__ = (
         one_of("kind", FOLLOW_UP_KINDS),
         one_of("state", FOLLOW_UP_STATES),
+        one_of("repeat_unit", REPEAT_UNITS),
         is_day("due_on"),
         is_day("closed_on"),
+        is_day("repeat_from_on"),
+        is_day("repeat_until_on"),
+        CheckConstraint(
+            "(repeat_unit IS NULL) = (repeat_every IS NULL) AND (repeat_unit IS NULL) = (repeat_from_on IS NULL)"
+            " AND (repeat_unit IS NULL) = (repeat_until_on IS NULL)",
+            name="what_repeats_has_an_end",
+        ),
         CheckConstraint("due_time GLOB '[0-2][0-9]:[0-5][0-9]'", name="due_time_is_a_time"),
         CheckConstraint(
             "(due_time IS NULL) = (zone IS NULL) AND (due_time IS NULL) = (due_at IS NULL)",
@@ -328,6 +431,7 @@ class InteractionFields(KeptFields):
     outcome: str | None = Field(default=None, sa_type=Text)
     words: str = Field(default="", sa_type=Text)
     happened_on: date = Field(sa_type=DateText)
+    answered_on: date | None = Field(default=None, sa_type=DateText)
 
 
 class InteractionRow(InteractionFields, table=True):
@@ -339,6 +443,7 @@ class InteractionRow(InteractionFields, table=True):
         one_of("direction", DIRECTIONS),
         one_of("outcome", OUTCOMES),
         is_day("happened_on"),
+        is_day("answered_on"),
         Index("interaction_of_contact", "contact_id", "happened_on"),
         Index("interaction_of_follow_up", "follow_up_id"),
         Index("interaction_by_day", "happened_on"),
@@ -378,6 +483,7 @@ class NoteRow(NoteFields, table=True):
 class ConcernFields(KeptFields):
     """A concern as a document."""
 
+    kind: str = word("concern")
     words: str = Field(sa_type=Text, min_length=1)
     raised_on: date = Field(sa_type=DateText)
     answer: str = Field(default="", sa_type=Text)
@@ -389,10 +495,13 @@ class ConcernRow(ConcernFields, table=True):
 
     __tablename__ = "concern"
     __table_args__ = (
+        one_of("kind", CONCERN_KINDS),
         is_day("raised_on"),
         is_day("answered_on"),
         Index("concern_of_contact", "contact_id", "raised_on"),
-        Index("concern_open", "contact_id", sqlite_where=text("deleted_at IS NULL AND answered_on IS NULL")),
+        Index(
+            "concern_open", "raised_on", "contact_id", sqlite_where=text("deleted_at IS NULL AND answered_on IS NULL")
+        ),
         STRICT,
     )
 
@@ -410,6 +519,9 @@ class AnswerFields(KeptFields):
     currency: str | None = Field(default=None, sa_type=Text, min_length=3, max_length=3)
     decides_on: date | None = Field(default=None, sa_type=DateText)
     answered_on: date = Field(sa_type=DateText)
+    channel: str | None = Field(default=None, sa_type=Text)
+    said_by: str = some_words()
+    verified: bool = flag(default=False)
 
 
 class AnswerRow(AnswerFields, table=True):
@@ -419,15 +531,85 @@ class AnswerRow(AnswerFields, table=True):
     __table_args__ = (
         one_of("criterion", CRITERIA),
         one_of("value", ANSWER_VALUES),
+        one_of("channel", INTERACTION_KINDS),
+        is_flag("verified"),
         is_day("decides_on"),
         is_day("answered_on"),
         CheckConstraint("(amount_minor IS NULL) = (currency IS NULL)", name="an_amount_has_its_currency"),
         Index("answer_of_contact", "contact_id", "criterion"),
+        Index("answer_decider", "decider_id", sqlite_where=text("decider_id IS NOT NULL")),
         STRICT,
     )
 
     id: int | None = identity()
     contact_id: int = reference("contact")
+    decider_id: int | None = optional_reference("contact")
+
+
+class OccasionFields(KeptFields):
+    """A day to remember every year, as a document."""
+
+    label: str = Field(default=BIRTHDAY, sa_type=Text, min_length=1)
+    month: int = Field(ge=1, le=12)
+    day: int = Field(ge=1, le=31)
+    year: int | None = None
+    handled_on: date | None = Field(default=None, sa_type=DateText)
+
+
+class OccasionRow(OccasionFields, table=True):
+    """A day to remember every year, as a row."""
+
+    __tablename__ = "occasion"
+    __table_args__ = (
+        CheckConstraint("month BETWEEN 1 AND 12 AND day BETWEEN 1 AND 31", name="a_day_of_the_year"),
+        is_day("handled_on"),
+        Index("occasion_of_contact", "contact_id"),
+        Index("occasion_by_day", "month", "day", sqlite_where=text("deleted_at IS NULL")),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+
+
+class FieldFields(KeptFields):
+    """A field of the seller's own, as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
+    kind: str = word("text")
+    choices: str = some_words()
+
+
+class FieldRow(FieldFields, table=True):
+    """A field of the seller's own, as a row."""
+
+    __tablename__ = "field"
+    __table_args__ = (one_of("kind", FIELD_KINDS), Index("field_folded_name", "folded_name"), STRICT)
+
+    id: int | None = identity()
+
+
+class FieldValueFields(KeptFields):
+    """What a field holds for a contact, as a document."""
+
+    value: str = Field(sa_type=Text, min_length=1)
+
+
+class FieldValueRow(FieldValueFields, table=True):
+    """What a field holds for a contact, as a row."""
+
+    __tablename__ = "field_value"
+    __table_args__ = (
+        Index("field_value_once", "contact_id", "field_id", unique=True, sqlite_where=text("deleted_at IS NULL")),
+        Index("field_value_by_field", "field_id", "value"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+    field_id: int = reference("field")
 
 
 class SettingRow(SQLModel, table=True):
