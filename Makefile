@@ -16,7 +16,7 @@ unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check format schema docs pins test-lowest smoke clean
+.PHONY: help run test check format schema docs pins test-lowest smoke bench clean
 
 help:  ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ test: check  ## every check and every test
 check: $(VENV)/.stamp-dev  ## style, types, walls between the floors, and generated files up to date
 	$(BIN)/ruff format --check --quiet
 	$(BIN)/ruff check --quiet
-	$(BIN)/mypy --no-error-summary src tests
+	$(BIN)/mypy --no-error-summary src tests bench
 	$(BIN)/lint-imports --no-logo --cache-dir .cache/walls
 	$(BIN)/python -m pytest -q -p no:randomly -m fresh tests/house
 
@@ -43,8 +43,9 @@ schema: $(VENV)/.stamp-dev  ## write store/schema.sql from store/tables.py
 	$(BIN)/python -m prospectr.store.schema > .cache/schema.sql
 	mv .cache/schema.sql src/prospectr/store/schema.sql
 
-docs: $(VENV)/.stamp-dev  ## write docs/commands.md from the commands themselves
+docs: $(VENV)/.stamp-dev  ## write docs/commands.md, and what completion goes by, from the commands themselves
 	$(BIN)/python tools/write_commands.py
+	$(BIN)/python tools/write_completions.py
 
 pins: $(VENV)/.stamp-dev  ## choose anew the exact versions under requirements/
 	$(BIN)/python tools/write_pins.py
@@ -55,9 +56,13 @@ test-lowest: $(LOWEST)/.stamp  ## every test against the oldest libraries allowe
 smoke: $(VENV)/.stamp-dev  ## build the wheel and use it as a seller would, without any tool of ours
 	PYTHON="$(PYTHON)" BUILDER="$(BIN)/python" tools/smoke
 
+bench: $(VENV)/.stamp-dev  ## measure how quick it is (SIZES="100 1000" RUNS=5 PARTS=reading PAGE=yes)
+	$(BIN)/python -m bench $(if $(SIZES),--sizes $(SIZES)) $(if $(RUNS),--runs $(RUNS)) $(if $(PARTS),--parts $(PARTS)) \
+		$(if $(PAGE),--page)
+
 clean:  ## remove everything this file has made
-	rm -rf $(VENV) $(LOWEST) .cache .demo .smoke dist .hypothesis .pytest_cache
-	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf $(VENV) $(LOWEST) .venv-peers .cache .demo .smoke dist .hypothesis .pytest_cache
+	find src tests tools bench -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp says which pins a folder was filled from, so that a second run starts at once.
 $(VENV)/.stamp-run: requirements/build.txt requirements/runtime.txt pyproject.toml

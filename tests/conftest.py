@@ -14,6 +14,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import redirect_stderr, redirect_stdout
@@ -99,6 +100,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder that files for a while are made in: empty, and the test's own."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder
+
+
+@pytest.fixture
 def prospectr(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Type a command, inside this process. ``input`` is what the seller answers; a None in ``env`` unsets."""
 
@@ -109,6 +120,8 @@ def prospectr(monkeypatch: pytest.MonkeyPatch) -> Run:
         columns: int = 80,
     ) -> Result:
         from prospectr.cli.app import run as run_command
+        from prospectr.core.qualification import use_questions
+        from prospectr.core.score import use_weights
         from prospectr.core.words import use_language
 
         typed = input.encode() if isinstance(input, str) else input or b""
@@ -120,6 +133,8 @@ def prospectr(monkeypatch: pytest.MonkeyPatch) -> Run:
                 code = run_command(list(arguments))
             finally:
                 use_language("en")
+                use_weights({})
+                use_questions({})
         return Result(code=code, out=_written(out), err=_written(err))
 
     return run

@@ -14,6 +14,11 @@ def main() -> None:
     all is written and closed there is nothing left to tidy.
     """
     gc.disable()
+    if "PROSPECTR_COMPLETE" in os.environ:  # a shell asks what could stand on its command line
+        from prospectr.cli.completing import main as complete
+
+        complete(sys.argv[1:])
+        os._exit(0)
     from prospectr.cli.app import run
 
     code = run(sys.argv[1:])

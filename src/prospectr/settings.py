@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.errors import InputError
 from prospectr.core.money import CURRENCIES, CURRENCY_OF_REGION
+from prospectr.core.record import record
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from prospectr.core.market import Condition
+
 FALLBACK_CURRENCY = "EUR"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST_AGEING = 3_650
+MOST_CONVERSATIONS = 200
 
 
 class ConfigurationError(InputError):
@@ -38,7 +42,7 @@ class ValueRefusedError(InputError):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Key:
     """A key of the configuration: what it is for, and how a value is checked (``check`` raises ValueError).
 
@@ -52,13 +56,15 @@ class Key:
     say: Callable[[Any], str] = str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Settings:
     """What one run of prospectr goes by.
 
     ``book_named`` tells that the seller named the file, so that reading a
     missing one is an error; ``region`` is the country of phone numbers written
-    without one (empty: not known); ``working_days`` count from Monday, 0.
+    without one (empty: not known); ``working_days`` count from Monday, 0;
+    ``conversations`` is how many a week the seller aims at. ``weights`` and
+    ``questions`` hold what the seller wants otherwise than shipped.
     """
 
     book: Path
@@ -72,6 +78,10 @@ class Settings:
     currency: str
     ageing_days: int
     working_days: frozenset[int]
+    conversations: int
+    target_market: tuple[Condition, ...] = ()
+    weights: Mapping[str, int] = MappingProxyType({})
+    questions: Mapping[str, str] = MappingProxyType({})
     warnings: tuple[str, ...] = ()
 
 
@@ -98,11 +108,23 @@ def _currency(value: Any) -> str:  # noqa: ANN401
 
 
 def _ageing(value: Any) -> int:  # noqa: ANN401
-    written = str(value).strip()
-    days = int(written) if written.isdecimal() else 0
+    days = _count(value)
     if not 1 <= days <= LONGEST_AGEING:
         raise ValueError(_("it must be a number of days from 1 to {most}").format(most=LONGEST_AGEING))
     return days
+
+
+def _conversations(value: Any) -> int:  # noqa: ANN401
+    conversations = _count(value)
+    if not 1 <= conversations <= MOST_CONVERSATIONS:
+        raise ValueError(_("it must be a whole number from 1 to {most}").format(most=MOST_CONVERSATIONS))
+    return conversations
+
+
+def _count(value: Any) -> int:  # noqa: ANN401
+    """Read a whole number; anything else is 0."""
+    written = str(value).strip()
+    return int(written) if written.isdecimal() and len(written) < 10 else 0  # none of ours is longer
 
 
 def _working_days(value: Any) -> frozenset[int]:  # noqa: ANN401
@@ -115,6 +137,17 @@ def _working_days(value: Any) -> frozenset[int]:  # noqa: ANN401
     return frozenset(WEEKDAYS.index(day) for day in days)
 
 
+def _in_core(module: str, name: str) -> Callable[[Any], Any]:
+    """Return a function of ``core`` that is imported only where its key is used."""
+
+    def call(value: Any) -> Any:  # noqa: ANN401
+        from importlib import import_module
+
+        return getattr(import_module(f"prospectr.core.{module}"), name)(value)
+
+    return call
+
+
 def _say_days(days: frozenset[int]) -> str:
     return " ".join(WEEKDAYS[day] for day in sorted(days))
 
@@ -125,18 +158,54 @@ KEYS = (
     Key(name="currency", sentence=N_("currency of amounts written without one, like EUR"), check=_currency),
     Key(name="ageing_days", sentence=N_("days after which an answer is asked again"), check=_ageing),
     Key(
+        name="conversations",
+        sentence=N_("how many people you want to talk with in a week, like 5"),
+        check=_conversations,
+    ),
+    Key(
         name="working_days",
         sentence=N_("the days you work, like mon tue wed thu fri"),
         check=_working_days,
         keep=_say_days,
         say=_say_days,
     ),
+    Key(
+        name="target_market",
+        sentence=N_("those you serve, told by tag, trade, size, place or source, like tag cafe, size 2-20"),
+        check=_in_core("market", "parse_market"),
+        keep=_in_core("market", "say_conditions"),
+        say=_in_core("market", "say_market"),
+    ),
+    Key(
+        name="weights",
+        sentence=N_("the points of the score, 100 together, like need 30 budget 0"),
+        check=_in_core("score", "parse_weights"),
+        say=_in_core("score", "say_weights"),
+    ),
+    Key(
+        name="questions",
+        sentence=N_("how you ask the seven questions; each is set by its name, like questions.need"),
+        check=_in_core("qualification", "check_questions"),
+        say=lambda questions: "; ".join(f"{name}: {text}" for name, text in questions.items()),
+    ),
 )
 
 
 def find_key(name: str) -> Key | None:
-    """Return the configuration key called ``name``, or None."""
+    """Return the configuration key called ``name``, or None; ``questions.need`` is a key too."""
+    table, _dot, part = name.partition(".")
+    if table == "questions" and part:
+        from prospectr.core.qualification import CRITERIA, say_question
+
+        return Key(name=name, sentence=say_question(part), check=_text) if part in CRITERIA else None
     return next((key for key in KEYS if key.name == name), None)
+
+
+def say_value(settings: Settings, key: Key) -> str:
+    """Say what a key of the configuration holds, whether it was set or not."""
+    table, _dot, part = key.name.partition(".")
+    value = getattr(settings, table)
+    return key.say(value.get(part, "") if part else value)
 
 
 def load_settings(environment: Mapping[str, str], book: str | None = None) -> Settings:
@@ -150,11 +219,10 @@ def load_settings(environment: Mapping[str, str], book: str | None = None) -> Se
     written = read_configuration(config)
     chosen = check_configuration({name: value for name, value in written.items() if find_key(name)}, str(config))
     data = data_folder(environment)
-    named = book or environment.get("PROSPECTR_BOOK", "")
     region = chosen.get("region") or _region_of_locale(environment)
     return Settings(
-        book=Path(named).expanduser() if named else data / "book.db",
-        book_named=bool(named),
+        book=find_book(environment, book),
+        book_named=bool(book or environment.get("PROSPECTR_BOOK")),
         config=config,
         demo_book=data / "demo.db",
         log=data / "prospectr.log",
@@ -164,12 +232,22 @@ def load_settings(environment: Mapping[str, str], book: str | None = None) -> Se
         currency=chosen.get("currency") or CURRENCY_OF_REGION.get(region, FALLBACK_CURRENCY),
         ageing_days=chosen.get("ageing_days", 90),
         working_days=chosen.get("working_days", frozenset(range(5))),
+        conversations=chosen.get("conversations", 5),
+        target_market=chosen.get("target_market", ()),
+        weights=chosen.get("weights", {}),
+        questions=chosen.get("questions", {}),
         warnings=tuple(
             _("{path}: there is no key {name}; it was passed over.").format(path=config, name=name)
             for name in written
             if find_key(name) is None
         ),
     )
+
+
+def find_book(environment: Mapping[str, str], book: str | None = None) -> Path:
+    """Return where the book lies, there or not; ``book`` is the file named on the command line."""
+    named = book or environment.get("PROSPECTR_BOOK", "")
+    return Path(named).expanduser() if named else data_folder(environment) / "book.db"
 
 
 def find_language(environment: Mapping[str, str]) -> str:
@@ -246,16 +324,46 @@ def make_configuration(path: Path) -> None:
 
 
 def write_configuration(path: Path, name: str, value: object) -> None:
-    """Set one key in the configuration file; comments and all else in it stay."""
+    """Set one key in the configuration file; comments and all else in it stay.
+
+    Of a key in a table (``questions.need``) an empty text takes it out.
+    """
     import tomlkit
 
     make_configuration(path)
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
-    document[name] = value
+    table, _dot, part = name.partition(".")
+    if part:
+        there = document.get(table)
+        _set_in_table(document, table, {**(there if isinstance(there, dict) else {}), part: value})
+    elif isinstance(value, dict):
+        _set_in_table(document, table, value)
+    else:
+        document[name] = value
     kept = path.resolve()
     draft = kept.with_name(kept.name + ".new")
     draft.write_text(tomlkit.dumps(document), encoding="utf-8")
     draft.replace(kept)
+
+
+def _set_in_table(document: Any, name: str, values: Mapping[str, Any]) -> None:  # noqa: ANN401 - a TOML document
+    """Make a table hold ``values``, those that are empty texts aside; what it holds already keeps its comments.
+
+    What stands there and is no table gives way to one.
+    """
+    import tomlkit
+
+    if not isinstance(document.get(name), dict):
+        document.pop(name, None)
+        document[name] = tomlkit.table()
+    table = document[name]
+    for gone in [key for key in table if values.get(key, "") == ""]:
+        del table[gone]
+    for key, value in values.items():
+        if value != "" and table.get(key) != value:
+            table[key] = value
+    if not table:
+        del document[name]
 
 
 def _locale(environment: Mapping[str, str], category: str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from prospectr.book import Book
 from prospectr.book.qualification import NobodyToQualifyError
-from prospectr.core.agenda import Agenda
+from prospectr.core.agenda import Agenda, Habit
 from prospectr.core.quickadd import QuickAdd
+from prospectr.store import followups
 from tests.book.shelf import add, open_book
 
 
@@ -33,9 +37,8 @@ def test_the_morning_in_order(book: Book) -> None:
         ("planned", "Planned"),
         ("nothing-planned", "Idle"),
     ]
-    assert (agenda.late, agenda.due_today, agenda.to_confirm, agenda.without_next_step) == (1, 1, 1, 1)
     assert (agenda.untouched, agenda.inbox) == (1, 0)
-    assert agenda.sections[0].items[0].days_late == 3
+    assert agenda.sections[0].items[0].days == 3
 
 
 def test_long_sections_are_cut_and_still_counted_whole(book: Book) -> None:
@@ -47,11 +50,100 @@ def test_long_sections_are_cut_and_still_counted_whole(book: Book) -> None:
             earlier.interactions.log(idle.id, "talked")
     cut = book.agenda.read()
     assert shape(cut) == {"late": (20, 35), "nothing-planned": (20, 32)}
-    assert (cut.late, cut.without_next_step) == (35, 32)
     whole = book.agenda.read(limit=None)
     assert shape(whole) == {"late": (35, 35), "nothing-planned": (32, 32)}
     for few, all_of_them in zip(cut.sections, whole.sections, strict=True):
         assert few.items == all_of_them.items[:20]
+
+
+def fill_every_section(path: Path, number: int) -> None:
+    """Give ``number`` contacts each a line in every section that the file itself cuts and counts."""
+    with open_book(path, "2026-08-01T09:00") as summer:
+        for each in range(number):
+            parked = add(summer, f"Parked{each}").contact
+            summer.standing.park(parked, f"2026-11-{1 + each % 20:02}", reason="next season")
+    with open_book(path, "2026-11-02T09:00") as earlier:
+        for each in range(number):
+            waiting = add(earlier, f"Waiting{each} next:call {2 + each % 20}d").contact
+            day = f"2026-11-{1 + each % 2:02}"
+            earlier.interactions.log(waiting.id, "well?", kind="message", direction="in", on=day)
+            earlier.concerns.raise_(waiting.id, "is it safe?")
+            earlier.occasions.add(waiting.id, [f"2026-11-{11 + each % 15:02}"])
+
+
+def test_every_section_is_cut_and_counted_by_the_file_as_by_the_rules(book: Book) -> None:
+    fill_every_section(book.settings.book, 24)
+    cut, whole = book.agenda.read(), book.agenda.read(limit=None)
+    assert shape(whole) == {
+        name: (total, total)
+        for name, total in {"answer": 48, "late": 21, "today": 1, "remember": 24, "back": 24}.items()
+    }
+    assert shape(cut) == {"answer": (20, 48), "late": (20, 21), "today": (1, 1), "remember": (20, 24), "back": (20, 24)}
+    for few, all_of_them in zip(cut.sections, whole.sections, strict=True):
+        assert few.items == all_of_them.items[:20]
+
+
+def test_whoever_asked_to_be_left_alone_is_nowhere(book: Book) -> None:
+    """Nobody do-not-contact is ever in today, whatever records they have."""
+    fill_every_section(book.settings.book, 1)
+    add(book, "Idle")
+    book.interactions.log(3, "talked")
+    for number in (1, 2, 3):
+        book.standing.do_not_contact(book.refs.get_contact(f"c{number}").contact)
+    called_off = followups.find_follow_up(book.database, 1)
+    assert called_off is not None
+    with book.act("follow_up.edit") as unit:
+        unit.update("follow_up", called_off, replace(called_off, state="planned"))
+    assert (book.agenda.read(days=30).sections, book.agenda.read().ahead) == ((), 0)
+
+
+def test_whoever_was_set_aside_and_writes_is_back_at_the_top(book: Book) -> None:
+    """Unanswered of parked and unfit: only when it came after the decision."""
+    with open_book(book.settings.book, "2026-11-10T09:00") as earlier:
+        for name in ("Parked", "Unfit"):
+            add(earlier, name)
+        earlier.interactions.log(1, "not now", kind="email", direction="in")
+        earlier.interactions.log(2, "not for us", kind="email", direction="in")
+        earlier.standing.park(earlier.refs.get_contact("c1").contact, "2027-03-01")
+        earlier.standing.unfit(earlier.refs.get_contact("c2").contact, "too far away")
+    assert shape(book.agenda.read()) == {}
+    for number in (1, 2):
+        book.interactions.log(number, "and now?", kind="message", direction="in")
+    assert shape(book.agenda.read()) == {"answer": (2, 2)}
+
+
+def test_a_message_answered_in_any_way_waits_no_longer(book: Book) -> None:
+    add(book, "Nora next:call fri")
+    for _again in range(2):
+        book.interactions.log(1, "well?", kind="message", direction="in")
+        assert shape(book.agenda.read()) == {"answer": (1, 1)}
+        book.interactions.log(1, "spoke to her")
+        assert shape(book.agenda.read()) == {}
+
+
+def test_a_call_that_came_in_waits_for_nothing(book: Book) -> None:
+    add(book, "Nora next:call fri")
+    book.interactions.log(1, "asked for the price", kind="call", direction="in")
+    assert shape(book.agenda.read()) == {}
+
+
+def test_conversations_are_counted_from_monday_once_for_each_contact_and_day(book: Book) -> None:
+    """The week's habit: two-way interactions since Monday, counted once per contact and day."""
+    for name in ("Nora", "Emil", "Bea"):
+        add(book, f"{name} next:call fri")
+    for number, day, facts in (
+        (1, "2026-11-15", {}),  # the Sunday before
+        (1, "2026-11-16", {}),
+        (1, "2026-11-16", {"kind": "visit"}),
+        (1, "2026-11-17", {"outcome": "positive"}),
+        (2, "2026-11-17", {"kind": "message", "direction": "in"}),
+        (2, "2026-11-18", {"kind": "message"}),  # sent, not answered
+        (3, "2026-11-18", {"outcome": "no-answer"}),
+    ):
+        book.interactions.log(number, "talked", on=day, **facts)
+    assert book.agenda.read().habit == Habit(conversations=3, aim=5)
+    book.history.undo_operation(book.history.operations()[5].id)
+    assert book.agenda.read().habit.conversations == 3
 
 
 def test_a_weekend_asks_to_confirm_what_comes_until_monday(book: Book) -> None:
@@ -73,7 +165,7 @@ def test_the_lead_most_worth_qualifying_is_the_one_best_known_and_not_yet_a_pros
     assert outcome.remarks == ("Emil is now a prospect: in your market, can pay, can decide.",)
     assert outcome.cards[0].contact.lifecycle == "prospect"
     assert book.qualification.most_worthwhile().contact.name == "Nora"
-    assert book.agenda.read().without_next_step == 1
+    assert book.agenda.read().total("nothing-planned") == 1
 
 
 def test_the_walk_asks_what_is_open_and_again_what_has_aged(book: Book) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from prospectr.book import Book
+from prospectr.book.companies import SizeNotUnderstoodError
+from prospectr.book.names import NameEmptyError, NameTakenError
 from prospectr.core.company import Company
 from tests.book.shelf import add
 
@@ -46,7 +48,7 @@ def test_case_and_accents_make_no_second_company(book: Book) -> None:
 
 def test_a_renamed_company_is_found_by_its_new_name_and_leaves_the_old_one_free(book: Book) -> None:
     add(book, "Ana @Lind")
-    book.companies.rename(company(book, "o1"), "Berg")
+    book.companies.edit(company(book, "o1"), {"name": "Berg"})
     add(book, "Bob @Lind")
     assert [(found.id, found.name) for found, _count in book.companies.all()] == [(1, "Berg"), (2, "Lind")]
     assert named(book, company="Berg") == ["Ana"]
@@ -67,7 +69,7 @@ def test_a_company_may_be_filtered_by_its_id(book: Book) -> None:
 def test_two_companies_of_one_name_are_allowed_said_and_listed_together(book: Book) -> None:
     add(book, "Ana @Lind")
     add(book, "Bob @Berg")
-    outcome = book.companies.rename(company(book, "o2"), "LIND")
+    outcome = book.companies.edit(company(book, "o2"), {"name": "LIND"})
     assert outcome.remarks == ("o1 is called Lind too.  Tell them apart:  prospectr edit o2 --name NAME",)
     assert named(book, company="lind") == ["Ana", "Bob"]
     assert add(book, "Cid @lind").contact.company_id == 1
@@ -97,3 +99,27 @@ def test_a_company_that_comes_back_beside_one_of_its_name_says_so(book: Book) ->
     assert "o2 is called Lind too" in outcome.remarks[0]
     book.history.undo()
     assert "o2 is called Lind too" in book.records.undelete("company", company(book, "o1")).remarks[0]
+
+
+def test_a_company_is_added_with_what_is_known_of_it(book: Book) -> None:
+    book.companies.add(" Bager Jensen ", trade="bakery", place="Aarhus", size="4")
+    known = company(book, "o1")
+    assert (known.name, known.trade, known.place, known.size) == ("Bager Jensen", "bakery", "Aarhus", 4)
+    assert add(book, "Ana @bager jensen").contact.company_id == 1
+    with pytest.raises(NameTakenError, match="o1 Bager Jensen"):
+        book.companies.add("BAGER JENSEN")
+    with pytest.raises(NameEmptyError):
+        book.companies.add(" ")
+
+
+def test_what_is_known_of_a_company_is_changed_and_taken_away(book: Book) -> None:
+    book.companies.add("Lind", trade="bakery", size="4")
+    book.records.edit("company", company(book, "o1"), {"trade": "", "place": "Aarhus", "size": ""})
+    known = company(book, "o1")
+    assert (known.name, known.trade, known.place, known.size) == ("Lind", "", "Aarhus", None)
+    for size in ("many", "-1", "1.5", "9" * 30):
+        with pytest.raises(SizeNotUnderstoodError):
+            book.records.edit("company", company(book, "o1"), {"size": size})
+    with pytest.raises(NameEmptyError):
+        book.records.edit("company", company(book, "o1"), {"name": ""})
+    assert company(book, "o1") == known

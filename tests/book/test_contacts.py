@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from prospectr.book import Book
-from prospectr.book.contacts import ContactGoneError, NobodyToAddError, NoNameError
+from prospectr.book.capture import NobodyToAddError
+from prospectr.book.contacts import ContactGoneError, NoNameError
+from prospectr.book.interactions import ChoiceNotKnownError
 from prospectr.core.contact import Contact
 from prospectr.core.followup import FollowUp
 from prospectr.core.quickadd import QuickAdd, parse_quick_add
@@ -156,6 +159,7 @@ def test_lists_are_filtered_and_sorted(book: Book) -> None:
     add(book, "nora @Lind +cafe source:fair next:call tue")
     add(book, "Emil +cafe")
     add(book, "Bea next:call whenever")
+    assert [card.contact.name for card in book.contacts.cards({"inbox": True})] == ["Bea"]
     book.interactions.log(2, "talked")
     book.qualification.answer(3, {"need": book.qualification.parse("need", "yes")})
 
@@ -169,7 +173,6 @@ def test_lists_are_filtered_and_sorted(book: Book) -> None:
     assert listed("score") == ["Bea", "Emil", "nora"]
     assert listed(tag="CAFE") == ["Emil", "nora"]
     assert listed(company="lind") == listed(source="FAIR") == ["nora"]
-    assert listed(inbox=True) == ["Bea"]
     assert listed(without_next_step=True) == ["Bea", "Emil"]
     assert listed(untouched=True) == []
     assert listed(lifecycle="prospect") == []
@@ -193,3 +196,123 @@ def test_the_list_by_score_is_the_same_whether_cut_or_not(book: Book) -> None:
     whole = [card.contact.id for card in book.contacts.cards(sort="score")]
     for limit in range(1, 41):
         assert [card.contact.id for card in book.contacts.cards(sort="score", limit=limit)] == whole[:limit]
+
+
+def points(book: Book, ref: str) -> list[tuple[str, str, str]]:
+    return [(point.kind, point.label, point.value) for point in book.refs.get_contact(ref).points]
+
+
+def test_several_ways_to_reach_somebody_are_told_apart_by_their_labels(book: Book) -> None:
+    line = QuickAdd(
+        name="Nora",
+        emails=("work=nora@lind.dk", "n@x.dk"),
+        phones=("home=2012 3456",),
+        addresses=("home=Lind St 5, Aarhus",),
+        links=("https://Lind.dk/About", "lind.dk"),
+    )
+    outcome = book.contacts.add(line)
+    assert [(point.label, point.value, point.normal) for point in outcome.cards[0].points] == [
+        ("work", "nora@lind.dk", "nora@lind.dk"),
+        ("", "n@x.dk", "n@x.dk"),
+        ("home", "2012 3456", "+4520123456"),
+        ("home", "Lind St 5, Aarhus", "lind st 5, aarhus"),
+        ("", "https://Lind.dk/About", "https://lind.dk/About"),
+        ("", "lind.dk", None),
+    ]
+    assert outcome.remarks == ('"lind.dk" does not look like a link (https://…); it is kept as you typed it.',)
+
+
+def test_editing_the_ways_to_reach_somebody_keeps_the_records_that_stay(book: Book) -> None:
+    nora = add(book, "Nora work=nora@lind.dk n@x.dk").contact
+    first = book.contacts.page(nora.id).card.points[0]
+    book.contacts.edit(nora.id, {"emails": ["office=nora@lind.dk", "=a=b@x.dk"], "addresses": ["Lind St 5"]})
+    assert points(book, "nora") == [
+        ("email", "office", "nora@lind.dk"),
+        ("email", "", "a=b@x.dk"),
+        ("address", "", "Lind St 5"),
+    ]
+    after = book.contacts.page(nora.id).card.points[0]
+    assert (after.id, after.version) == (first.id, first.version + 1)
+    book.contacts.edit(nora.id, {"emails": [], "addresses": [""]})
+    assert points(book, "nora") == []
+
+
+def test_who_they_are_and_what_they_mean_to_you_can_be_changed(book: Book) -> None:
+    nora = add(book, "Nora source:fair").contact
+    book.contacts.edit(
+        nora.id, {"role": " owner ", "language": "ไทย", "priority": "high", "source_detail": "red flyer"}
+    )
+    contact = book.contacts.page(nora.id).card.contact
+    assert (contact.role, contact.language, contact.priority, contact.source_detail) == (
+        "owner",
+        "ไทย",
+        "high",
+        "red flyer",
+    )
+    book.contacts.edit(nora.id, {"source": "and/or"})
+    card = book.contacts.page(nora.id).card
+    assert (card.source, card.contact.source_detail) == ("and/or", "red flyer")
+    book.contacts.edit(nora.id, {"role": "", "source_detail": "", "priority": "normal"})
+    with pytest.raises(ChoiceNotKnownError):
+        book.contacts.edit(nora.id, {"priority": "urgent"})
+
+
+def test_every_word_about_somebody_finds_them(book: Book) -> None:
+    add(book, "Nora work=nora@lind.dk https://lind.example/about source:fair/crimson flyer")
+    book.contacts.edit(1, {"role": "head baker", "language": "Farsi", "addresses": ["studio=Skolegade 5, Aarhus"]})
+    for words in ("work", "lind.example", "crimson", "baker", "farsi", "skolegade", "studio", "aarhus 5"):
+        assert [hit.card.contact.id for hit in book.search.find(words, 10).hits] == [1], words
+
+
+def test_a_birthday_in_the_line_is_remembered_and_one_that_is_none_is_kept(book: Book) -> None:
+    outcome = book.contacts.add(parse_quick_add("Nora bday:12 jun 1986 +vip".split()))
+    (occasion,) = book.contacts.page(1).occasions
+    assert (occasion.label, occasion.month, occasion.day, occasion.year) == ("birthday", 6, 12, 1986)
+    assert outcome.records == (occasion,)
+    emil = add(book, "Emil bday:30 feb").contact
+    assert emil.in_inbox
+    assert book.contacts.page(emil.id).notes[0].words == "bday:30 feb"
+
+
+def test_a_page_names_whom_they_sent(book: Book) -> None:
+    add(book, "Nora Lind")
+    add(book, "Emil Berg by:nora")
+    add(book, "Bea Costa by:nora")
+    book.records.delete("contact", book.refs.get_contact("bea").contact)
+    assert [contact.name for contact in book.contacts.page(1).referrals] == ["Emil Berg"]
+
+
+def test_of_equal_scores_the_one_that_matters_more_comes_first(book: Book) -> None:
+    for name, priority in (("Nora", "low"), ("Emil", ""), ("Bea", "high")):
+        book.contacts.add(QuickAdd(name=name, priority=priority))
+    for limit in (None, 3):
+        listed = book.contacts.cards(sort="score", limit=limit)
+        assert [card.contact.name for card in listed] == ["Bea", "Emil", "Nora"]
+
+
+def test_undo_and_redo_of_every_detail(book: Book, path: Path) -> None:
+    nora = add(book, "Nora work=nora@lind.dk").contact
+    before = contents(path)
+    changes = {"emails": ["home=nora@lind.dk"], "links": ["https://x.dk"], "role": "owner", "priority": "low"}
+    book.contacts.edit(nora.id, changes)
+    after = contents(path)
+    book.history.undo()
+    assert contents(path) == before
+    book.history.redo()
+    assert contents(path) == after
+
+
+def test_a_line_without_keys_asks_the_book_for_no_fields(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    add(book, "Nora")
+    seen: list[str] = []
+    read = book.database.read
+
+    def noting(statement: str, /, **values: Any) -> list[Any]:
+        seen.append(statement)
+        return read(statement, **values)
+
+    monkeypatch.setattr(book.database, "read", noting)
+    book.contacts.read_capture(book.contacts.read_line(["Emil emil@berg.dk next:call tue 10:00 source:fair"]))
+    assert seen == []
+    book.contacts.read_line(["Emil shoe-size:42"])
+    assert len(seen) == 1

@@ -14,16 +14,22 @@ import pytest
 from prospectr.book import Book
 from prospectr.book.clock import parse_clock
 from prospectr.book.demo import DemoPathTakenError, make_demo
+from prospectr.book.demo_diary import read_people
+from prospectr.book.demo_others import OTHERS
 from prospectr.book.demo_people import PEOPLE
+from prospectr.core.contact import ContactPage
 from prospectr.core.interaction import Interaction
+from prospectr.core.money import Money
 from prospectr.core.quickadd import parse_quick_add
 from prospectr.settings import Settings, load_settings
 from prospectr.store import followups
 from prospectr.store.owned import list_all
+from tests.book.shelf import contents
 
 TODAY = "2026-11-21"
 A_FORTNIGHT = [(date(2026, 11, 16) + timedelta(days=days)).isoformat() for days in range(14)]
 ODD_DAYS = ["2028-02-29", "2026-12-31", "2027-01-01"]
+SECTIONS = {"answer": 7, "late": 4, "today": 6, "confirm": 2, "remember": 4, "back": 2, "nothing-planned": 8}
 
 
 @pytest.fixture
@@ -44,6 +50,11 @@ def made(settings: Settings, day: str = TODAY) -> Iterator[Book]:
         yield book
 
 
+def pages(book: Book) -> list[ContactPage]:
+    """Return the page of everyone in the book."""
+    return [book.contacts.page(card.contact.id) for card in book.contacts.cards()]
+
+
 def add_nora(settings: Settings) -> bytes:
     """Make a book of the seller's own and return what is in the file."""
     with closing(Book(settings, parse_clock(TODAY))) as own:
@@ -61,8 +72,9 @@ def files_beside(path: Path) -> set[str]:
 def test_the_sample_book_shows_sixty_people_and_every_part_of_the_day(demo: Book) -> None:
     agenda = demo.agenda.read()
     assert demo.contacts.count() == 60
-    assert [section.name for section in agenda.sections] == ["late", "today", "confirm", "nothing-planned"]
-    assert agenda.inbox == 3
+    assert {section.name: section.total for section in agenda.sections} == SECTIONS
+    assert [section.name for section in agenda.sections] == list(SECTIONS)
+    assert (agenda.untouched, agenda.inbox) == (10, 3)
     assert len(demo.contacts.cards({"lifecycle": "prospect"})) == 12
 
 
@@ -70,20 +82,30 @@ def test_the_sample_book_shows_sixty_people_and_every_part_of_the_day(demo: Book
 def test_the_sample_book_invites_on_any_day_of_the_year(settings: Settings, day: str) -> None:
     with made(settings, day) as book:
         agenda = book.agenda.read()
-    assert (agenda.late, agenda.due_today, agenda.to_confirm, agenda.without_next_step) == (4, 6, 2, 8)
-    assert (agenda.untouched, agenda.inbox) == (11, 3)
-    late = [item.days_late for item in agenda.sections[0].items]
-    assert all(1 <= days <= 9 for days in late)
+    leap_birthday = day == "2028-02-29"
+    totals = {section.name: section.total for section in agenda.sections}
+    assert totals == SECTIONS | {"remember": SECTIONS["remember"] + leap_birthday}
+    assert (agenda.untouched, agenda.inbox) == (10, 3)
+    assert agenda.habit.conversations >= 2
+    late = next(section for section in agenda.sections if section.name == "late")
+    assert all(1 <= item.days <= 9 for item in late.items)
+
+
+def test_what_waits_for_an_answer_came_in_many_ways(demo: Book) -> None:
+    waiting = demo.agenda.read().sections[0]
+    kinds = {getattr(item.record, "kind", "") for item in waiting.items}
+    assert kinds == {"concern", "request", "message", "email"}
+    assert "parked" in {item.card.contact.standing for item in waiting.items}
 
 
 def test_a_seller_who_rests_on_fridays_and_saturdays_meets_nobody_then(settings: Settings) -> None:
     settings = replace(settings, working_days=frozenset({6, 0, 1, 2, 3}))
     friday = "2026-11-20"
     with made(settings, friday) as book:
-        days = {step.due_on for step, _card in book.follow_ups.open() if step.due_on != date(2026, 11, 20)}
+        days = {step.due_on for step, _card in book.follow_ups.open()}
         days |= {talk.happened_on for talk in list_all(book.database, Interaction, None)}
-        to_confirm = book.agenda.read().to_confirm
-    assert {day.weekday() for day in days} == {6, 0, 1, 2, 3}
+        to_confirm = book.agenda.read().total("confirm")
+    assert {day.weekday() for day in days - {date.fromisoformat(friday)}} == {6, 0, 1, 2, 3}
     assert to_confirm == 2
 
 
@@ -113,17 +135,111 @@ def test_a_thai_note_is_found_by_a_word_inside_it(demo: Book) -> None:
 
 
 def test_personal_things_open_questions_and_old_answers_are_there_to_be_seen(demo: Book) -> None:
-    pages = [demo.contacts.page(card.contact.id) for card in demo.contacts.cards()]
-    assert sum(note.pinned for page in pages for note in page.notes) >= 3
-    assert {note.kind for page in pages for note in page.notes} == {"note", "alternatives"}
-    assert {concern.answered_on is None for page in pages for concern in page.concerns} == {True, False}
-    answers = [answer for page in pages for answer in page.answers.values()]
+    everyone = pages(demo)
+    assert sum(note.pinned for page in everyone for note in page.notes) >= 3
+    assert {note.kind for page in everyone for note in page.notes} == {"note", "alternatives"}
+    concerns = [concern for page in everyone for concern in page.concerns]
+    assert {concern.answered_on is None for concern in concerns} == {True, False}
+    assert {concern.kind for concern in concerns} == {"concern", "request"}
+    answers = [answer for page in everyone for answer in page.answers.values()]
     assert {answer.value for answer in answers} == {"yes", "no", "unknown"}
     assert any((date(2026, 11, 21) - answer.answered_on).days > 90 for answer in answers)
     assert any(answer.decides_on and answer.decides_on > date(2026, 11, 21) for answer in answers)
-    steps = [step for page in pages for step in page.follow_ups]
-    assert {step.state for step in steps} == {"planned", "confirmed", "done", "cancelled", "no-show"}
+    assert any(page.past_answers for page in everyone)
+
+
+def test_steps_of_the_sample_book_ended_in_every_way_and_some_come_again(demo: Book) -> None:
+    everyone = pages(demo)
+    steps = [step for page in everyone for step in page.follow_ups]
+    assert {step.state for step in steps} == {"planned", "confirmed", "done", "kept", "cancelled", "no-show"}
     assert all((step.closed_on is None) == step.is_open for step in steps)
+    assert not any(step.state == "done" and step.is_meeting for step in steps)
+    logged = {talk.follow_up_id: talk for page in everyone for talk in page.interactions}
+    assert {logged[step.id].outcome for step in steps if step.state == "no-show"} == {"no-answer"}
+    again = [step for step in steps if step.recurrence]
+    assert {step.repeat_unit for step in again if step.is_open} == {"week", "year"}
+    done = next(step for step in again if not step.is_open)
+    following = next(step for step in again if step.is_open and step.contact_id == done.contact_id)
+    assert done.recurrence is not None
+    assert following.due_on == done.recurrence.find_after(date(2026, 11, 21))
+
+
+def test_people_are_set_aside_each_for_a_reason(demo: Book) -> None:
+    people = [card.contact for card in demo.contacts.cards()]
+    assert {person.standing for person in people} == {"active", "parked", "unfit", "do-not-contact"}
+    aside = [person for person in people if person.standing != "active"]
+    assert all(person.standing_reason and person.standing_on for person in aside)
+    assert {person.asked_again for person in aside} == {"yes", "no", "not-asked"}
+    back = sorted(person.back_on for person in aside if person.back_on)
+    assert back[0] < back[1] == date(2026, 11, 21) < back[-1]
+    assert not any(person.next_on for person in aside)
+    assert [person.name for person in people if person.no_next_why] == ["Trần Văn Hậu"]
+
+
+def test_days_to_remember_are_known_with_and_without_a_year(demo: Book) -> None:
+    occasions = [occasion for page in pages(demo) for occasion in page.occasions]
+    assert (2, 29, 1988) in {(one.month, one.day, one.year) for one in occasions}
+    assert {one.year is None for one in occasions} == {True, False}
+    assert {one.label for one in occasions} == {"birthday", "the shop opened"}
+    (sent,) = [one for one in occasions if one.handled_on]
+    assert "card: birthday" in {talk.words for talk in demo.contacts.page(sent.contact_id).interactions}
+
+
+def test_the_studio_has_a_field_of_every_kind(demo: Book) -> None:
+    there = demo.fields.all()
+    assert {field.kind for field, _holders in there} == {"text", "number", "date", "choice"}
+    assert all(holders >= 5 for _field, holders in there)
+    held = {shown.slug: shown.value for shown in demo.refs.get_contact("nora").fields}
+    assert held == {"seats": "30", "paper": "uncoated", "colours": "green and brass"}
+    assert "48" in {shown.value for shown in demo.refs.get_contact("نرگس").fields}
+
+
+def test_ways_to_reach_somebody_tell_home_from_work(demo: Book) -> None:
+    lena = demo.refs.get_contact("lena")
+    assert [(point.kind, point.label) for point in lena.points] == [
+        ("email", "office"),
+        ("email", "home"),
+        ("phone", "mobile"),
+        ("phone", "office"),
+        ("address", "office"),
+        ("link", ""),
+    ]
+    assert (lena.contact.role, lena.contact.language, lena.contact.priority) == ("wedding planner", "German", "high")
+    assert {card.contact.priority for card in demo.contacts.cards()} == {"high", "normal", "low"}
+
+
+def test_answers_tell_how_they_were_heard_and_who_decides(demo: Book) -> None:
+    answers = [answer for page in pages(demo) for answer in page.answers.values()]
+    assert {"call", "email", "message", "meet"} <= {answer.channel for answer in answers}
+    assert sum(answer.verified for answer in answers) >= 3
+    assert {"Ida", "Nora Lind"} <= {answer.said_by for answer in answers}
+    page = demo.contacts.page(demo.refs.get_contact("mehmet").contact.id)
+    (decider,) = page.deciders.values()
+    assert decider == "Hakan Aksoy"
+    assert demo.refs.get_contact(decider).next_step is not None
+
+
+def test_sources_tell_what_a_lead_of_theirs_costs(demo: Book) -> None:
+    reports = {report.source.name: report for report in demo.sources.report()}
+    assert reports["fair"].leads == 8
+    assert [total.per_lead for total in reports["fair"].totals] == [Money(6875, "EUR")]
+    assert [total.cost.currency for total in reports["advert"].totals] == ["EUR", "USD"]
+    assert {report.source.direction for report in reports.values()} == {"inbound", "outbound"}
+    recent = demo.sources.report(since="1 nov")
+    assert 10 < sum(report.leads for report in recent) < 20
+    assert demo.refs.get_contact("nora").contact.source_detail == "breakfast club"
+
+
+def test_companies_of_the_sample_book_are_known_by_trade_place_and_size(demo: Book) -> None:
+    described = [company for company, _count in demo.companies.all() if company.trade]
+    assert len(described) >= 15
+    assert all(company.place and company.size for company in described)
+
+
+def test_nobody_was_written_down_before_they_were_met_or_after_today(demo: Book) -> None:
+    for page in pages(demo):
+        days = [talk.happened_on for talk in page.interactions] + [one.answered_on for one in page.answers.values()]
+        assert page.card.contact.created_at.date() <= min([*days, date(2026, 11, 21)])
 
 
 def test_only_the_three_in_the_inbox_were_not_understood(demo: Book) -> None:
@@ -158,9 +274,8 @@ def test_names_and_plans_are_short_enough_for_a_narrow_screen(demo: Book) -> Non
 
 
 def test_whoever_was_sent_by_somebody_comes_after_them() -> None:
-    lines = [text for text in "".join(PEOPLE).splitlines() if text and not text.startswith(" ")]
     seen: set[str] = set()
-    for line in map(parse_quick_add, (text.split() for text in lines)):
+    for line in (parse_quick_add(person.line.split()) for person in read_people(PEOPLE + OTHERS)):
         assert line.by is None or line.by in seen
         seen.add(line.name)
 
@@ -234,6 +349,7 @@ def test_when_making_it_fails_the_old_sample_book_stays(
 ) -> None:
     demo.close()
     before = settings.demo_book.read_bytes()
+    monkeypatch.setattr("prospectr.book.demo.OTHERS", ())
     monkeypatch.setattr("prospectr.book.demo.PEOPLE", ("Nora Lind\n  today plan call\n  today in shout: hello\n",))
     with pytest.raises(Exception, match="CHECK"):
         make_demo(settings, parse_clock(TODAY))
@@ -242,11 +358,12 @@ def test_when_making_it_fails_the_old_sample_book_stays(
 
 
 def test_the_whole_sample_book_is_one_step_to_undo_and_to_redo(demo: Book) -> None:
-    before = demo.agenda.read()
+    before, agenda = contents(demo.database.path), demo.agenda.read()
     (step,) = demo.history.operations()
     assert step.verb == "demo.make"
     demo.history.undo()
-    assert demo.contacts.count() == 0
+    assert not any(contents(demo.database.path).values())
     assert demo.agenda.read().sections == ()
     demo.history.redo()
-    assert demo.agenda.read() == before
+    assert contents(demo.database.path) == before
+    assert [section.total for section in demo.agenda.read().sections] == [one.total for one in agenda.sections]

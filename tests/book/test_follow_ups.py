@@ -150,10 +150,10 @@ def test_a_day_is_the_same_day_on_the_other_side_of_the_world(path: Path, monkey
         with open_book(path, "2026-11-21T23:59") as book:
             agenda = book.agenda.read()
             assert [section.name for section in agenda.sections] == ["today"]
-            assert agenda.due_today == 2
+            assert agenda.total("today") == 2
             assert step_of(book, 2).due_at == datetime(2026, 11, 21, 14, tzinfo=UTC)
         with open_book(path, "2026-11-22T00:01") as book:
-            assert book.agenda.read().late == 2
+            assert book.agenda.read().total("late") == 2
 
 
 @pytest.mark.parametrize(
@@ -182,9 +182,9 @@ def test_a_meeting_moved_to_another_hour_is_to_be_confirmed_anew(book: Book) -> 
     """They said they would be there then, not on the other day."""
     add(book, "Nora next:meet mon 10:00")
     book.follow_ups.confirm(step_of(book))
-    assert book.agenda.read().to_confirm == 0
+    assert book.agenda.read().total("confirm") == 0
     book.follow_ups.snooze(step_of(book), "mon 10:00")
     assert step_of(book).state == "confirmed"
     book.follow_ups.snooze(step_of(book), "mon 14:00")
     assert step_of(book).state == "planned"
-    assert book.agenda.read().to_confirm == 1
+    assert book.agenda.read().total("confirm") == 1

@@ -8,6 +8,7 @@ import pytest
 
 from prospectr.book import Book
 from prospectr.book.interactions import ChoiceNotKnownError
+from prospectr.book.refs import RecordDeletedError
 from prospectr.core.contact import Contact
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Note
@@ -94,3 +95,17 @@ def test_a_contact_that_was_changed_since_it_was_read_is_left_alone(planned: Boo
     with pytest.raises(StaleRecordError):
         planned.records.edit("contact", read, {"name": "Eleonora"})
     assert contact(planned, 1).name == "Norah"
+
+
+def test_what_belongs_to_a_deleted_contact_waits_for_them_to_come_back(book: Book) -> None:
+    """A step that came back alone would be on no agenda, and counted on each."""
+    add(book, "Nora Lind next:call today")
+    book.concerns.raise_(1, "is it safe?")
+    book.records.delete("contact", contact(book, 1))
+    for ref in ("f1", "k1"):
+        for deleted in (True, False):
+            with pytest.raises(RecordDeletedError) as refused:
+                book.records.get(ref, deleted=deleted)
+            assert "prospectr undelete c1" in refused.value.hint
+    book.history.undo()
+    assert book.records.get("f1")[0] == "follow_up"

@@ -8,6 +8,7 @@ from prospectr.book import Book
 from prospectr.book.refs import (
     ContactAmbiguousError,
     ContactNotFoundError,
+    NotFollowUpError,
     NothingPlannedError,
     RecordDeletedError,
     RecordNotFoundError,
@@ -131,3 +132,33 @@ def test_a_name_without_a_letter_is_known_by_the_whole_of_it(people: Book) -> No
     with pytest.raises(ContactNotFoundError) as missed:
         people.refs.get_contact("[?]")
     assert "find '[?]'" in missed.value.hint
+
+
+def test_what_is_no_follow_up_is_never_taken_for_the_first_one_of_its_contact(people: Book) -> None:
+    """Whoever types the id of a question means the question, not the call on Tuesday."""
+    people.concerns.raise_(1, "is it safe?")
+    people.interactions.log(1, "hello", kind="message", direction="in")
+    people.occasions.add(1, ["29 feb"])
+    for ref, hint in (("k1", "answered k1"), ("i1", "answered i1"), ("y1", "done y1"), ("n1", "list followups")):
+        with pytest.raises(NotFollowUpError, match=f"{ref} is no follow-up.") as refused:
+            people.refs.get_follow_up(ref)
+        assert hint in refused.value.hint
+    with pytest.raises(RecordNotFoundError):
+        people.refs.get_follow_up("k9")
+
+
+def test_the_follow_up_last_written_is_the_one_at_hand(people: Book) -> None:
+    people.follow_ups.plan(1, "email fri")
+    assert people.refs.get_follow_up("@")[0].id == 2
+    assert people.refs.get_follow_up("ana ruiz")[0].id == 1
+    people.follow_ups.cancel(people.refs.get_follow_up("@")[0])
+    assert people.refs.get_follow_up("@")[0].id == 1
+    people.notes.add(1, "likes oat milk")
+    assert people.refs.get_follow_up("@")[0].id == 1
+
+
+def test_the_record_last_written_is_the_one_that_is_changed(people: Book) -> None:
+    people.notes.add(1, "likes oat milk")
+    assert people.records.get("@")[0] == "note"
+    add(people, "Bo")
+    assert people.records.get("@")[0] == "contact"

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
@@ -22,23 +22,28 @@ from tests.conftest import ROOT
 PATIENCE_SECONDS = 20.0
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 TAKE_THE_TERMINAL = (
-    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
 )
 """Makes the pty the terminal that Ctrl-C and a hang-up come from, then becomes the program."""
 
 
 class Terminal:
-    """``prospectr`` started with ``arguments`` in a terminal of its own."""
+    """``prospectr``, or another ``program``, started with ``arguments`` in a terminal of its own."""
 
-    def __init__(self, *arguments: str, env: Mapping[str, str | None] | None = None, columns: int = 80) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        env: Mapping[str, str | None] | None = None,
+        columns: int = 80,
+        program: Sequence[str] = (sys.executable, "-m", "prospectr"),
+    ) -> None:
         self.seen = ""
         self._read_up_to = 0
         self._master, inside = os.openpty()
         fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         wanted = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "COLUMNS": None, "LINES": None, **(env or {})}
-        program = [sys.executable, "-m", "prospectr", *arguments]
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-c", TAKE_THE_TERMINAL, *program],
+            [sys.executable, "-I", "-S", "-c", TAKE_THE_TERMINAL, *program, *arguments],
             stdin=inside,
             stdout=inside,
             stderr=inside,

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from prospectr.core.qualification import AGEING_DAYS
+from prospectr.settings import KEYS
 from tests.conftest import Run
 
 
@@ -20,8 +22,8 @@ def prospectr(prospectr: Run) -> Run:
 def test_every_key_is_shown_with_what_it_is_for(prospectr: Run) -> None:
     shown = prospectr("config")
     assert shown.code == 0
-    for key in ("region", "language", "currency", "ageing_days", "working_days"):
-        assert key in shown.out
+    for key in KEYS:
+        assert f"{key.name}  " in shown.out
     assert "days after which an answer is asked again" in shown.out
 
 
@@ -100,6 +102,11 @@ def test_path_tells_where_the_file_lies_before_there_is_one(prospectr: Run, home
         ("ageing_days", "0", "must be a number of days"),
         ("ageing_days", "soon", "must be a number of days"),
         ("working_days", "someday", "must name days"),
+        ("target_market", "age 30", "does not begin with one of tag, trade, size, place, source"),
+        ("target_market", "size many", "is no number of people"),
+        ("weights", "need 30", "they make 110, and they must make 100 together"),
+        ("weights", "luck 5", 'there is no "luck"'),
+        ("questions", "hello", "each is set by its name"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_refused_and_nothing_written(
@@ -117,7 +124,7 @@ def test_a_key_there_is_not_is_refused_with_those_there_are(prospectr: Run) -> N
         assert refused.code == 4
         assert refused.err.splitlines() == [
             "error: There is no key colour in the configuration.",
-            "There are: region, language, currency, ageing_days, working_days",
+            f"There are: {', '.join(key.name for key in KEYS)}",
         ]
 
 
@@ -175,8 +182,8 @@ def test_a_mistake_made_in_the_editor_is_said_and_left_to_be_mended(prospectr: R
 def test_a_new_file_explains_every_key(prospectr: Run, home: Path) -> None:
     assert prospectr("config", "edit", env={"EDITOR": "true"}).code == 0
     text = (home / "config.toml").read_text(encoding="utf-8")
-    for key in ("region", "language", "currency", "ageing_days", "working_days"):
-        assert f"# {key}: " in text
+    for key in KEYS:
+        assert f"# {key.name}: " in text
 
 
 def test_a_folder_that_cannot_be_made_is_named(prospectr: Run, tmp_path: Path) -> None:
@@ -185,6 +192,99 @@ def test_a_folder_that_cannot_be_made_is_named(prospectr: Run, tmp_path: Path) -
     assert refused.code == 1
     assert str(tmp_path / "file") in refused.err
     assert "The answer could not be written" not in refused.err
+
+
+def test_a_target_market_is_typed_in_one_line_and_kept_as_a_list(prospectr: Run, home: Path) -> None:
+    typed = "tag cafe, size 2-20"
+    assert prospectr("config", "set", "target_market", typed).code == 0
+    assert prospectr("config", "get", "target_market", "--plain").out == f"{typed}\n"
+    assert 'target_market = ["tag cafe", "size 2-20"]' in (home / "config.toml").read_text(encoding="utf-8")
+    assert prospectr("config", "set", "target_market", "").code == 0
+    assert prospectr("config", "get", "target_market").out.startswith("target_market  not set\n")
+
+
+def test_weights_of_ones_own_change_every_score_at_once(prospectr: Run) -> None:
+    """Weights are configuration: scores follow at once, in lists and on pages; nothing is kept with a contact."""
+    prospectr("add", "Nora")
+    prospectr("add", "Bo")
+    prospectr("qualify", "nora", "--need", "yes")
+    prospectr("qualify", "bo", "--fit", "yes")
+    assert [item["score"] for item in prospectr("list", "--sort", "score", "--json").items] == [20, 15]
+    assert prospectr("config", "set", "weights", "need", "5", "fit", "30").code == 0
+    listed = prospectr("list", "--sort", "score", "--json").items
+    assert [(item["name"], item["score"]) for item in listed] == [("Bo", 30), ("Nora", 5)]
+    lines = prospectr("show", "nora", "--json").items[0]["score_lines"]
+    assert {line["criterion"]: line["points"] for line in lines}["need"] == 5
+    assert prospectr("config", "get", "weights", "--plain").out.startswith("market 15, need 5, interest 15, fit 30")
+    assert prospectr("config", "set", "weights", "").code == 0
+    assert prospectr("show", "nora", "--json").items[0]["score"] == 20
+
+
+def test_a_question_is_asked_in_words_of_ones_own(prospectr: Run, home: Path) -> None:
+    prospectr("add", "Nora")
+    own = 'What keeps you up at "night"?'
+    assert prospectr("config", "set", "questions.need", own).code == 0
+    assert prospectr("config", "get", "questions.need", "--plain").out == f"{own}\n"
+    assert own in prospectr("config", "get", "questions").out
+    (asked,) = [item for item in prospectr("qualify", "nora", "--json").items if item["criterion"] == "need"]
+    assert (asked["prompt"], asked["question"]) == (own, "What problem of theirs would you solve?")
+    assert prospectr("config", "set", "questions.need", "").code == 0
+    assert "[questions]" not in (home / "config.toml").read_text(encoding="utf-8")
+
+
+def test_a_question_there_is_not_has_no_words(prospectr: Run) -> None:
+    for words in (["get", "questions.luck"], ["set", "questions.luck", "Why?"], ["get", "weights.need"]):
+        assert prospectr("config", *words).code == 4
+
+
+def test_setting_one_of_a_table_keeps_the_comments_of_the_others(prospectr: Run, home: Path) -> None:
+    home.mkdir()
+    path = home / "config.toml"
+    path.write_text('# mine\n[questions] # asked so\nneed = "Why?" # gently\n', encoding="utf-8")
+    prospectr("config", "set", "questions.fit", "What do you use now?")
+    prospectr("config", "set", "currency", "THB")
+    assert path.read_text(encoding="utf-8") == (
+        '# mine\ncurrency = "THB"\n\n[questions] # asked so\nneed = "Why?" # gently\nfit = "What do you use now?"\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("weights = 7", "weights: name each with its points"),
+        ("[weights]\nneed = 30", "weights: with the rest as shipped they make 110"),
+        ("[questions]\nluck = 'Why?'", 'questions: there is no question "luck"'),
+        ("questions.need = 7", "questions: need must be a text in quotes"),
+        ('target_market = "age 3"', 'target_market: "age 3" does not begin with one of'),
+        ("target_market = [1]", "target_market: it must be a list of conditions"),
+    ],
+)
+def test_a_table_that_cannot_be_used_is_named(prospectr: Run, home: Path, text: str, reason: str) -> None:
+    home.mkdir()
+    (home / "config.toml").write_text(text, encoding="utf-8")
+    refused = prospectr("today")
+    assert (refused.code, reason in refused.err) == (2, True)
+
+
+@pytest.mark.parametrize("text", ['weights = "need 30 budget 0"', "weights = 7", "weights = {need = 30, budget = 0}"])
+def test_weights_written_in_another_way_are_set_anew(prospectr: Run, home: Path, text: str) -> None:
+    home.mkdir()
+    (home / "config.toml").write_text(f'{text}\ncurrency = "THB"\n', encoding="utf-8")
+    assert prospectr("config", "set", "weights", "need", "25", "budget", "5").code == 0
+    assert prospectr("config", "get", "weights", "--plain").out.startswith("market 15, need 25")
+    assert prospectr("config", "get", "currency", "--plain").out == "THB\n"
+
+
+@pytest.mark.parametrize("text", ['questions = ""', "questions = 7", 'questions = {need = "Why?"}'])
+def test_a_question_is_set_whatever_stood_in_its_place(prospectr: Run, home: Path, text: str) -> None:
+    home.mkdir()
+    (home / "config.toml").write_text(f"{text}\n", encoding="utf-8")
+    assert prospectr("config", "set", "questions.need", "How so?").code == 0
+    assert prospectr("config", "get", "questions.need", "--plain").out == "How so?\n"
+
+
+def test_what_is_left_out_is_as_the_rules_say(prospectr: Run) -> None:
+    assert prospectr("config", "get", "ageing_days", "--plain").out == f"{AGEING_DAYS}\n"
 
 
 def test_the_configuration_is_no_part_of_the_book(prospectr: Run, home: Path) -> None:

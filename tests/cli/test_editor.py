@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import sys
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from prospectr.cli.editor import _changes, _say_toml
-from tests.conftest import ROOT, Result, Run
+from tests.cli.editors import kept, make_editor, typing
+from tests.conftest import Result, Run
 
-KEPT = re.compile(r"What you typed is kept in (\S+)\.")
+pytestmark = pytest.mark.usefixtures("temporary")
 
 Editing = Callable[..., Result]
 
@@ -28,15 +23,6 @@ def prospectr(prospectr: Run) -> Run:
 
 
 @pytest.fixture
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder the editor's files are made in."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
-
-
-@pytest.fixture
 def book(prospectr: Run) -> Run:
     """A book with Nora, a step and a note of two lines."""
     prospectr("add", "Nora", "Lind", "@Lind Café", "nora@lind.dk", "next:call", "tue", "10:00", "about the menu")
@@ -45,42 +31,18 @@ def book(prospectr: Run) -> Run:
 
 
 @pytest.fixture
-def editing(book: Run, tmp_path: Path, temporary: Path) -> Editing:
+def editing(book: Run, tmp_path: Path) -> Editing:
     """Edit a record with an editor that does what the given Python lines say to the text in ``text``."""
 
     def edit(ref: str, lines: str, *options: str, code: int = 0) -> Result:
-        script = tmp_path / "my editor.py"
-        script.write_text(
-            "import pathlib, sys\n"
-            "path = pathlib.Path(sys.argv[-1])\n"
-            "text = path.read_text(encoding='utf-8')\n"
-            f"{lines}\n"
-            "path.write_text(text, encoding='utf-8')\n"
-            f"sys.exit({code})\n",
-            encoding="utf-8",
-        )
-        return book(
-            "edit",
-            ref,
-            *options,
-            env={"EDITOR": f"'{sys.executable}' '{script}' --wait", "PYTHONPATH": str(ROOT / "src")},
-        )
+        return book("edit", ref, *options, env=make_editor(tmp_path, lines, code=code))
 
     return edit
 
 
-def typing(*words: str) -> str:
-    """Return the Python line that types a command in another window."""
-    return f"import subprocess; subprocess.run({[sys.executable, '-m', 'prospectr', *words]!r}, check=True)"
-
-
-def kept(ended: Result) -> str:
-    """Return the text that lies in the file an error names."""
-    found = KEPT.search(ended.err)
-    assert found is not None, ended.err
-    path = Path(found[1])
-    assert path.stat().st_mode & 0o077 == 0
-    return path.read_text(encoding="utf-8")
+def history(run: Run) -> int:
+    """Count what was done to the book."""
+    return len(run("history", "--json").items)
 
 
 def test_a_change_in_the_editor_is_a_change_in_the_book(editing: Editing, book: Run, temporary: Path) -> None:
@@ -100,6 +62,7 @@ def test_a_change_in_the_editor_is_a_change_in_the_book(editing: Editing, book: 
         ("o1", "Lind Café", "Lindt", "company · Lindt"),
         ("f1", "10:00", "11:30", "call · Tue 24 Nov 11:30 · about the menu"),
         ("n1", "two", "three", "note · one⏎three"),
+        ("n1", "two", "two\nthree", "note · one⏎two⏎three"),
         ("n1", "pinned = false", "pinned = true", "pinned note · one⏎two"),
     ],
 )
@@ -153,8 +116,11 @@ def test_an_editor_is_never_handed_to_a_shell(book: Run, temporary: Path, tmp_pa
     ("change", "reason"),
     [
         ("text = text.replace('= \"Nora', '= Nora')", "The text cannot be used: "),
-        ("text += 'colour = \"red\"\\n'", "there is no colour; there are name, company, emails"),
-        ("text = text.replace('name = \"Nora Lind\"', 'name = 7')", "name is not of the kind it was"),
+        ("text += 'colour = \"red\"\\n'", "there is no colour; there are name, company, role"),
+        (
+            "text = text.replace('name = \"Nora Lind\"', 'name = 7')",
+            'name is a text between quotes, like name = "words"',
+        ),
         ("text = text.replace('name = \"Nora Lind\"', 'name = \"\"')", "c1 keeps its name"),
         ("text = text.replace('Nora Lind\"', 'Nora \\\\u0000\"')", "it holds a NUL character"),
     ],
@@ -185,7 +151,7 @@ def test_an_editor_is_opened_for_nobody_but_a_person(editing: Editing, book: Run
     ended = editing("nora", "text = text.replace('Nora', 'Eva')", option)
     assert (ended.code, ended.out) == (2, "")
     assert "the editor is opened only for a person at a terminal." in ended.err
-    assert "It has: name, company, emails, phones, source, by, tags, inbox" in ended.err
+    assert "It has: name, company, role, emails, phones" in ended.err
     assert book("show", "c1", "--json").items[0]["name"] == "Nora Lind"
     assert list(temporary.iterdir()) == []
 
@@ -204,18 +170,61 @@ def test_an_interrupt_after_the_editor_tells_where_the_text_lies(
 
 
 @pytest.mark.parametrize(
-    "meanwhile",
-    [["edit", "nora", "--name", "Nora Berg"], ["edit", "nora", "--tag", "new"], ["delete", "nora"], ["undo", "2"]],
+    ("meanwhile", "shown"),
+    [
+        (["edit", "nora", "--name", "Nora Berg"], '  in the book: "Nora Berg"'),
+        (["edit", "nora", "--tag", "new"], '  in the book: ["new"]'),
+        (["delete", "nora"], "It is deleted. Look for it with: prospectr history"),
+        (["undo", "2"], "It is deleted. Look for it with: prospectr history"),
+    ],
     ids=["renamed", "tagged", "deleted", "undone"],
 )
 def test_a_record_changed_meanwhile_is_left_as_it_is_and_the_text_is_kept(
-    editing: Editing, book: Run, meanwhile: list[str]
+    editing: Editing, book: Run, meanwhile: list[str], shown: str
 ) -> None:
     ended = editing("nora", f"{typing(*meanwhile)}\ntext = text.replace('Nora', 'Eva')")
     assert ended.code == 1
     assert "c1 was changed elsewhere while it was open in your editor; nothing was changed." in ended.err
+    assert shown in ended.err.splitlines()
     assert "Eva Lind" in kept(ended)
     assert "Eva" not in book("list", "--json").out
+
+
+def test_a_conflict_shows_both_sides_of_the_fields_that_differ_and_of_no_others(editing: Editing) -> None:
+    meanwhile = typing("edit", "nora", "--name", "Nora Berg", "--tag", "[/]")
+    ended = editing("nora", f"{meanwhile}\ntext = text.replace('Nora', 'Eva')")
+    assert ended.err.splitlines()[1:-1] == [
+        "name",
+        '  when opened: "Nora Lind"',
+        '  in the book: "Nora Berg"',
+        '  you typed: "Eva Lind"',
+        "tags",
+        "  when opened: []",
+        '  in the book: ["[/]"]',
+        "  you typed: as it was",
+    ]
+
+
+def test_a_step_done_meanwhile_is_a_conflict_that_says_so(editing: Editing) -> None:
+    ended = editing("f1", f"{typing('done', 'f1')}\ntext = text.replace('10:00', '11:00')")
+    assert (ended.code, '  in the book: "done"' in ended.err) == (1, True)
+
+
+def test_yes_writes_what_contradicts_nothing(editing: Editing, book: Run) -> None:
+    meanwhile = typing("edit", "nora", "--tag", "new")
+    ended = editing("nora", f"{meanwhile}\ntext = text.replace('Nora', 'Eva')", "--yes")
+    assert (ended.code, ended.err) == (0, "Undo:  prospectr undo\n")
+    nora = book("show", "c1", "--json").items[0]
+    assert (nora["name"], nora["tags"]) == ("Eva Lind", ["new"])
+    assert (
+        editing("c1", f"{typing('edit', 'c1', '--name', 'Ida')}\ntext = text.replace('Eva', 'Eve')", "--yes").code == 1
+    )
+
+
+def test_the_same_change_made_on_both_sides_is_no_contradiction(editing: Editing, book: Run) -> None:
+    meanwhile = typing("edit", "nora", "--name", "Eva Lind")
+    ended = editing("nora", f"{meanwhile}\ntext = text.replace('Nora', 'Eva')", "--yes")
+    assert (ended.code, ended.err) == (0, "Nothing had to be changed.\n")
 
 
 def test_other_records_may_change_while_one_is_being_edited(editing: Editing, book: Run) -> None:
@@ -242,15 +251,3 @@ def test_a_rehearsed_edit_by_flags_changes_nothing(book: Run) -> None:
     ended = book("edit", "nora", "--name", "Eva Lind", "--dry-run")
     assert (ended.code, "Eva Lind" in ended.out) == (0, True)
     assert book("show", "c1", "--json").items[0]["name"] == "Nora Lind"
-
-
-@given(words=st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=40))
-def test_any_text_passes_the_editor_unchanged(words: str) -> None:
-    fields = {"words": words, "tags": [words]}
-    assert _changes(_say_toml(fields, "c1"), fields) == {}
-
-
-@given(words=st.lists(st.sampled_from(['"""', '"', "'''", "\\", "\n", "\r\n", "\t", "\x1b", "a"]), max_size=8))
-def test_quotes_and_new_lines_pass_the_editor_unchanged(words: list[str]) -> None:
-    fields = {"words": "".join(words)}
-    assert _changes(_say_toml(fields, "c1"), fields) == {}

@@ -173,7 +173,9 @@ def test_the_ids_of_answers_are_on_the_page(book: Run) -> None:
 def test_a_free_day_says_what_lies_ahead_and_how_to_see_it(book: Run) -> None:
     free = book("today")
     assert free.out.splitlines() == [
-        "Sat 21 Nov 2026    nothing due today, 1 planned · 1 untouched lead",
+        "Sat 21 Nov 2026    conversations 0 of 5 this week",
+        "nothing due today, 1 planned",
+        "1 untouched lead",
         "",
         "Next:  prospectr today --days 7   ·   prospectr qualify",
     ]

@@ -1,16 +1,13 @@
-"""What is said beside the answer: whole words on any screen, help in the seller's language, examples to be typed."""
+"""What is said beside the answer: whole words on any screen, in the seller's language."""
 
 from __future__ import annotations
 
-import inspect
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
-from prospectr.cli import notes
-from prospectr.cli.app import COMMANDS
 from tests.conftest import Run
 
 
@@ -34,43 +31,10 @@ def test_a_program_reads_a_sentence_whole(prospectr: Run) -> None:
         )
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_examples_stand_one_a_line_as_they_are_typed(prospectr: Run, command: str) -> None:
-    told = prospectr(command, "--help", columns=60).out
-    shown = told.partition("Example")[2].partition("\n\n")[0].splitlines()[1:]
-    assert shown
-    assert [line for line in shown if not line.startswith(f"    prospectr {command}")] == []
-
-
 def test_help_says_what_it_is_in_every_command(prospectr: Run) -> None:
     for words in ([], ["add"], ["version"]):
         assert "-h, --help" in prospectr(*words, "--help").out
         assert "show this help" in prospectr(*words, "-h").out
-
-
-def test_help_is_in_the_sellers_language(prospectr: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    catalogue = Catalog(locale="ms")
-    for english, malay in (
-        (inspect.getdoc(notes.note) or "", "Ingat sesuatu tentang kenalan.\n\nContoh:\n  prospectr note nora kopi"),
-        ("keep it in sight, above the others", "letak di atas"),
-        ("show this help", "tunjuk bantuan ini"),
-        ("remember something of a contact", "ingat sesuatu"),
-        ("Everyday", "Setiap hari"),
-    ):
-        catalogue.add(english, malay)
-    folder = tmp_path / "locale" / "ms" / "LC_MESSAGES"
-    folder.mkdir(parents=True)
-    with (folder / "prospectr.mo").open("wb") as stream:
-        write_mo(stream, catalogue)
-    monkeypatch.setattr("prospectr.core.words.LOCALE_FOLDER", tmp_path / "locale")
-    told = prospectr("note", "--help", env={"LC_ALL": "ms_MY.UTF-8"}).out
-    assert "  Contoh:\n    prospectr note nora kopi\n" in told
-    assert "Ingat sesuatu tentang kenalan." in told
-    assert "letak di atas" in told
-    assert "tunjuk bantuan ini" in told
-    everything = prospectr("--help", env={"LC_ALL": "ms_MY.UTF-8"}).out
-    assert "Setiap hari:" in everything
-    assert "ingat sesuatu" in everything
 
 
 def test_the_language_of_the_configuration_is_spoken_even_where_the_rest_of_it_is_wrong(

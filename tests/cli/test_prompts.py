@@ -50,6 +50,8 @@ def test_the_walk_keeps_what_is_answered_and_skips_what_is_not(book: Run) -> Non
         screen.type("yes 900eur paid 850 last time")
         screen.expect("timeline")
         screen.type("")
+        screen.expect("others     ?    What else do they look at, or did they before you?")
+        screen.type("")
         assert screen.leave() == 0
         assert "Nora Lind is now a prospect" in screen.text
         assert "Undo:  prospectr undo" in screen.text
@@ -238,6 +240,14 @@ def test_one_of_several_may_be_chosen_by_its_id(book: Run) -> None:
         screen.type("C2")
         assert screen.leave() == 0
         assert "c2  Nils Holm" in screen.text.rpartition("Which one?")[2]
+
+
+def test_one_of_several_may_be_chosen_to_be_changed(book: Run) -> None:
+    with Terminal("edit", "n", "--role", "chef") as screen:
+        screen.expect("Which one?")
+        screen.type("c2")
+        assert screen.leave() == 0
+    assert [book("show", ref, "--json").items[0]["role"] for ref in ("c1", "c2")] == ["", "chef"]
 
 
 @pytest.mark.parametrize("key", [b"\n", CTRL_D, b"n\n", b"none\n", b"q\n"])

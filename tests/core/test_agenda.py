@@ -15,22 +15,31 @@ from prospectr.core.agenda import (
     Agenda,
     AgendaItem,
     arrange,
+    arrange_answers,
+    arrange_back,
     arrange_idle,
+    arrange_occasions,
+    awaits_answer,
     build_agenda,
     find_section,
     is_to_confirm,
     lacks_next_step,
     say_state,
     state_of,
+    week_start,
     with_cards,
 )
 from prospectr.core.contact import Contact, ContactCard
 from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, FollowUp
+from prospectr.core.interaction import Interaction
+from prospectr.core.note import Concern
+from prospectr.core.occasion import Occasion
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 SATURDAY = date(2026, 11, 21)
 FRIDAY = SATURDAY - timedelta(days=1)
 WEDNESDAY = SATURDAY - timedelta(days=3)
+MARKET, MARKET_AND_NEED = 1, 4  # answers_code: yes to the first question, to the first two
 
 
 def card(number: int, **facts: object) -> ContactCard:
@@ -56,6 +65,24 @@ def step(number: int, due_on: date, kind: str = "call", *, at: str | None = None
         due_at=datetime.fromisoformat(f"{due_on}T{at}:00+01:00").astimezone(UTC) if at else None,
         state=state,
     )
+
+
+def message(number: int, happened_on: date) -> Interaction:
+    return Interaction(
+        id=number, created_at=NOW, contact_id=number, kind="message", direction="in", happened_on=happened_on
+    )
+
+
+def concern(number: int, raised_on: date, **facts: object) -> Concern:
+    fields: dict[str, object] = {
+        "id": number, "created_at": NOW, "contact_id": number, "words": "is it safe?", "raised_on": raised_on, **facts,
+    }  # fmt: skip
+    return Concern(**fields)  # type: ignore[arg-type]
+
+
+def birthday(number: int, day: date, **facts: object) -> Occasion:
+    fields: dict[str, object] = {"id": number, "contact_id": number, "month": day.month, "day": day.day, **facts}
+    return Occasion(**fields)  # type: ignore[arg-type]
 
 
 def numbers(items: Iterable[AgendaItem], section: str) -> list[int]:
@@ -149,7 +176,7 @@ def test_late_ones_come_longest_first_then_by_rank() -> None:
         SATURDAY,
     )
     assert numbers(items, "late") == [3, 2, 1]
-    assert [item.days_late for item in items] == [9, 2, 2]
+    assert [item.days for item in items] == [9, 2, 2]
 
 
 def test_today_goes_by_the_clock_and_then_by_rank() -> None:
@@ -164,7 +191,7 @@ def test_today_goes_by_the_clock_and_then_by_rank() -> None:
         SATURDAY,
     )
     assert numbers(items, "today") == [4, 3, 2, 1]
-    assert {item.days_late for item in items} == {0}
+    assert {item.days for item in items} == {0}
 
 
 def test_what_is_timed_is_ordered_by_the_instant_not_by_the_wall() -> None:
@@ -197,9 +224,114 @@ def test_what_is_ahead_goes_by_day_and_then_as_today_does() -> None:
 
 
 def test_nobody_deleted_is_on_the_agenda() -> None:
-    gone = card(1, deleted_at=NOW, last_touch_on=SATURDAY)
-    assert arrange([(step(1, SATURDAY), gone)], SATURDAY) == ()
-    assert arrange_idle([gone], SATURDAY) == ()
+    gone = card(1, deleted_at=NOW, last_touch_on=SATURDAY, unanswered_on=SATURDAY)
+    assert everything_of(gone) == ()
+
+
+def everything_of(one: ContactCard) -> tuple[AgendaItem, ...]:
+    """Return the lines of a contact who has something for every section."""
+    return (
+        *arrange([(step(1, SATURDAY), one), (step(1, after(-2)), one), (step(1, after(1), "meet"), one)], SATURDAY),
+        *arrange_answers([(message(1, SATURDAY), one)], [(concern(1, SATURDAY), one)], SATURDAY),
+        *arrange_occasions([(birthday(1, SATURDAY), one)], SATURDAY),
+        *arrange_back([one], SATURDAY),
+        *arrange_idle([one], SATURDAY),
+    )
+
+
+def test_whoever_asked_to_be_left_alone_is_on_no_line_whatever_the_book_holds_of_them() -> None:
+    """Do not contact: never in today."""
+    alone = card(1, standing="do-not-contact", standing_on=after(-9), last_touch_on=SATURDAY, unanswered_on=SATURDAY)
+    assert everything_of(alone) == ()
+
+
+# ------------------------------------------------------------------ to answer
+
+
+def test_what_waits_longest_is_answered_first_then_by_rank() -> None:
+    """Messages that came in and open concerns stand together: the longest waiting first, then rank."""
+    items = arrange_answers(
+        [
+            (message(1, after(-1)), card(1, unanswered_on=after(-1))),
+            (message(2, after(-5)), card(2, unanswered_on=after(-5))),
+        ],
+        [(concern(3, after(-1)), card(3, answers_code=MARKET_AND_NEED)), (concern(4, SATURDAY), card(4))],
+        SATURDAY,
+    )
+    assert numbers(items, "answer") == [2, 3, 1, 4]
+    assert [item.days for item in items] == [5, 1, 1, 0]
+    assert [item.state for item in items] == ["late", "late", "late", "today"]
+
+
+def test_a_concern_answered_or_deleted_waits_no_longer() -> None:
+    done = [(concern(1, after(-3), answered_on=SATURDAY), card(1)), (concern(2, after(-3), deleted_at=NOW), card(2))]
+    assert arrange_answers([], done, SATURDAY) == ()
+
+
+@pytest.mark.parametrize("standing", ["parked", "unfit"])
+def test_whoever_was_set_aside_and_writes_afterwards_is_answered(standing: str) -> None:
+    """Unanswered of parked and unfit contacts: only when it came after the decision."""
+    before, after_it = (
+        card(1, standing=standing, standing_on=after(-5), unanswered_on=after(days), back_on=after(30)).contact
+        for days in (-5, -4)
+    )
+    assert not awaits_answer(before)
+    assert awaits_answer(after_it)
+
+
+@pytest.mark.parametrize("standing", ["parked", "unfit"])
+def test_the_open_concerns_of_whoever_was_set_aside_are_out_of_the_way(standing: str) -> None:
+    aside = card(1, standing=standing, standing_on=after(-5))
+    assert arrange_answers([], [(concern(1, SATURDAY), aside)], SATURDAY) == ()
+
+
+# ------------------------------------------------------------------ to remember, and back
+
+
+def test_a_birthday_stands_by_its_day_until_the_card_is_sent() -> None:
+    """Birthdays and other dates from 10 days before until the card is sent, at the latest 10 days after."""
+    days = (-11, -10, 0, 3, 10, 11)
+    items = arrange_occasions([(birthday(20 + day, after(day)), card(20 + day)) for day in reversed(days)], SATURDAY)
+    assert numbers(items, "remember") == [10, 20, 23, 30]
+    assert [item.days for item in items] == [10, 0, -3, -10]
+    assert [item.state for item in items] == ["late", "today", "planned", "planned"]
+    sent = birthday(1, after(3), handled_on=after(3))
+    assert arrange_occasions([(sent, card(1))], SATURDAY) == ()
+
+
+def test_a_card_is_no_sales_talk() -> None:
+    """Parked contacts get their card; unfit ones do not."""
+    parked = card(1, standing="parked", standing_on=after(-9), back_on=after(60))
+    unfit = card(2, standing="unfit", standing_on=after(-9))
+    items = arrange_occasions([(birthday(1, SATURDAY), parked), (birthday(2, SATURDAY), unfit)], SATURDAY)
+    assert numbers(items, "remember") == [1]
+
+
+def test_a_day_deleted_is_not_remembered() -> None:
+    assert arrange_occasions([(birthday(1, SATURDAY, deleted_at=NOW), card(1))], SATURDAY) == ()
+
+
+def test_whoever_was_parked_is_back_on_their_day() -> None:
+    """Back: parked contacts whose day came, the longest first, then rank."""
+    parked = {"standing": "parked", "standing_on": after(-90)}
+    items = arrange_back(
+        [
+            card(1, **parked, back_on=SATURDAY),
+            card(2, **parked, back_on=after(-3), answers_code=MARKET),
+            card(3, **parked, back_on=after(-3), answers_code=MARKET_AND_NEED),
+            card(4, **parked, back_on=after(1)),
+            card(5),
+        ],
+        SATURDAY,
+    )
+    assert numbers(items, "back") == [3, 2, 1]
+    assert [item.days for item in items] == [3, 3, 0]
+
+
+def test_the_week_begins_on_monday() -> None:
+    assert [week_start(day) for day in (SATURDAY, after(1), after(2))] == [date(2026, 11, 16)] * 2 + [
+        date(2026, 11, 23)
+    ]
 
 
 # ------------------------------------------------------------------ nothing planned
@@ -247,7 +379,7 @@ def test_the_page_shows_its_sections_in_order_and_counts_them() -> None:
     """Late, today, confirm, nothing planned, then a count of untouched leads."""
     agenda = a_saturday()
     assert [section.name for section in agenda.sections] == ["late", "today", "confirm", "nothing-planned"]
-    assert (agenda.late, agenda.due_today, agenda.to_confirm, agenda.without_next_step) == (1, 1, 1, 1)
+    assert [agenda.total(section) for section in SECTIONS] == [0, 1, 1, 1, 0, 0, 0, 1]
     assert (agenda.untouched, agenda.inbox) == (1, 3)
 
 
@@ -261,7 +393,7 @@ def test_a_section_shows_twenty_lines_and_counts_the_rest() -> None:
     short, full = build_agenda(items, SATURDAY), build_agenda(items, SATURDAY, limit=None)
     assert [(len(section.items), section.total) for section in short.sections] == [(20, 30)]
     assert [(len(section.items), section.total) for section in full.sections] == [(30, 30)]
-    assert short.late == full.late == 30
+    assert short.total("late") == full.total("late") == 30
 
 
 def test_a_free_day_knows_what_lies_ahead() -> None:
@@ -273,8 +405,9 @@ def test_a_free_day_knows_what_lies_ahead() -> None:
 def test_those_counted_but_not_read_are_in_the_total() -> None:
     """Only the first of many contacts without a next step need reading."""
     items = arrange_idle([card(1, lifecycle="prospect")], SATURDAY)
-    agenda = build_agenda(items, SATURDAY, idle_total=4000)
-    assert (len(agenda.sections[0].items), agenda.sections[0].total, agenda.without_next_step) == (1, 4000, 4000)
+    agenda = build_agenda(items, SATURDAY, totals={"nothing-planned": 4000})
+    assert (len(agenda.sections[0].items), agenda.sections[0].total) == (1, 4000)
+    assert agenda.total("nothing-planned") == 4000
 
 
 def test_a_page_can_be_cut_first_and_filled_afterwards() -> None:
@@ -345,7 +478,7 @@ def test_sections_share_nobody_and_lose_nobody(book: list[tuple[ContactCard, lis
     agenda = build_agenda((*arrange(pairs, SATURDAY, days=days), *idle), SATURDAY, limit=None)
     items = [item for section in agenda.sections for item in section.items]
 
-    shown = [item.follow_up.id for item in items if item.follow_up is not None]
+    shown = [item.record.id for item in items if item.record is not None]
     assert len(shown) == len(set(shown))
     due = {each.id for each, _one in pairs if each.is_open and each.due_on <= after(days)}
     to_confirm = {each.id for each, _one in pairs if is_to_confirm(each, SATURDAY)}
@@ -372,6 +505,6 @@ def test_the_order_does_not_depend_on_the_order_of_reading(book: list[tuple[Cont
 def test_late_means_before_today_and_nothing_else(book: list[tuple[ContactCard, list[FollowUp]]], days: int) -> None:
     """A follow-up is late from the day after it was due, by so many whole days."""
     for item in arrange([(each, one) for one, steps in book for each in steps], SATURDAY, days=days):
-        assert item.follow_up is not None
-        assert (item.section == "late") == (item.follow_up.due_on < SATURDAY) == (item.days_late > 0)
-        assert (item.section == "today") == (item.follow_up.due_on == SATURDAY)
+        assert isinstance(item.record, FollowUp)
+        assert (item.section == "late") == (item.record.due_on < SATURDAY) == (item.days > 0)
+        assert (item.section == "today") == (item.record.due_on == SATURDAY)

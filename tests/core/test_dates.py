@@ -13,9 +13,11 @@ from prospectr.core.dates import (
     add_months,
     days_in_month,
     find_date,
+    find_past_date,
     find_time,
     find_when,
     is_working_day,
+    names_no_year,
     next_working_day,
     say_date,
     say_when,
@@ -282,3 +284,30 @@ def test_a_day_with_dots_comes_before_its_month(typed: str, meant: When) -> None
 def test_a_day_that_cannot_be_says_why(typed: str, reason: str) -> None:
     with pytest.raises(DateNotUnderstoodError, match=reason):
         find_when(typed, date(2026, 11, 21))
+
+
+@pytest.mark.parametrize(
+    ("typed", "on"),
+    [
+        ("1 nov", "2026-11-01"),
+        ("21 nov", "2026-11-21"),
+        ("22 nov", "2025-11-22"),
+        ("dec 25", "2025-12-25"),
+        ("29 feb", "2024-02-29"),
+        ("mon", "2026-11-16"),
+        ("sat", "2026-11-21"),
+        ("yesterday", "2026-11-20"),
+        ("25 dec 2026", "2026-12-25"),
+        ("2w", "2026-12-05"),
+    ],
+)
+def test_one_who_looks_back_means_the_last_such_day(typed: str, on: str) -> None:
+    assert find_past_date(typed, TODAY) == date.fromisoformat(on)
+
+
+def test_only_a_day_and_a_month_name_no_year() -> None:
+    assert [names_no_year(text) for text in ("25 dec", "Dec 25", "25 dec 2026", "mon", "2026-12-25", "3d", "1 x")] == [
+        *(True, True),
+        *(False,) * 5,
+    ]
+    assert find_past_date("about the menu", TODAY) is None

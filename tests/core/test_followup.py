@@ -17,9 +17,10 @@ from prospectr.core.followup import (
     KIND_OF_WORD,
     FollowUp,
     Plan,
+    find_done_by,
     parse_plan,
 )
-from prospectr.core.interaction import INTERACTION_KINDS, default_outcome
+from prospectr.core.interaction import INTERACTION_KINDS, Interaction, default_outcome
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
@@ -134,3 +135,43 @@ def test_a_follow_up_is_open_until_it_is_done_cancelled_or_missed(state: str) ->
 )
 def test_a_step_typed_in_a_hurry(typed: str, plan: Plan) -> None:
     assert parse_plan(typed, TODAY) == plan
+
+
+def done_by(kind: str, direction: str = "out", *, on: date = TODAY, kinds: tuple[str, ...] = FOLLOW_UP_KINDS) -> str:
+    """Return the kind of the step that what happened on a day completes, of one of each kind due today."""
+    steps = [FollowUp(id=place, contact_id=1, kind=step, due_on=TODAY) for place, step in enumerate(kinds)]
+    talk = Interaction(contact_id=1, kind=kind, direction=direction, happened_on=on)
+    found = find_done_by(talk, steps)
+    return found.kind if found else ""
+
+
+@pytest.mark.parametrize("kind", ["call", "email", "message", "meet"])
+def test_what_happened_does_the_step_of_its_kind(kind: str) -> None:
+    assert done_by(kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "step"), [("email", "quote"), ("message", "card"), ("meet", "demo"), ("visit", "meet")]
+)
+def test_a_quote_goes_by_email_a_card_as_a_message_and_a_visit_is_a_meeting(kind: str, step: str) -> None:
+    assert done_by(kind, kinds=("todo", step)) == step
+
+
+def test_what_they_wrote_does_nothing_the_seller_meant_to_write() -> None:
+    """Where is my quote? does not send it."""
+    assert (done_by("email", "in"), done_by("message", "in")) == ("", "")
+    assert (done_by("call", "in"), done_by("visit", "in")) == ("call", "meet")
+
+
+def test_what_happened_does_no_step_of_a_later_day() -> None:
+    assert done_by("call", on=date(2026, 11, 20)) == ""
+
+
+def test_of_several_the_earliest_of_just_that_kind_is_done() -> None:
+    steps = [
+        FollowUp(id=1, contact_id=1, kind="quote", due_on=date(2026, 11, 18)),
+        FollowUp(id=2, contact_id=1, kind="email", due_on=date(2026, 11, 19)),
+        FollowUp(id=3, contact_id=1, kind="email", due_on=TODAY),
+    ]
+    talk = Interaction(contact_id=1, kind="email", direction="out", happened_on=TODAY)
+    assert find_done_by(talk, steps) == steps[1]

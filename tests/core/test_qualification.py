@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from prospectr.core.answering import AnswerGiven, NothingToRepeatError, parse_answer, repeat_answer, says_same
 from prospectr.core.dates import When
 from prospectr.core.errors import AnswerNotUnderstoodError, MoneyNotUnderstoodError
 from prospectr.core.money import Money
@@ -20,16 +22,22 @@ from prospectr.core.qualification import (
     PROMPTS,
     QUESTIONS,
     Answer,
-    AnswerGiven,
+    Heard,
+    aged_answers,
+    check_questions,
     current_answers,
+    find_decider_id,
+    is_solved_pain,
+    lacks_decider,
     leave_for_next_talk,
     open_questions,
-    parse_answer,
     say_criterion,
     say_leave_for_next_talk,
     say_prompt,
     say_question,
+    use_questions,
     walk_order,
+    with_value,
 )
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
@@ -258,6 +266,106 @@ def test_the_walk_reaches_every_open_question_once_and_in_order(values: dict[str
     asked = walk_order(answers, TODAY, bant=bant)
     assert list(asked) == sorted(set(asked), key=CRITERIA.index)
     assert set(asked) == {name for name in open_questions(answers, TODAY) if not bant or name in BANT}
+
+
+def test_an_answer_ages_the_day_after_the_ninetieth_and_an_unknown_never_does() -> None:
+    """Asked again is what was answered more than 90 days ago, the noes too."""
+    answers = current_answers(
+        [answer("need", "no", days_ago=91), answer("fit", days_ago=90), answer("budget", "unknown", days_ago=400)]
+    )
+    assert aged_answers(answers, TODAY) == {"need"}
+    assert aged_answers(answers, TODAY, ageing_days=30) == {"need", "fit"}
+    assert aged_answers({}, TODAY) == frozenset()
+
+
+@pytest.mark.parametrize("typed", ["=", "same", "Same.", " = ", "same as last month", "= and soon"])
+def test_the_same_as_before_is_said_in_one_sign(typed: str) -> None:
+    assert says_same(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "yes", "y same", "samey", "==", "no ="])
+def test_other_words_do_not_say_the_same(typed: str) -> None:
+    assert not says_same(typed)
+
+
+def test_what_still_holds_repeats_all_that_was_heard() -> None:
+    """The same answer, with today's date: value, words, amount, day, and how it was heard."""
+    before = Answer(
+        contact_id=1,
+        criterion="budget",
+        value="yes",
+        words="paid 850",
+        amount_minor=90000,
+        currency="EUR",
+        answered_on=TODAY - timedelta(days=120),
+        channel="call",
+        said_by="Jan",
+        verified=True,
+    )
+    heard = Heard(channel="call", said_by="Jan", verified=True)
+    assert repeat_answer("=", "budget", before) == AnswerGiven(
+        value="yes", words="paid 850", amount=Money(90000, "EUR"), heard=heard
+    )
+    assert repeat_answer("same: signed for it", "budget", before).words == "signed for it"
+
+
+def test_nothing_is_the_same_where_nothing_was_known() -> None:
+    for before in (None, answer("need", "unknown")):
+        with pytest.raises(NothingToRepeatError) as refused:
+            repeat_answer("=", "need", before)
+        assert '--need "yes' in refused.value.hint
+
+
+# ------------------------------------------------------------------ what the answers suggest
+
+
+def test_a_solved_pain_is_a_need_without_interest() -> None:
+    """A need without interest: suggest letting go kindly; unknown is not no."""
+    assert is_solved_pain({"need": answer("need"), "interest": answer("interest", "no")})
+    assert not is_solved_pain({"need": answer("need"), "interest": answer("interest", "unknown")})
+    assert not is_solved_pain({"need": answer("need")})
+    assert not is_solved_pain({"interest": answer("interest", "no")})
+
+
+def test_who_cannot_decide_has_somebody_who_can() -> None:
+    """Without authority: ask who decides, until somebody is named."""
+    alone, named = answer("authority", "no"), with_value(replace(answer("authority", "no"), decider_id=7), "no")
+    assert lacks_decider({"authority": alone})
+    assert not lacks_decider({"authority": named})
+    assert not lacks_decider({"authority": answer("authority")})
+    assert not lacks_decider({})
+    assert (find_decider_id({"authority": named}), find_decider_id({"authority": alone})) == (7, None)
+
+
+def test_an_amount_and_a_day_go_with_a_yes_and_who_decides_with_a_no() -> None:
+    said = replace(answer("budget"), amount_minor=90000, currency="EUR", decides_on=TODAY, decider_id=7)
+    no, unknown, yes = (with_value(said, value) for value in ("no", "unknown", "yes"))
+    assert (no.amount_minor, no.currency, no.decides_on, no.decider_id) == (None, None, None, 7)
+    assert (unknown.amount_minor, unknown.decider_id) == (None, None)
+    assert (yes.amount_minor, yes.decides_on, yes.decider_id) == (90000, TODAY, None)
+
+
+# ------------------------------------------------------------------ own words
+
+
+def test_a_question_may_be_asked_in_words_of_ones_own() -> None:
+    """The seller's own words for a question; the others stay as they are, and so does what needs to be known."""
+    try:
+        use_questions({"need": "What keeps you up at night?"})
+        assert say_prompt("need") == "What keeps you up at night?"
+        assert say_question("need") == "What problem of theirs would you solve?"
+        assert say_prompt("fit") == PROMPTS["fit"]
+    finally:
+        use_questions({})
+    assert say_prompt("need") == PROMPTS["need"]
+
+
+def test_own_words_are_a_table_of_questions_there_are() -> None:
+    assert check_questions({"need": " Why? ", "fit": " "}) == {"need": "Why?"}
+    assert check_questions("") == {}
+    for wrong in ("hello", 7, ["need"], {"nead": "Why?"}, {"need": 7}, {"need": ["Why?"]}):
+        with pytest.raises(ValueError, match=r"\w"):
+            check_questions(wrong)
 
 
 # ------------------------------------------------------------------ the newest answer counts

@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.core.quickadd import QuickAdd, parse_quick_add
+from prospectr.core.quickadd import QuickAdd, may_name_field, parse_quick_add, split_source
+from prospectr.core.record import fields_of
 
 
 def parts(line: str) -> Mapping[str, object]:
     """The parts of a line that hold something."""
     parsed = parse_quick_add(line.split(" "))
-    return {name: getattr(parsed, name) for name in QuickAdd.__slots__ if getattr(parsed, name)}
+    names = [field.name for field in fields_of(QuickAdd)]
+    return {name: getattr(parsed, name) for name in names if getattr(parsed, name)}
 
 
 @pytest.mark.parametrize(
@@ -150,8 +152,8 @@ def test_other_numbers_stay_what_they_are(line: str, expected: Mapping[str, obje
 
 
 def test_what_deals_will_need_is_kept_for_the_note_as_typed() -> None:
-    parsed = parse_quick_add("Nora deal:Menu Redesign €900 stage:closing close:25 dec bday:3 may".split())
-    assert parsed.leftovers == ("deal:Menu Redesign", "€900", "stage:closing", "close:25 dec", "bday:3 may")
+    parsed = parse_quick_add("Nora deal:Menu Redesign €900 stage:closing close:25 dec".split())
+    assert parsed.leftovers == ("deal:Menu Redesign", "€900", "stage:closing", "close:25 dec")
     assert parsed.not_understood == ()
 
 
@@ -204,32 +206,36 @@ def test_hostile_text_is_only_a_name(name: str) -> None:
 
 MARKS = st.sampled_from(
     "@Lind @ a@b.c foo@ +web +66 +2w 0812345678 081 234 5678 900eur 1.2k 54 next: next:call by: by:@ source:x "
-    "deal:menu stage:x nex:t tue 10:00 2026-12-25 + , <n@l.dk>, (02) ๐๘๑๒๓๔๕ Nora สม [/] \u202e :".split(" ")
+    "deal:menu stage:x nex:t tue 10:00 2026-12-25 + , <n@l.dk>, (02) ๐๘๑๒๓๔๕ Nora สม [/] \u202e : bday:3 size:42 SIZE: "
+    "https://x.dk/@a?b=c shop=http://y.dk, work=a@b.c home=0812345678 source:fair/red source:/ = a=".split(" ")
 )
+FIELDS = frozenset({"size", "เบอร์"})
 WORDS = st.lists(MARKS | st.text(max_size=8), max_size=12)
 
 
 def _letters(text: str) -> str:
-    """What must not be lost of a text: all but white space and the punctuation around a word."""
-    return re.sub(r"[\s,;<>()]", "", text)
+    """What must not be lost of a text: all but white space, the punctuation around a word and a slash in a source."""
+    return re.sub(r"[\s,;<>()/]", "", text)
 
 
 @given(WORDS)
 def test_no_word_is_ever_lost(words: list[str]) -> None:
-    parsed = parse_quick_add(words)
-    single = [parsed.name, parsed.company, parsed.source, parsed.by, parsed.next, parsed.note]
-    several = [parsed.emails, parsed.phones, parsed.tags, parsed.leftovers]
+    parsed = parse_quick_add(words, FIELDS)
+    single = [parsed.name, parsed.company, parsed.by, parsed.bday, parsed.next, parsed.note]
+    single += [(parsed.source or "") + (parsed.source_detail or "")]
+    several = [parsed.emails, parsed.phones, parsed.links, parsed.tags, parsed.leftovers]
+    several += [tuple(value for _key, value in parsed.fields)]
     kept = [_letters(text) for text in single if text] + [_letters(text) for texts in several for text in texts]
     head = re.split(r"(?:^|\s)::", " ".join(words))[0]
     for word in head.split():
-        bare = re.sub(r"(?i)^(?:@|\+|(?:next|source|by):)", "", word)
+        bare = re.sub(r"(?i)^(?:@|\+|(?:next|source|by|bday|size):)", "", word)
         assert not _letters(bare) or any(_letters(bare) in text for text in kept), word
     assert sum(map(len, kept)) >= len(_letters(" ".join(words))) - sum(len(mark) for mark in _marks(words))
 
 
 def _marks(words: list[str]) -> list[str]:
     """The signs that opened a value and are not part of it."""
-    return re.findall(r"(?i)(?:^|\s)(::|@|\+|next:|source:|by:)", " ".join(words))
+    return re.findall(r"(?i)(?:^|\s)(::|@|\+|next:|source:|by:|bday:|size:)", " ".join(words))
 
 
 @given(WORDS, st.text(max_size=40))
@@ -255,3 +261,72 @@ def test_money_may_be_written_with_its_sign_apart(line: str, name: str, kept: tu
 
 def test_a_tag_may_be_a_picture() -> None:
     assert parse_quick_add(["Dod", "@🍕", "+🍕x"]).tags == ("🍕x",)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Nora source:fair/red flyer bday:12 jun 1986 next:call tue",
+            {
+                "name": "Nora",
+                "source": "fair",
+                "source_detail": "red flyer",
+                "bday": "12 jun 1986",
+                "next": "call tue",
+            },
+        ),
+        ("Nora source:fair/", {"name": "Nora", "source": "fair"}),
+        ("Nora source:/flyer", {"name": "Nora", "source_detail": "flyer"}),
+        (
+            "Nora https://lind.dk/@nora?a=b, shop=HTTP://x.dk Berg",
+            {
+                "name": "Nora",
+                "links": ("https://lind.dk/@nora?a=b", "shop=HTTP://x.dk"),
+                "leftovers": ("Berg",),
+                "not_understood": ("Berg",),
+            },
+        ),
+        (
+            "Nora work=nora@lind.dk home=081 234 5678",
+            {"name": "Nora", "emails": ("work=nora@lind.dk",), "phones": ("home=081 234 5678",)},
+        ),
+        ("Nora work=late", {"name": "Nora work=late"}),
+    ],
+)
+def test_sources_birthdays_links_and_labels_have_their_marks(line: str, expected: Mapping[str, object]) -> None:
+    assert parts(line) == expected
+
+
+def test_a_field_of_ones_own_is_a_mark_only_once_it_is_known() -> None:
+    line = "Nora shoe-size:42 Name-Day:3 may +vip"
+    assert parse_quick_add([line]).not_understood == ("shoe-size:42 Name-Day:3 may",)
+    parsed = parse_quick_add([line], {"shoe-size", "name-day"})
+    assert parsed.fields == (("shoe-size", "42"), ("name-day", "3 may"))
+    assert (parsed.name, parsed.tags, parsed.leftovers) == ("Nora", ("vip",), ())
+    assert parse_quick_add(["Nora เบอร์:๔๒"], {"เบอร์"}).fields == (("เบอร์", "๔๒"),)
+
+
+def test_a_field_said_twice_or_left_empty_is_kept_and_owned_up_to() -> None:
+    parsed = parse_quick_add(["Nora size:42 size:43 fit:"], {"size", "fit"})
+    assert parsed.fields == (("size", "42"),)
+    assert parsed.not_understood == ("size:43", "fit:")
+
+
+@pytest.mark.parametrize(
+    ("line", "may"),
+    [
+        ("Nora shoe-size:42", True),
+        ("Nora เบอร์:42", True),
+        ("Nora next:call tue 10:00 https://x.dk source:fair", False),
+        ("Nora :: shoe-size:42", False),
+        ("Nora Lind nora@lind.dk", False),
+    ],
+)
+def test_fields_are_looked_up_only_for_a_line_that_may_name_one(line: str, may: bool) -> None:
+    assert may_name_field([line]) is may
+
+
+def test_what_stands_after_the_first_slash_is_the_detail_of_a_source() -> None:
+    assert split_source(" fair / red/blue flyer ") == ("fair", "red/blue flyer")
+    assert split_source("fair") == ("fair", "")

@@ -13,22 +13,27 @@ from prospectr.core.contact import Contact
 from prospectr.core.lifecycle import derive
 from prospectr.core.qualification import ANSWER_VALUES, CRITERIA, Answer
 from prospectr.core.score import (
+    ANY_SILENCE,
+    IN_FORCE,
     WEIGHTS,
     decode,
     encode,
     engagement_tenths,
     fixed_half_points,
     fixed_of_code,
-    highest_score,
     known,
+    longest_silence,
+    parse_weights,
     rank,
     say_points,
     say_score,
+    say_weights,
     score,
     score_lines,
     score_of,
     timeline_tenths,
     total,
+    use_weights,
 )
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
@@ -235,18 +240,15 @@ def test_a_better_answer_never_lowers_the_score(
     assert no <= unknown <= yes
 
 
-@given(values=any_values, last=any_past_day, decides_on=any_day)
-def test_no_day_lifts_a_score_above_its_bound(
-    values: dict[str, str], last: date | None, decides_on: date | None
+@given(values=any_values, last=any_past_day, decides_on=any_day, mark=st.integers(1, 100))
+def test_whoever_was_silent_longer_than_allowed_does_not_reach_the_mark(
+    values: dict[str, str], last: date | None, decides_on: date | None, mark: int
 ) -> None:
-    """Timeline and engagement add 15 at most, so that reading by the fixed part may stop early."""
+    """Reading the first by rank may stop early: it never passes over anybody who belongs there."""
     answers = answers_of(values, decides_on)
-    assert score_today(answers, last) <= highest_score(fixed_half_points(answers))
-
-
-@given(first=st.integers(-90, 180), second=st.integers(-90, 180))
-def test_the_bound_falls_with_the_fixed_part(first: int, second: int) -> None:
-    assert (first <= second) <= (highest_score(first) <= highest_score(second))
+    allowed = longest_silence(encode(answers), mark)
+    silent = ANY_SILENCE if last is None else (TODAY - last).days
+    assert silent <= allowed or score_today(answers, last) < mark
 
 
 @given(silent_days=st.integers(0, 2000))
@@ -263,7 +265,74 @@ def test_weights_of_the_sellers_own_are_used_throughout() -> None:
     assert total(score_lines(answers, TODAY, TODAY, own)) == 45
     kept = contact(answers_code=encode(answers), timeline_on=TODAY, last_two_way_on=TODAY)
     assert score_of(kept, TODAY, own) == 45
-    assert highest_score(60, own) == 45
+    assert longest_silence(encode(answers), 45, own) == ANY_SILENCE
+
+
+def test_weights_in_force_count_everywhere_until_others_are() -> None:
+    """Weights are configuration: those left out stay as shipped."""
+    answers = answers_of({"need": "yes", "budget": "yes"})
+    kept = contact(1, **derive(answers.values(), [], []))
+    try:
+        use_weights({"need": 30, "budget": 0})
+        assert score_of(kept, TODAY) == total(score_lines(answers, None, TODAY)) == 30
+        assert score_lines(answers, None, TODAY)[1].tenths == 300
+        use_weights({"need": 0, "market": 35})
+        assert score_of(kept, TODAY) == 10
+    finally:
+        use_weights({})
+    assert score_of(kept, TODAY) == 30
+    assert dict(WEIGHTS) == IN_FORCE
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["need 30 budget 0", "need=30, budget=0", "budget: 0 need: 30", {"need": 30, "budget": 0}],
+)
+def test_weights_are_typed_as_a_seller_would(typed: object) -> None:
+    assert parse_weights(typed) == {"need": 30, "budget": 0}
+
+
+def test_no_weights_are_those_shipped() -> None:
+    assert parse_weights("") == parse_weights({}) == {}
+    assert say_weights({}).startswith("market 15, need 20, ")
+    assert parse_weights(say_weights({"need": 30, "budget": 0})) == {**WEIGHTS, "need": 30, "budget": 0}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        ("need 30", "with the rest as shipped they make 110, and they must make 100 together"),
+        (dict.fromkeys(WEIGHTS, 10), "they make 80, and they must make 100 together"),
+        ("need", "name each once with its points"),
+        ("need 10 need 10", "name each once with its points"),
+        ("nead 20", 'there is no "nead"; there are market, need'),
+        ("need many", "need must be a whole number from 0 to 100"),
+        ("need -5", "need must be a whole number"),
+        ("need 101", "need must be a whole number"),
+        ("need 2.5", "need must be a whole number"),
+        ({"need": True}, "need must be a whole number"),
+        ({"need": 20.0}, "need must be a whole number"),
+        (["need", 20], "name each with its points"),
+        (7, "name each with its points"),
+    ],
+)
+def test_weights_that_cannot_be_are_refused_with_the_reason(wrong: object, reason: str) -> None:
+    """Eight whole numbers from 0 to 100 that add up to 100."""
+    with pytest.raises(ValueError, match=reason):
+        parse_weights(wrong)
+
+
+@given(points=st.lists(st.integers(0, 100), min_size=8, max_size=8), values=any_values, last=any_past_day)
+def test_any_weights_that_are_taken_keep_the_score_from_0_to_100(
+    points: list[int], values: dict[str, str], last: date | None
+) -> None:
+    own = dict(zip(WEIGHTS, points, strict=True))
+    try:
+        assert parse_weights(own) == own
+    except ValueError:
+        assert sum(points) != 100
+    else:
+        assert 0 <= total(score_lines(answers_of(values), last, TODAY, own)) <= 100
 
 
 # ------------------------------------------------------------------ who comes first

@@ -286,7 +286,7 @@ def test_a_way_to_reach_someone_that_looks_wrong_is_kept_and_flagged(prospectr: 
     assert f'"{value}" does not look like' in added.out
     assert f"{value} (?)" in prospectr("show", "nora").out
     (point,) = prospectr("show", "nora", "--json").items[0][f"{kind}s"]
-    assert point == {"value": value, "normal": None, "valid": False}
+    assert point == {"label": "", "value": value, "normal": None, "valid": False}
 
 
 def assert_harmless(shown: Result, *, plain: bool = False) -> None:

@@ -22,6 +22,7 @@ ACTS: tuple[tuple[str, ...], ...] = (
 )
 ANSWERS: tuple[tuple[str, ...], ...] = (
     ("show", "nora"),
+    ("brief", "nora"),
     ("find", "menu"),
     ("today", "--days", "7"),
     ("list", "companies"),

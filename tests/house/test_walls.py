@@ -12,7 +12,9 @@ LONGEST_FILE = 400
 VAGUE_NAMES = {"common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
 
 # Functions that may be longer, each with its reason: {"src/prospectr/…py:name": "why"}.
-LONG_FUNCTIONS: dict[str, str] = {}
+LONG_FUNCTIONS: dict[str, str] = {
+    "src/prospectr/cli/records.py:edit": "a flag for each field of each type of record",
+}
 # Files that may be longer, each with its reason.
 LONG_FILES: dict[str, str] = {
     "src/prospectr/store/tables.py": "every table of the book, side by side",
@@ -22,13 +24,15 @@ COMMITTERS = ("src/prospectr/store/database.py", "src/prospectr/store/migrate.py
 
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
-    vague = [say_path(path) for path in python_files("src", "tests", "tools") if path.stem in VAGUE_NAMES]
+    vague = [say_path(path) for path in python_files("src", "tests", "tools", "bench") if path.stem in VAGUE_NAMES]
     assert vague == []
 
 
 def test_every_module_says_what_it_is() -> None:
     silent = [
-        say_path(path) for path in python_files("src", "tests", "tools") if not ast.get_docstring(parse_file(path))
+        say_path(path)
+        for path in python_files("src", "tests", "tools", "bench")
+        if not ast.get_docstring(parse_file(path))
     ]
     assert silent == []
 
@@ -41,7 +45,7 @@ def test_every_folder_of_the_package_is_a_package() -> None:
 
 def test_no_function_is_longer_than_a_screen() -> None:
     too_long = set()
-    for path in python_files("src", "tools"):
+    for path in python_files("src", "tools", "bench"):
         for node in ast.walk(parse_file(path)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
@@ -51,7 +55,9 @@ def test_no_function_is_longer_than_a_screen() -> None:
 
 
 def test_no_file_is_longer_than_a_sitting() -> None:
-    lengths = {say_path(path): len(path.read_text(encoding="utf-8").splitlines()) for path in python_files("src")}
+    lengths = {
+        say_path(path): len(path.read_text(encoding="utf-8").splitlines()) for path in python_files("src", "bench")
+    }
     too_long = {name: lines for name, lines in lengths.items() if lines > LONGEST_FILE and name not in LONG_FILES}
     assert too_long == {}
 

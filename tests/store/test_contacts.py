@@ -12,14 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prospectr.core.contact import PRIORITIES
-from prospectr.core.score import rank
+from prospectr.core.score import decode, rank
 from prospectr.store.contacts import LACKS_NEXT_STEP, get_contacts, list_by_rank
 from prospectr.store.database import Database, make_book
 
 TODAY = date(2026, 11, 21)
 DAYS = st.none() | st.sampled_from([-400, -95, -31, -30, -1, 0, 1, 90, 91, 365, 366])
 SOMEONE = st.tuples(
-    st.sampled_from([0, 0, 0, 1, 2, 3, 6, 9, 1093, 2186, 364, 728]),
+    st.sampled_from([0, 0, 0, 1, 2, 3, 6, 9, 1093, 2186, 364, 729, 732, 1093]),
     DAYS,
     st.booleans(),
     DAYS,
@@ -48,6 +48,7 @@ def fill(database: Database, people: list[tuple[int, int | None, bool, int | Non
         connection.execute("BEGIN")
         connection.execute("DELETE FROM contact")
         for number, (code, timeline, is_open, two_way, lifecycle, promising, priority) in enumerate(people, 1):
+            has_timeline = decode(code)["timeline"] == "yes"
             connection.execute(
                 "INSERT INTO contact (id, uuid, version, created_at, updated_at, slug, name, in_inbox, answers_known,"
                 " untouched, answers_code, timeline_on, timeline_open, last_two_way_on, lifecycle, promising, priority)"
@@ -59,8 +60,8 @@ def fill(database: Database, people: list[tuple[int, int | None, bool, int | Non
                     "now": "2026-01-01T00:00:00.000000Z",
                     "slug": f"x-{number}",
                     "code": code,
-                    "timeline": day(timeline),
-                    "open": int(is_open and timeline is None),
+                    "timeline": day(timeline) if has_timeline else None,
+                    "open": int(has_timeline and is_open and timeline is None),
                     "two_way": day(two_way),
                     "life": lifecycle,
                     "good": int(promising),

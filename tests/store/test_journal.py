@@ -132,7 +132,7 @@ def test_writing_what_is_there_already_is_no_step(book: Book) -> None:
 def add_and_fail(book: Book) -> None:
     """Add a contact, then stumble within the same act."""
     with book.act("contact.add") as unit:
-        contacts.add_contact(unit, "Emil Berg")
+        contacts.add_contact(unit, Contact(slug="", name="Emil Berg"))
         unit.finish()
         unit.connection.execute("UPDATE contact SET lifecycle = 'pigeon'")
 

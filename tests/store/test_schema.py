@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer
+from prospectr.core.record import fields_of
 from prospectr.core.refs import PREFIX_OF
 from prospectr.core.source import Source, SourceCost
 from prospectr.core.tag import ContactTag, Tag
@@ -50,14 +50,16 @@ TABLES: dict[str, Any] = {
     "tag": Tag,
 }
 # The last operation is read from the end of its table, and no further.
-READS_IT_ALL = re.compile(r"^SCAN (?!.*USING (COVERING )?INDEX|.*VIRTUAL TABLE|json_each|operation |hop|\(subquery)")
+READS_IT_ALL = re.compile(
+    r"^SCAN (?!.*USING (COVERING )?INDEX|.*VIRTUAL TABLE|json_each|operation |hop|talked|near |\(subquery)"
+)
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_a_table_has_the_columns_of_its_record(table: str) -> None:
     with closing(database.new_in_memory()) as connection:
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-    assert columns == {field.name for field in fields(TABLES[table])}
+    assert columns == {field.name for field in fields_of(TABLES[table])}
 
 
 def test_the_newest_version_is_the_schema_as_released() -> None:
@@ -123,6 +125,30 @@ def test_the_agenda_reads_no_whole_table(nora_and_emil: Book, monkeypatch: pytes
     nora_and_emil.follow_ups.open(20)
     nora_and_emil.qualification.most_worthwhile()
     assert [line for line in recorder.plans() if READS_IT_ALL.match(line)] == []
+
+
+def test_what_waits_and_what_is_to_be_remembered_come_from_indexes(
+    nora_and_emil: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nora_and_emil.interactions.log(1, "well?", kind="message", direction="in")
+    nora_and_emil.concerns.raise_(1, "is it safe?")
+    nora_and_emil.occasions.add(1, ["23 nov 1986"])
+    recorder = Recorder(nora_and_emil, monkeypatch)
+    shown = nora_and_emil.agenda.read()
+    assert [section.name for section in shown.sections] == ["answer", "today", "remember"]
+    plans = recorder.plans()
+    assert [line for line in plans if READS_IT_ALL.match(line)] == []
+    wanted = {
+        "concern_open": "raised_on <= :_last",
+        "contact_unanswered": "unanswered_on <= :_last",
+        "contact_back": "back_on <= :today",
+        "contact_standing": "due_on < :today",
+        "follow_up_open": "due_on < :today",
+        "interaction_by_day": "happened_on BETWEEN",
+        "occasion_by_day": "MATERIALIZED",
+    }
+    for index, words in wanted.items():
+        assert [line for line in plans if f"INDEX {index}" in line and words in line], index
 
 
 def test_who_is_without_a_next_step_comes_by_rank_from_an_index(

@@ -18,16 +18,22 @@ if TYPE_CHECKING:
     from prospectr.book.agenda import Agendas
     from prospectr.book.clock import Clock
     from prospectr.book.companies import Companies
+    from prospectr.book.concerns import Concerns
     from prospectr.book.contacts import Contacts
+    from prospectr.book.fields import Fields
     from prospectr.book.followups import FollowUps
     from prospectr.book.history import History
     from prospectr.book.interactions import Interactions
     from prospectr.book.maintenance import Maintenance
     from prospectr.book.notes import Notes
+    from prospectr.book.occasions import Occasions
     from prospectr.book.qualification import Qualification
     from prospectr.book.records import Records
     from prospectr.book.refs import Refs
     from prospectr.book.search import Search
+    from prospectr.book.sources import Sources
+    from prospectr.book.standing import Standings
+    from prospectr.book.tags import Tags
     from prospectr.settings import Settings
     from prospectr.store.journal import Journal
 
@@ -82,11 +88,25 @@ class Book:
         return Companies(self)
 
     @cached_property
+    def concerns(self) -> Concerns:
+        """What contacts want to know, and what they wrote."""
+        from prospectr.book.concerns import Concerns
+
+        return Concerns(self)
+
+    @cached_property
     def contacts(self) -> Contacts:
         """The people."""
         from prospectr.book.contacts import Contacts
 
         return Contacts(self)
+
+    @cached_property
+    def fields(self) -> Fields:
+        """Fields of the seller's own."""
+        from prospectr.book.fields import Fields
+
+        return Fields(self)
 
     @cached_property
     def follow_ups(self) -> FollowUps:
@@ -124,6 +144,13 @@ class Book:
         return Notes(self)
 
     @cached_property
+    def occasions(self) -> Occasions:
+        """Days to remember every year."""
+        from prospectr.book.occasions import Occasions
+
+        return Occasions(self)
+
+    @cached_property
     def qualification(self) -> Qualification:
         """The seven questions and their answers."""
         from prospectr.book.qualification import Qualification
@@ -150,3 +177,24 @@ class Book:
         from prospectr.book.search import Search
 
         return Search(self)
+
+    @cached_property
+    def standing(self) -> Standings:
+        """What the seller decided on a contact: to park them, to let go of them, to leave them alone."""
+        from prospectr.book.standing import Standings
+
+        return Standings(self)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Where leads come from, and what that costs."""
+        from prospectr.book.sources import Sources
+
+        return Sources(self)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """The words that hang on contacts."""
+        from prospectr.book.tags import Tags
+
+        return Tags(self)

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.agenda import (
-    MEETING_KINDS,
     SECTION_LIMIT,
     Agenda,
+    AgendaItem,
+    Habit,
     arrange,
+    arrange_answers,
+    arrange_back,
     arrange_idle,
+    arrange_occasions,
     build_agenda,
+    week_start,
     with_cards,
 )
 from prospectr.core.contact import ContactCard
 from prospectr.core.dates import next_working_day
-from prospectr.store import contacts, followups
+from prospectr.store import agenda, contacts, followups
+from prospectr.store.followups import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from prospectr.book import Book
-    from prospectr.core.followup import FollowUp
+    from prospectr.core.agenda import Record
+    from prospectr.core.contact import Contact
+
+Owned = TypeVar("Owned", bound="Record")
 
 
 class Agendas:
@@ -37,35 +48,66 @@ class Agendas:
         Sections are cut to ``limit`` lines (None: whole); their totals are not.
         """
         reads, today = self._book.database, self._book.clock.today()
-        steps = self._steps(today, days, limit)
-        known = {contact.id: contact for contact in contacts.get_contacts(reads, [step.contact_id for step in steps])}
-        items = arrange(
-            ((step, ContactCard(contact=known[step.contact_id])) for step in steps if step.contact_id in known),
+        span = Span(today, next_working_day(today, self._book.settings.working_days), today + timedelta(days=days))
+        occasions, to_remember = agenda.occasions_to_remember(reads, today, limit)
+        shown = build_agenda(
+            (
+                *self._waiting(today, limit),
+                *self._steps(span, limit),
+                *arrange_occasions(self._with_contacts(occasions), today),
+                *arrange_back(_alone(agenda.contacts_back(reads, today, limit)), today),
+                *arrange_idle(_alone(self._idle(today, limit)), today),
+            ),
             today,
-            days=days,
-            working_days=self._book.settings.working_days,
-        )
-        idle = contacts.list_by_rank(reads, f"deleted_at IS NULL AND {contacts.LACKS_NEXT_STEP}", {}, limit, today)
-        agenda = build_agenda(
-            (*items, *arrange_idle((ContactCard(contact=contact) for contact in idle), today)),
-            today,
-            late_total=followups.count_due_before(reads, today),
-            idle_total=contacts.count_contacts(reads, contacts.LACKS_NEXT_STEP),
-            ahead=followups.count_due_after(reads, today),
+            totals={
+                "answer": agenda.count_waiting(reads),
+                **{section: followups.count_due(reads, section, span) for section in followups.DUE},
+                "remember": to_remember,
+                "back": agenda.count_back(reads, today),
+                "nothing-planned": contacts.count_contacts(reads, contacts.LACKS_NEXT_STEP),
+            },
+            habit=self._habit(today),
             untouched=contacts.count_contacts(reads, contacts.UNTOUCHED),
             inbox=contacts.count_contacts(reads, "in_inbox = 1"),
             limit=limit,
         )
-        shown = [entry.card.contact.id for section in agenda.sections for entry in section.items]
-        return with_cards(agenda, {card.contact.id: card for card in contacts.get_cards(reads, shown)})
+        if not shown.sections:
+            return replace(shown, ahead=followups.count_due_after(reads, today))
+        listed = [entry.card.contact.id for section in shown.sections for entry in section.items]
+        return with_cards(shown, {card.contact.id: card for card in contacts.get_cards(reads, listed)})
 
-    def _steps(self, today: date, days: int, limit: int | None) -> list[FollowUp]:
-        """Read what is late, due today, to confirm by the next working day, and planned within ``days``."""
+    def _waiting(self, today: date, limit: int | None) -> tuple[AgendaItem, ...]:
+        """Read the messages and concerns that wait for an answer."""
         reads = self._book.database
-        last = today + timedelta(days=days)
-        confirm_until = next_working_day(today, self._book.settings.working_days)
+        return arrange_answers(
+            self._with_contacts(agenda.unanswered_messages(reads, limit)),
+            self._with_contacts(agenda.open_concerns(reads, limit)),
+            today,
+        )
+
+    def _steps(self, span: Span, limit: int | None) -> tuple[AgendaItem, ...]:
+        """Read what is late, due today, to confirm by the next working day, and planned for the days asked for."""
+        reads, working_days = self._book.database, self._book.settings.working_days
+        steps = [step for section in followups.DUE for step in followups.first_due(reads, section, span, limit)]
+        days = (span.last - span.today).days
+        return arrange(self._with_contacts(steps), span.today, days=days, working_days=working_days)
+
+    def _idle(self, today: date, limit: int | None) -> list[Contact]:
+        where = f"deleted_at IS NULL AND {contacts.LACKS_NEXT_STEP}"
+        return contacts.list_by_rank(self._book.database, where, {}, limit, today)
+
+    def _habit(self, today: date) -> Habit:
+        held = agenda.count_conversations(self._book.database, week_start(today), today)
+        return Habit(conversations=held, aim=self._book.settings.conversations)
+
+    def _with_contacts(self, records: list[Owned]) -> list[tuple[Owned, ContactCard]]:
+        """Put each record beside its contact; the cards are filled in once it is known which are shown."""
+        numbers = [record.contact_id for record in records]
+        known = {contact.id: contact for contact in contacts.get_contacts(self._book.database, numbers)}
         return [
-            *followups.due_before(reads, today, limit),
-            *followups.due_between(reads, today, last),
-            *followups.due_between(reads, last + timedelta(days=1), confirm_until, MEETING_KINDS),
+            (record, ContactCard(contact=known[record.contact_id])) for record in records if record.contact_id in known
         ]
+
+
+def _alone(people: Iterable[Contact]) -> Iterable[ContactCard]:
+    return (ContactCard(contact=contact) for contact in people)

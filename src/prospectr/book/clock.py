@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from prospectr.core.dates import FIRST_YEAR, LAST_YEAR
 from prospectr.core.errors import InputError
+from prospectr.core.record import record
 from prospectr.core.words import _
 
 NOON = time(12)
@@ -24,7 +24,7 @@ class ClockNotUnderstoodError(InputError):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Clock:
     """What time it is: the running clock, or one that ``fixed`` stopped at a wall time."""
 

@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
+from prospectr.book.capture import (
+    find_or_add_company,
+    find_or_add_source,
+    find_referrer,
+    read_capture,
+    write_capture,
+)
+from prospectr.book.reach import EXACT, set_reach
 from prospectr.core.changes import Outcome
-from prospectr.core.contact import ContactPage
-from prospectr.core.errors import AmbiguousError, InputError, NotFoundError, ProspectrError
+from prospectr.core.contact import PRIORITIES, ContactPage
+from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.occasion import Occasion
-from prospectr.core.qualification import Answer, current_answers
+from prospectr.core.qualification import Answer, aged_answers, current_answers
+from prospectr.core.quickadd import may_name_field, parse_quick_add
 from prospectr.core.refs import say_ref
-from prospectr.core.text import check_text, display_line, fold, fold_name
-from prospectr.core.words import _
-from prospectr.store import companies, contacts, finding, followups, sources, tags
+from prospectr.core.text import check_text, fold_name
+from prospectr.core.words import N_, _
+from prospectr.store import contacts, finding, followups, tags
 from prospectr.store.errors import StaleRecordError
 from prospectr.store.owned import list_owned
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from prospectr.book import Book
-    from prospectr.core.company import Company
-    from prospectr.core.contact import ContactCard
-    from prospectr.core.followup import Plan
+    from prospectr.book.capture import Capture
+    from prospectr.core.brief import Brief
+    from prospectr.core.contact import Contact, ContactCard
+    from prospectr.core.field import FieldFilter
+    from prospectr.core.lines import BadLine
     from prospectr.core.quickadd import QuickAdd
     from prospectr.store.journal import Journal
 
-NAME_FROM_NOTE = 40
-"""How many letters of a note name a contact of whom nothing else was typed."""
-
-
-class NobodyToAddError(InputError):
-    """The line names nobody."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            _("There is nothing to add: a contact needs a name, a company, an e-mail, a phone or a note."),
-            hint=_('Type one line, for example: prospectr add Nora Lind nora@lind.dk ":: met at the market"'),
-        )
+    Step = Callable[[], None]
 
 
 class SentByThemselvesError(InputError):
@@ -63,38 +63,8 @@ class NoNameError(InputError):
         )
 
 
-class NotUnderstood(NamedTuple):
-    """Words of a line that could not be followed, and why, where there is a reason to tell."""
-
-    words: str
-    reason: str = ""
-
-    def say(self) -> str:
-        """Say that they are kept all the same."""
-        kept = _("Not understood, kept in the note: {words}").format(words=self.words)
-        return f"{kept} ({self.reason.rstrip('.')})" if self.reason else kept
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Capture:
-    """A quick-add line as far as it is understood: what will be written, and the words kept for the inbox.
-
-    ``reach`` holds kind, value as typed and normal form of each e-mail and phone.
-    """
-
-    name: str
-    line: QuickAdd
-    reach: tuple[tuple[str, str, str | None], ...] = ()
-    plan: Plan | None = None
-    referred_by_id: int | None = None
-    note: str = ""
-    not_understood: tuple[NotUnderstood, ...] = ()
-
-    @property
-    def remarks(self) -> tuple[str, ...]:
-        """What the seller should know of it: what looks wrong, and what was not understood."""
-        wrong = [_malformed(kind, value) for kind, value, normal in self.reach if normal is None]
-        return (*wrong, *(odd.say() for odd in self.not_understood))
+TEXTS = {"role": N_("role"), "language": N_("language"), "source_detail": N_("source detail")}
+"""The fields of a contact that are plain texts, each as it is called in a sentence."""
 
 
 class Contacts:
@@ -103,75 +73,60 @@ class Contacts:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def add(self, line: QuickAdd) -> Outcome:
+    def read_line(self, words: Sequence[str]) -> QuickAdd:
+        """Take a quick-add line apart, by the seller's own fields too."""
+        return parse_quick_add(words, self._book.fields.by_key() if may_name_field(words) else ())
+
+    def add(self, line: QuickAdd, *, settings: Sequence[str] = ()) -> Outcome:
         """Add a contact from a line taken apart, with all it says, as one step.
 
         A capture never fails for lack of data: what is not understood is kept
-        in the note, and the contact is marked for the inbox. Contacts that may
-        be the same person are named, never merged. Raises ``NobodyToAddError``
-        for a line without anything to go by.
+        in the note, and the contact is marked for the inbox; ``settings``
+        (``shoe-size=42``) are refused where they cannot be kept. Contacts that
+        may be the same person are named, never merged. Raises
+        ``NobodyToAddError`` for a line without anything to go by.
         """
-        capture = self.read_capture(line)
+        capture = self.read_capture(line, settings)
         with self._book.act("contact.add") as unit:
             contact_id, records = self.write(unit, capture)
             unit.finish()
             (card,) = contacts.get_cards(unit, [contact_id])
             unit.about("contact", contact_id, card.contact.name)
-            similar = self._similar(unit, card)
+            similar = self.similar(unit, card)
             operation = unit.operation_id
         return Outcome(
             operation=operation,
             subject=unit.subject,
             cards=(card,),
             records=tuple(records),
-            remarks=capture.remarks,
+            remarks=(*capture.remarks, *unit.remarks),
             similar=tuple(similar),
         )
 
-    def read_capture(self, line: QuickAdd) -> Capture:
+    def read_captures(
+        self, lines: Iterable[tuple[int, QuickAdd]], settings: Sequence[str] = (), on_step: Step = lambda: None
+    ) -> tuple[list[Capture], list[BadLine]]:
+        """Understand numbered lines, all but who sent them; the bad ones apart. ``on_step`` is called after each."""
+        from prospectr.book.piping import read_captures
+
+        return read_captures(self._book, lines, settings, on_step)
+
+    def add_many(self, captures: Sequence[Capture], shown: int | None = None, on_step: Step = lambda: None) -> Outcome:
+        """Add captured contacts as one step; ``shown`` is how many come back, ``on_step`` is called after each."""
+        from prospectr.book.piping import add_many
+
+        return add_many(self._book, captures, shown, on_step)
+
+    def read_capture(self, line: QuickAdd, settings: Sequence[str] = ()) -> Capture:
         """Understand a line as far as it can be: its next step, who sent them, the ways to reach them."""
-        for field, text in ((_("next step"), line.next), (_("name"), line.by)):
-            check_text(field, text or "")
-        plan, unplanned = self._plan(line.next)
-        referrer, unreferred = self._referrer(line.by)
-        odd = (*map(NotUnderstood, line.not_understood), *unplanned, *unreferred)
-        reach = tuple((kind, check_text(kind, value), self._normal(kind, value)) for kind, value in _reach(line))
-        for field, value in ((_("company"), line.company), (_("source"), line.source)):
-            check_text(field, value or "")
-        for tag in line.tags:
-            check_text(_("tag"), tag)
-        return Capture(
-            name=check_text(_("name"), _name_of(line)),
-            line=line,
-            reach=reach,
-            plan=plan,
-            referred_by_id=referrer.contact.id if referrer else None,
-            note=check_text(_("note"), _note_of(line, odd)),
-            not_understood=odd,
-        )
+        capture = find_referrer(read_capture(self._book, line), self._book.refs)
+        if not settings:
+            return capture
+        return replace(capture, fields=(*capture.fields, *self._book.fields.parse_settings(settings)))
 
     def write(self, unit: Journal, capture: Capture) -> tuple[int, list[object]]:
         """Write a captured contact inside the caller's unit of work; the id, and the records written with it."""
-        line = capture.line
-        company, is_new_company = self._company(unit, line.company)
-        contact = contacts.add_contact(
-            unit,
-            capture.name,
-            company_id=company.id if company else None,
-            source_id=self._source(unit, line.source),
-            referred_by_id=capture.referred_by_id,
-            in_inbox=bool(capture.not_understood),
-        )
-        for kind, value, normal in capture.reach:
-            contacts.add_point(unit, contact.id, kind, value, normal)
-        for tag in line.tags:
-            tags.hang_tag(unit, contact.id, tag)
-        records: list[object] = [company] if company and is_new_company else []
-        if capture.plan:
-            records.append(self._book.follow_ups.write(unit, contact.id, capture.plan))
-        if capture.note:
-            records.append(self._book.notes.write(unit, contact.id, capture.note))
-        return contact.id, records
+        return write_capture(self._book, unit, capture)
 
     def page(self, contact_id: int, *, timeline: int | None = None) -> ContactPage:
         """Return everything kept of a contact; ``timeline`` limits the interactions to the newest."""
@@ -180,6 +135,7 @@ class Contacts:
         answers = list_owned(reads, Answer, contact_id)
         current = current_answers(answers)
         standing = {answer.id for answer in current.values()}
+        deciders = [answer.decider_id for answer in current.values() if answer.decider_id is not None]
         return ContactPage(
             card=card,
             answers=current,
@@ -189,17 +145,32 @@ class Contacts:
             notes=tuple(list_owned(reads, Note, contact_id)),
             concerns=tuple(list_owned(reads, Concern, contact_id)),
             occasions=tuple(list_owned(reads, Occasion, contact_id)),
+            referrals=tuple(contacts.sent_by(reads, contact_id)),
+            aged=aged_answers(current, self._book.clock.today(), self._book.settings.ageing_days),
+            deciders={one.id: one.name for one in contacts.get_contacts(reads, deciders)} if deciders else {},
         )
 
+    def brief(self, contact_id: int) -> Brief:
+        """Return what to have read of a contact before talking to them."""
+        from prospectr.core.brief import brief_of
+
+        return brief_of(self.page(contact_id), self._book.clock.today(), self._book.settings.ageing_days)
+
     def cards(
-        self, filters: Mapping[str, str | bool] | None = None, *, sort: str = "added", limit: int | None = None
+        self,
+        filters: Mapping[str, str | bool] | None = None,
+        *,
+        fields: Sequence[FieldFilter] = (),
+        sort: str = "added",
+        limit: int | None = None,
     ) -> list[ContactCard]:
         """List contacts; ``filters`` and ``sort`` are those of ``store.contacts``, and ``score``."""
         for field, value in (filters or {}).items():
             if isinstance(value, str):
                 check_text(field, value)
         reads, today = self._book.database, self._book.clock.today()
-        return contacts.get_cards(reads, contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today))
+        found = contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today, fields=fields)
+        return contacts.get_cards(reads, found)
 
     def deleted(self, limit: int | None = None) -> list[ContactCard]:
         """List the deleted contacts, the last deleted first."""
@@ -214,9 +185,11 @@ class Contacts:
 
         Raises ``StaleRecordError`` where the contact is no longer of ``version``, the one it was read at.
 
-        ``name``, ``company`` (an empty one: none), ``source`` and ``by`` are
-        texts, ``inbox`` is a flag; ``emails``, ``phones`` and ``tags`` are the
-        whole lists as they should be.
+        ``name``, ``company`` (an empty one: none), ``source``,
+        ``source_detail``, ``by``, ``role``, ``language`` and
+        ``priority`` are texts, ``inbox`` is a flag; ``emails``, ``phones``,
+        ``addresses``, ``links``, ``tags`` and ``fields`` (``shoe-size=42``) are
+        the whole lists as they should be.
         """
         referrer = self._book.refs.get_contact(str(changes["by"])) if changes.get("by") else None
         if referrer and referrer.contact.id == contact_id:
@@ -227,24 +200,14 @@ class Contacts:
                 raise ContactGoneError(say_ref("contact", contact_id))
             if version not in {None, before.version}:
                 raise StaleRecordError(say_ref("contact", contact_id))
-            after = before
-            if "name" in changes:
-                if not str(changes["name"]).strip():
-                    raise NoNameError(say_ref("contact", contact_id))
-                after = replace(after, name=check_text(_("name"), str(changes["name"]).strip()))
-            if "company" in changes:
-                company, _is_new = self._company(unit, str(changes["company"] or ""))
-                after = replace(after, company_id=company.id if company else None)
-            if "source" in changes:
-                after = replace(after, source_id=self._source(unit, str(changes["source"] or "")))
-            if "by" in changes:
-                after = replace(after, referred_by_id=referrer.contact.id if referrer else None)
-            if "inbox" in changes:
-                after = replace(after, in_inbox=bool(changes["inbox"]))
+            after = self._changed(unit, before, changes, referrer)
             unit.about("contact", contact_id, after.name)
             unit.update("contact", before, after)
-            remarks = self._set_reach(unit, contact_id, changes)
+            remarks = set_reach(unit, contact_id, changes, self._book.settings.region)
             self._set_tags(unit, contact_id, changes)
+            if "fields" in changes:
+                wanted = [str(text) for text in _listed(changes["fields"]) if str(text).strip()]
+                self._book.fields.write(unit, contact_id, self._book.fields.settings_after(unit, contact_id, wanted))
             unit.finish()
             return Outcome(
                 operation=unit.operation_id,
@@ -260,55 +223,39 @@ class Contacts:
         have = [tag for card in cards for tag in card.tags if fold_name(tag) not in gone]
         return [*have, *(tag.removeprefix("+") for tag in add)]
 
-    def _plan(self, text: str | None) -> tuple[Plan | None, list[NotUnderstood]]:
-        """Read the next step of a line; one that is not understood is handed back to be kept."""
-        if not text:
-            return None, []
-        try:
-            return self._book.follow_ups.parse(text), []
-        except InputError as error:
-            return None, [NotUnderstood(f"next:{text}", error.message)]
+    def fields_after(self, contact_id: int, given: Sequence[str]) -> list[str]:
+        """Return what a contact's fields hold once some are set anew, each as ``shoe-size=42``."""
+        cards = contacts.get_cards(self._book.database, [contact_id])
+        return self._book.fields.settings_with([shown for card in cards for shown in card.fields], given)
 
-    def _referrer(self, text: str | None) -> tuple[ContactCard | None, list[NotUnderstood]]:
-        if not text:
-            return None, []
-        try:
-            return self._book.refs.get_contact(text), []
-        except (NotFoundError, AmbiguousError) as error:
-            return None, [NotUnderstood(f"by:{text}", error.message)]
+    def _changed(
+        self, unit: Journal, before: Contact, changes: Mapping[str, object], referrer: ContactCard | None
+    ) -> Contact:
+        """Return the contact with the fields changed that its own row holds."""
+        after = before
+        if "name" in changes:
+            if not str(changes["name"]).strip():
+                raise NoNameError(say_ref("contact", before.id))
+            after = replace(after, name=check_text(_("name"), str(changes["name"]).strip()))
+        if "company" in changes:
+            company, _is_new = find_or_add_company(unit, str(changes["company"] or ""))
+            after = replace(after, company_id=company.id if company else None)
+        if "source" in changes:
+            after = replace(after, source_id=find_or_add_source(unit, str(changes["source"] or "")))
+        if "by" in changes:
+            after = replace(after, referred_by_id=referrer.contact.id if referrer else None)
+        if "inbox" in changes:
+            after = replace(after, in_inbox=bool(changes["inbox"]))
+        if "priority" in changes:
+            from prospectr.book.interactions import check_choice
 
-    def _normal(self, kind: str, value: str) -> str | None:
-        return normal_reach(kind, value, self._book.settings.region)
-
-    def _company(self, unit: Journal, name: str | None) -> tuple[Company | None, bool]:
-        if not name or not name.strip():
-            return None, False
-        found = companies.find_company_called(unit, check_text(_("company"), name))
-        return (found, False) if found else (companies.add_company(unit, name), True)
-
-    def _source(self, unit: Journal, name: str | None) -> int | None:
-        if not name or not name.strip():
-            return None
-        found = sources.find_source_called(unit, check_text(_("source"), name)) or sources.add_source(unit, name)
-        return found.id
-
-    def _set_reach(self, unit: Journal, contact_id: int, changes: Mapping[str, object]) -> list[str]:
-        """Make the e-mails and phones those given; ones that stay keep their record."""
-        remarks = []
-        for field, kind in (("emails", "email"), ("phones", "phone")):
-            if field not in changes:
-                continue
-            wanted = [str(value).strip() for value in _listed(changes[field]) if str(value).strip()]
-            have = [point for point in contacts.points_of(unit, contact_id) if point.kind == kind]
-            for point in have:
-                if point.value not in wanted:
-                    unit.update("contact_point", point, replace(point, deleted_at=unit.now))
-            for value in dict.fromkeys(wanted):
-                if value not in {point.value for point in have}:
-                    normal = self._normal(kind, value)
-                    contacts.add_point(unit, contact_id, kind, check_text(kind, value), normal)
-                    remarks += [] if normal else [_malformed(kind, value)]
-        return remarks
+            after = replace(after, priority=check_choice("priority", str(changes["priority"]), PRIORITIES))
+        texts: dict[str, Any] = {
+            name: check_text(_(called), str(changes[name] or "").strip())
+            for name, called in TEXTS.items()
+            if name in changes
+        }
+        return replace(after, **texts)
 
     def _set_tags(self, unit: Journal, contact_id: int, changes: Mapping[str, object]) -> None:
         if "tags" not in changes:
@@ -321,13 +268,13 @@ class Contacts:
             if name:
                 tags.hang_tag(unit, contact_id, check_text(_("tag"), name))
 
-    def _similar(self, unit: Journal, card: ContactCard) -> list[ContactCard]:
+    def similar(self, unit: Journal, card: ContactCard) -> list[ContactCard]:
         """Return other contacts that may be the same person: same reach, or nearly the same name."""
         from prospectr.book.refs import SAME_ENOUGH
 
         found: dict[int, None] = {}
         for point in card.points:
-            if point.normal:
+            if point.normal and point.kind in EXACT:
                 found.update(dict.fromkeys(finding.contacts_reached_by(unit.read, point.normal)))
         near = self._book.refs.near(card.contact.name, SAME_ENOUGH, reads=unit, whole=True, but=card.contact.id)
         found.update({other.contact.id: None for other in near})
@@ -343,50 +290,6 @@ class ContactGoneError(ProspectrError):
             _("{ref} is deleted; nothing was changed.").format(ref=ref),
             hint=_("Bring it back with: prospectr undelete {ref}").format(ref=ref),
         )
-
-
-def normal_reach(kind: str, value: str, region: str) -> str | None:
-    """Return the form an e-mail or phone is compared by, or None where it is malformed.
-
-    A phone without a country code, where no region is set, is compared by its digits.
-    """
-    if kind == "email":
-        from prospectr.exchange.emails import normal_email
-
-        return normal_email(value)
-    from prospectr.exchange.phones import normal_phone
-
-    folded = fold(value)
-    if not region and not folded.startswith(("+", "00")):
-        return "".join(letter for letter in folded if letter.isdigit()) or None
-    return normal_phone(value, region)
-
-
-def _name_of(line: QuickAdd) -> str:
-    for name in (line.name, line.company, *line.emails, *line.phones):
-        if name and name.strip():
-            return name.strip()
-    note = display_line(line.note or " ".join(line.leftovers)).strip()
-    if not note:
-        raise NobodyToAddError
-    return note if len(note) <= NAME_FROM_NOTE else note[:NAME_FROM_NOTE].rstrip() + "…"
-
-
-def _reach(line: QuickAdd) -> list[tuple[str, str]]:
-    pairs = [("email", value) for value in line.emails] + [("phone", value) for value in line.phones]
-    return list(dict.fromkeys(pairs))
-
-
-def _note_of(line: QuickAdd, odd: Sequence[NotUnderstood]) -> str:
-    unplaced = [one.words for one in odd if one.words not in line.leftovers]
-    parts = (" ".join((*line.leftovers, *unplaced)), line.note or "")
-    return "\n".join(part for part in parts if part)
-
-
-def _malformed(kind: str, value: str) -> str:
-    if kind == "email":
-        return _('"{value}" does not look like an e-mail address; it is kept as you typed it.').format(value=value)
-    return _('"{value}" does not look like a phone number; it is kept as you typed it.').format(value=value)
 
 
 def _listed(value: object) -> list[object]:

@@ -3,35 +3,60 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from prospectr.core.changes import Outcome
-from prospectr.core.dates import WEEKDAY_WORDS, When, find_when, say_date
+from prospectr.book.outcome import outcome_of
+from prospectr.core.dates import When, add_months, find_past_date, find_when, say_date
 from prospectr.core.errors import DateNotUnderstoodError, InputError, ProspectrError
-from prospectr.core.followup import INTERACTION_KIND_OF, FollowUp, Plan, parse_plan
+from prospectr.core.followup import INTERACTION_KIND_OF, MEETING_KINDS, FollowUp, Plan, parse_plan
 from prospectr.core.interaction import Interaction, default_outcome
 from prospectr.core.note import Note
 from prospectr.core.refs import say_ref
-from prospectr.core.text import check_text, fold
-from prospectr.core.words import _
+from prospectr.core.score import decode
+from prospectr.core.text import check_text
+from prospectr.core.words import N_, _
 from prospectr.store import contacts, followups
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from prospectr.book import Book
-    from prospectr.core.contact import ContactCard
+    from prospectr.core.changes import Outcome
+    from prospectr.core.contact import Contact, ContactCard
     from prospectr.store.journal import Journal
 
 
+_HALF_A_YEAR = 6  # months
+
+CLOSED = {
+    "done": N_("{ref} is done already."),
+    "kept": N_("{ref} was kept already."),
+    "cancelled": N_("{ref} is cancelled already."),
+    "no-show": N_("{ref} was a no-show already."),
+}
+"""How a closed follow-up is refused, by its state."""
+
+
 class FollowUpClosedError(ProspectrError):
-    """The follow-up is done or cancelled already."""
+    """The follow-up is done, kept, cancelled or missed already."""
 
     def __init__(self, step: FollowUp) -> None:
+        state = "kept" if step.is_meeting and step.state == "done" else step.state
         super().__init__(
-            _("{ref} is {state} already.").format(ref=say_ref("follow_up", step.id), state=step.state),
+            _(CLOSED.get(state, "{ref}")).format(ref=say_ref("follow_up", step.id)),
             hint=_("See what is open: prospectr list followups"),
+        )
+
+
+class NotAMeetingError(InputError):
+    """Only a meeting or a demo is kept or missed."""
+
+    def __init__(self, step: FollowUp) -> None:
+        ref = say_ref("follow_up", step.id)
+        super().__init__(
+            _("{ref} is no meeting: it is a {kind}.").format(ref=ref, kind=step.kind),
+            hint=_("Do it or call it off: prospectr done {ref}, prospectr cancel {ref}").format(ref=ref),
         )
 
 
@@ -75,23 +100,32 @@ class FollowUps:
     def parse_day_past(self, text: str) -> date:
         """Read a day on which something happened: a weekday alone is the last one, not the next.
 
+        A day and month without a year is the last such day, where that was within half a year.
         Raises ``DateNotUnderstoodError``.
         """
         today = self._book.clock.today()
         on = self.parse_when(text).on
-        is_weekday = fold(text) in WEEKDAY_WORDS
-        return on - timedelta(days=7) if is_weekday and on > today else on
+        past = find_past_date(text, today) if on > today else None
+        return past if past is not None and past >= add_months(today, -_HALF_A_YEAR) else on
 
     def plan(self, contact_id: int, text: str) -> Outcome:
         """Plan the next step with a contact."""
         plan = self.parse(text)
         with self._book.act("follow_up.plan") as unit:
-            step = self.write(unit, contact_id, plan)
-            return self._outcome(unit, contact_id, step)
+            return outcome_of(unit, self.write(unit, contact_id, plan))
 
-    def write(self, unit: Journal, contact_id: int, plan: Plan) -> FollowUp:
-        """Write a planned step inside the caller's unit of work."""
+    def write(self, unit: Journal, contact_id: int, plan: Plan, *, is_new: bool = False) -> FollowUp:
+        """Write a planned step inside the caller's unit of work.
+
+        The contact is thereby dealt with, unless ``is_new``: captured in the
+        same breath. A meeting with one who may not be the one to decide is remarked on.
+        """
+        if not is_new:
+            self._book.standing.take_in(unit, contact_id, "plan")
+        if plan.kind in MEETING_KINDS:
+            unit.remarks.extend(_doubt_of_meeting(contacts.get_contacts(unit, [contact_id])[0]))
         at, zone, instant = self._timed(plan.when)
+        series = plan.recurrence
         return unit.insert(
             "follow_up",
             FollowUp(
@@ -102,39 +136,97 @@ class FollowUps:
                 due_time=at,
                 zone=zone,
                 due_at=instant,
+                repeat_unit=series.unit if series else None,
+                repeat_every=series.every if series else None,
+                repeat_from_on=series.from_on if series else None,
+                repeat_until_on=series.until_on if series else None,
             ),
         )
 
     def complete(self, step: FollowUp, *, note: str = "", then: str = "") -> Outcome:
-        """Do a follow-up: log the interaction it was, and plan the step after it."""
+        """Do a follow-up: log the interaction it was, and plan the step after it. A meeting done was kept."""
+        if step.is_meeting:
+            return self.keep(step, note=note, then=then)
+        return self._end(step, "follow_up.complete", "done", note, then)
+
+    def keep(self, step: FollowUp, *, note: str = "", then: str = "") -> Outcome:
+        """Note that a meeting took place: log it, and plan the step after it. Raises ``NotAMeetingError``."""
+        if not step.is_meeting:
+            raise NotAMeetingError(step)
+        return self._end(step, "follow_up.keep", "kept", note, then)
+
+    def no_show(self, step: FollowUp, *, note: str = "", then: str = "") -> Outcome:
+        """Note that they did not come: log a meeting without an answer, and plan the step after it.
+
+        Raises ``NotAMeetingError``.
+        """
+        if not step.is_meeting:
+            raise NotAMeetingError(step)
+        return self._end(step, "follow_up.no_show", "no-show", note, then, outcome="no-answer")
+
+    def _end(self, step: FollowUp, verb: str, state: str, note: str, then: str, *, outcome: str = "") -> Outcome:
+        """Close a step as what it came to, log that, and plan what follows: the series, and the step named."""
         if not step.is_open:
             raise FollowUpClosedError(step)
         after = self.parse(then) if then else None
-        with self._book.act("follow_up.complete") as unit:
-            done = self.close(unit, step, state="done")
-            records = [done, *self._log(unit, done, note)]
+        with self._book.act(verb) as unit:
+            closed = self.close(unit, step, state=state)
+            records = [*self._log(unit, step, note, outcome), *self.go_on(unit, step)]
             if after:
                 records.append(self.write(unit, step.contact_id, after))
-            return self._outcome(unit, step.contact_id, *records)
+            self._book.standing.remind(unit, step.contact_id)
+            return outcome_of(unit, closed, *records)
 
     def close(self, unit: Journal, step: FollowUp, *, state: str) -> FollowUp:
-        """Close a step inside the caller's unit of work."""
+        """Close a step inside the caller's unit of work; a series goes on by ``go_on`` alone."""
         return unit.update("follow_up", step, replace(step, state=state, closed_on=self._book.clock.today()))
+
+    def go_on(self, unit: Journal, step: FollowUp, *, after: date | None = None) -> list[FollowUp]:
+        """Plan the next of the series a closed step belongs to: on its first day after that step, today and ``after``.
+
+        The time is that of the series: a step put off to another hour was so by itself. A remark says
+        where that was the last one. Nothing is planned for a step that comes once.
+        """
+        series = step.recurrence
+        if series is None:
+            return []
+        on = series.find_after(max(step.due_on, self._book.clock.today(), after or date.min))
+        if on is None:
+            unit.remarks.append(_("That was the last one."))
+            return []
+        at = followups.find_time_of_series(unit, step.id, step.due_time)
+        zone = (step.zone or self._book.clock.zone()) if at else None
+        instant = self._book.clock.instant(on, at, zone) if at and zone else None
+        following = FollowUp(
+            contact_id=step.contact_id,
+            kind=step.kind,
+            words=step.words,
+            due_on=on,
+            due_time=at,
+            zone=zone,
+            due_at=instant,
+            repeat_unit=series.unit,
+            repeat_every=series.every,
+            repeat_from_on=series.from_on,
+            repeat_until_on=series.until_on,
+        )
+        return [unit.insert("follow_up", following)]
 
     def confirm(self, step: FollowUp) -> Outcome:
         """Note that a meeting stands: they said they will be there."""
-        return self._turn(step, "follow_up.confirm", state="confirmed", closed_on=None)
-
-    def cancel(self, step: FollowUp) -> Outcome:
-        """Call a follow-up off: it is closed, and nothing is logged."""
-        return self._turn(step, "follow_up.cancel", state="cancelled", closed_on=self._book.clock.today())
-
-    def _turn(self, step: FollowUp, verb: str, *, state: str, closed_on: date | None) -> Outcome:
         if not step.is_open:
             raise FollowUpClosedError(step)
-        with self._book.act(verb) as unit:
-            turned = unit.update("follow_up", step, replace(step, state=state, closed_on=closed_on))
-            return self._outcome(unit, step.contact_id, turned)
+        with self._book.act("follow_up.confirm") as unit:
+            return outcome_of(unit, unit.update("follow_up", step, replace(step, state="confirmed")))
+
+    def cancel(self, step: FollowUp, *, whole_series: bool = False) -> Outcome:
+        """Call a follow-up off: it is closed, and nothing is logged; a series goes on unless all of it is meant."""
+        if not step.is_open:
+            raise FollowUpClosedError(step)
+        with self._book.act("follow_up.cancel") as unit:
+            cancelled = self.close(unit, step, state="cancelled")
+            following = [] if whole_series else self.go_on(unit, step)
+            return outcome_of(unit, cancelled, *following)
 
     def snooze(self, step: FollowUp, text: str) -> Outcome:
         """Move a follow-up to another day; its time stays unless another is named."""
@@ -145,7 +237,7 @@ class FollowUps:
             raise DayPastError(text, say_date(when.on, self._book.clock.today()))
         with self._book.act("follow_up.snooze") as unit:
             moved = unit.update("follow_up", step, self.moved(step, When(when.on, when.at or step.due_time)))
-            return self._outcome(unit, step.contact_id, moved)
+            return outcome_of(unit, moved)
 
     def moved(self, step: FollowUp, when: When) -> FollowUp:
         """Return ``step`` at another day and time, with its zone and instant; confirmed was only the one before."""
@@ -157,12 +249,7 @@ class FollowUps:
 
     def open(self, limit: int | None = None) -> list[tuple[FollowUp, ContactCard]]:
         """List the open follow-ups with their contacts, the earliest first."""
-        reads = self._book.database
-        steps = followups.list_open(reads, limit)
-        cards = {
-            card.contact.id: card for card in contacts.get_cards(reads, list({step.contact_id: None for step in steps}))
-        }
-        return [(step, cards[step.contact_id]) for step in steps if step.contact_id in cards]
+        return self._book.records.with_cards(followups.list_open(self._book.database, limit))
 
     def _timed(self, when: When) -> tuple[str | None, str | None, datetime | None]:
         if when.at is None:
@@ -170,8 +257,8 @@ class FollowUps:
         zone = self._book.clock.zone()
         return when.at, zone, self._book.clock.instant(when.on, when.at, zone)
 
-    def _log(self, unit: Journal, step: FollowUp, note: str) -> list[object]:
-        """Log the interaction a done step was; a step that is none (a to-do) keeps its words as a note."""
+    def _log(self, unit: Journal, step: FollowUp, note: str, outcome: str) -> list[object]:
+        """Log the interaction a closed step was; a step that is none (a to-do) keeps its words as a note."""
         kind = INTERACTION_KIND_OF[step.kind]
         today = self._book.clock.today()
         if kind is None:
@@ -183,21 +270,25 @@ class FollowUps:
                 noted_on=today,
             )
             return [unit.insert("note", words)]
+        self._book.standing.take_in(unit, step.contact_id, "talk")
         happened = Interaction(
             contact_id=step.contact_id,
             follow_up_id=step.id,
             kind=kind,
             direction="out",
-            outcome=default_outcome(kind, "out", note),
+            outcome=outcome or default_outcome(kind, "out", note),
             words=check_text(_("text"), note or step.words),
             happened_on=today,
         )
         return [unit.insert("interaction", happened)]
 
-    def _outcome(self, unit: Journal, contact_id: int, *records: object) -> Outcome:
-        unit.finish()
-        cards = contacts.get_cards(unit, [contact_id])
-        step = next(record for record in records if isinstance(record, FollowUp))
-        unit.about("follow_up", step.id, cards[0].contact.name)
-        unit.finish()
-        return Outcome(operation=unit.operation_id, subject=unit.subject, cards=tuple(cards), records=records)
+
+def _doubt_of_meeting(contact: Contact) -> tuple[str, ...]:
+    """Say that the contact of a meeting may not be the one who decides, unless a yes to authority says they are."""
+    authority = decode(contact.answers_code)["authority"]
+    if authority == "yes":
+        return ()
+    known = _("not they but somebody else decides") if authority == "no" else _("it is not known yet")
+    said = _("Before you give {name} an hour, confirm that you talk to the one who decides: {known}.")
+    how = _('Once you know:  prospectr qualify {ref} --authority "yes ..."').format(ref=say_ref("contact", contact.id))
+    return said.format(name=contact.name, known=known), how

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from prospectr.core.changes import Outcome
+from prospectr.book.outcome import outcome_of
 from prospectr.core.dates import say_date
 from prospectr.core.errors import InputError
-from prospectr.core.followup import INTERACTION_KIND_OF
+from prospectr.core.followup import closing_state, find_done_by
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction, default_outcome
 from prospectr.core.refs import say_ref
 from prospectr.core.text import check_text
 from prospectr.core.words import _
-from prospectr.store import contacts, followups
+from prospectr.store import followups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.core.followup import FollowUp
     from prospectr.store.journal import Journal
 
@@ -69,7 +71,8 @@ class Interactions:
     ) -> Outcome:
         """Log what happened with a contact, and plan the step ``then`` follows.
 
-        A follow-up of the same kind that is due by that day is thereby done.
+        A follow-up of the same kind that is due by that day is thereby done,
+        unless it is they who wrote.
         Without an outcome, a call, a meeting or a visit reached them.
         """
         check_choice("kind", kind, INTERACTION_KINDS)
@@ -79,12 +82,10 @@ class Interactions:
         day = self.parse_day(on) if on else self._book.clock.today()
         after = self._book.follow_ups.parse(then) if then else None
         with self._book.act("interaction.log") as unit:
-            due = _find_due(unit, contact_id, kind, day)
-            happened = unit.insert(
-                "interaction",
+            happened, follow_ups = self.write(
+                unit,
                 Interaction(
                     contact_id=contact_id,
-                    follow_up_id=due.id if due else None,
                     kind=kind,
                     direction=direction,
                     outcome=outcome or default_outcome(kind, direction, words),
@@ -92,22 +93,27 @@ class Interactions:
                     happened_on=day,
                 ),
             )
-            records: list[object] = [happened]
-            if due:
-                records.append(self._book.follow_ups.close(unit, due, state="done"))
             if after:
-                records.append(self._book.follow_ups.write(unit, contact_id, after))
-            unit.finish()
-            cards = contacts.get_cards(unit, [contact_id])
-            unit.about("interaction", happened.id, cards[0].contact.name)
-            operation = unit.operation_id
-        return Outcome(
-            operation=operation,
-            subject=unit.subject,
-            cards=tuple(cards),
-            records=tuple(records),
-            remarks=_done_by_it(due),
-        )
+                follow_ups.append(self._book.follow_ups.write(unit, contact_id, after))
+            self._book.standing.remind(unit, contact_id)
+            return outcome_of(unit, happened, *follow_ups)
+
+    def write(self, unit: Journal, talk: Interaction) -> tuple[Interaction, list[FollowUp]]:
+        """Write what happened inside the caller's unit of work; also returned is the follow-up it completed.
+
+        It is done, a meeting kept, or missed where the outcome is no answer. A remark says so; the next of its series
+        comes with it.
+        """
+        due = find_done_by(talk, followups.open_follow_ups_of(unit, talk.contact_id))
+        happened = unit.insert("interaction", replace(talk, follow_up_id=due.id if due else None))
+        self._book.standing.take_in(unit, talk.contact_id, "talk")
+        if due is None:
+            return happened, []
+        closed = self._book.follow_ups.close(unit, due, state=closing_state(due, talk.outcome))
+        is_missed = closed.state == "no-show"
+        said = _("That closes {ref}: {kind}, no show.") if is_missed else _("That completes {ref}: {kind}.")
+        unit.remarks.append(said.format(ref=say_ref("follow_up", due.id), kind=due.kind))
+        return happened, [closed, *self._book.follow_ups.go_on(unit, due)]
 
     def parse_day(self, text: str) -> date:
         """Read the day something happened on. Raises ``DateNotUnderstoodError`` and ``DayToComeError``."""
@@ -116,15 +122,3 @@ class Interactions:
         if day > today:
             raise DayToComeError(text, say_date(day, today))
         return day
-
-
-def _find_due(unit: Journal, contact_id: int, kind: str, day: date) -> FollowUp | None:
-    """Find the earliest open follow-up that an interaction of ``kind`` on ``day`` completes."""
-    steps = followups.open_follow_ups_of(unit, contact_id)
-    return next((step for step in steps if step.due_on <= day and INTERACTION_KIND_OF[step.kind] == kind), None)
-
-
-def _done_by_it(step: FollowUp | None) -> tuple[str, ...]:
-    if step is None:
-        return ()
-    return (_("That completes {ref}: {kind}.").format(ref=say_ref("follow_up", step.id), kind=step.kind),)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.changes import Outcome
+from prospectr.book.outcome import outcome_of
 from prospectr.core.errors import InputError
 from prospectr.core.note import Note
 from prospectr.core.text import check_text
 from prospectr.core.words import _
-from prospectr.store import contacts
 
 if TYPE_CHECKING:
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.store.journal import Journal
 
 
@@ -29,24 +29,20 @@ class Notes:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def add(self, contact_id: int, words: str, *, pinned: bool = False) -> Outcome:
-        """Add a note to a contact. Raises ``EmptyNoteError``."""
+    def add(self, contact_id: int, words: str, *, pinned: bool = False, kind: str = "note") -> Outcome:
+        """Add a note to a contact; ``kind`` is ``note`` or ``alternatives``. Raises ``EmptyNoteError``."""
         if not words.strip():
             raise EmptyNoteError
         with self._book.act("note.add") as unit:
-            note = self.write(unit, contact_id, words, pinned=pinned)
-            unit.finish()
-            cards = contacts.get_cards(unit, [contact_id])
-            unit.about("note", note.id, cards[0].contact.name)
-            operation = unit.operation_id
-        return Outcome(operation=operation, subject=unit.subject, cards=tuple(cards), records=(note,))
+            return outcome_of(unit, self.write(unit, contact_id, words, pinned=pinned, kind=kind))
 
-    def write(self, unit: Journal, contact_id: int, words: str, *, pinned: bool = False) -> Note:
+    def write(self, unit: Journal, contact_id: int, words: str, *, pinned: bool = False, kind: str = "note") -> Note:
         """Write a note inside the caller's unit of work."""
         return unit.insert(
             "note",
             Note(
                 contact_id=contact_id,
+                kind=kind,
                 words=check_text(_("note"), words),
                 pinned=pinned,
                 noted_on=self._book.clock.today(),

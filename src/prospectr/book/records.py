@@ -3,62 +3,95 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from prospectr.book.companies import namesakes
+from prospectr.book.companies import company_namesakes
 from prospectr.book.interactions import check_choice
+from prospectr.book.outcome import outcome_of
 from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
+from prospectr.book.sources import source_namesakes
 from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
 from prospectr.core.errors import ProspectrError
-from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
-from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES, Interaction
-from prospectr.core.note import Concern, Note
+from prospectr.core.field import Field
+from prospectr.core.followup import FOLLOW_UP_KINDS, OPEN_STATES, FollowUp
+from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction
+from prospectr.core.money import say_money
+from prospectr.core.note import CONCERN_KINDS, Concern, Note
 from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer
-from prospectr.core.refs import find_ref, say_ref
+from prospectr.core.refs import say_ref
+from prospectr.core.source import Source, SourceCost
+from prospectr.core.tag import Tag
 from prospectr.core.text import check_text
-from prospectr.core.words import _
-from prospectr.store import companies, contacts, followups, owned
+from prospectr.core.words import _, ngettext
+from prospectr.store import companies, contacts, fields, followups, owned, sources, tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from prospectr.book import Book
     from prospectr.core.contact import ContactCard
     from prospectr.store.journal import Journal
 
 CHOICES: dict[tuple[type, str], Sequence[str]] = {
+    (Concern, "kind"): CONCERN_KINDS,
     (FollowUp, "kind"): FOLLOW_UP_KINDS,
     (Interaction, "kind"): INTERACTION_KINDS,
+    (Interaction, "direction"): DIRECTIONS,
     (Interaction, "outcome"): OUTCOMES,
 }
 """What the fields of a record that are one of several words may hold."""
 
-Record = Contact | Company | FollowUp | Note | Interaction | Concern | Answer | Occasion
+Owned = TypeVar("Owned", bound=Note | Interaction | Concern | Occasion)
+OfContact = TypeVar("OfContact", bound=FollowUp | Note | Interaction | Concern | Occasion)
+"""What a contact has; ``Owned`` all but follow-ups."""
+
+Record = (
+    Contact | Company | FollowUp | Note | Interaction | Concern | Answer | Occasion | Source | SourceCost | Tag | Field
+)
+
+FINDERS: dict[str, Callable[[Any, int], Record | None]] = {
+    "contact": contacts.find_contact,
+    "company": companies.find_company,
+    "field": fields.find_field,
+    "follow_up": followups.find_follow_up,
+    "source": sources.find_source,
+    "source_cost": sources.find_cost,
+    "tag": tags.find_tag,
+}
+"""How a record is read by its number; those that belong to a contact are read alike."""
+
+
+LISTED_BY = {"m": "source", "s": "source", "t": "tag", "x": "field"}
+"""By the letter of its id, the command that lists what has no page of its own."""
 
 
 class NotDeletedError(ProspectrError):
     """Only what was deleted can be brought back."""
 
     def __init__(self, ref: str) -> None:
+        listed = LISTED_BY.get(ref[:1])
+        typed = f"{listed} list" if listed else f"show {ref}"
         super().__init__(
-            _("{ref} is not deleted.").format(ref=ref), hint=_("Look at it: prospectr show {ref}").format(ref=ref)
+            _("{ref} is not deleted.").format(ref=ref), hint=_("See it: prospectr {typed}").format(typed=typed)
         )
 
 
-class CompanyInUseError(ProspectrError):
-    """A company with contacts stays."""
+class StillInUseError(ProspectrError):
+    """A company or a source with contacts stays."""
 
-    def __init__(self, company: Company, count: int) -> None:
+    def __init__(self, record: Company | Source, count: int) -> None:
+        from shlex import quote
+
+        is_company = isinstance(record, Company)
+        ref = say_ref("company" if is_company else "source", record.id)
+        said = ngettext("{ref} {name} still has {count} contact.", "{ref} {name} still has {count} contacts.", count)
+        filters = f"--company {ref}" if is_company else f"--source {quote(record.name)}"
         super().__init__(
-            _("{ref} {name} still has {count} contacts.").format(
-                ref=say_ref("company", company.id), name=company.name, count=count
-            ),
-            hint=_("Move them first: prospectr list contacts --company {ref}").format(
-                ref=say_ref("company", company.id)
-            ),
+            said.format(ref=ref, name=record.name, count=count),
+            hint=_("Move them first: prospectr list contacts {filters}").format(filters=filters),
         )
 
 
@@ -71,56 +104,69 @@ class Records:
     def get(self, text: str, *, deleted: bool = False) -> tuple[str, Record]:
         """Return the type and the record that ``text`` names: by its typed id, or a contact by any of its names.
 
-        ``deleted`` asks for one that was deleted. Raises
-        ``RecordNotFoundError`` or ``RecordDeletedError``.
+        ``@`` is the record last written. ``deleted`` asks for one that was
+        deleted; what belongs to a contact who is deleted comes back with them.
+        Raises ``RecordNotFoundError`` or ``RecordDeletedError``.
         """
-        typed = find_ref(text)
+        typed = self._book.refs.find_typed(text)
         if typed is None:
             named = self._book.refs.get_deleted_contact if deleted else self._book.refs.get_contact
             return "contact", named(text).contact
         record = self.find(*typed)
         if record is None:
-            raise RecordNotFoundError(text)
+            raise RecordNotFoundError(say_ref(*typed))
         if record.deleted_at is not None and not deleted:
-            raise RecordDeletedError(text, name_of(record))
+            raise RecordDeletedError(say_ref(*typed), name_of(record))
+        contact_id = getattr(record, "contact_id", None)
+        owner = contacts.find_contact(self._book.database, contact_id) if contact_id else None
+        if owner is not None and owner.deleted_at is not None:
+            raise RecordDeletedError(say_ref("contact", owner.id), owner.name)
         return typed[0], record
 
     def find(self, table: str, record_id: int, reads: Any = None) -> Record | None:  # noqa: ANN401 - database or journal
         """Return a record by type and number, deleted or not, or None."""
         reads = reads or self._book.database
-        if table == "contact":
-            return contacts.find_contact(reads, record_id)
-        if table == "company":
-            return companies.find_company(reads, record_id)
-        if table == "follow_up":
-            return followups.find_follow_up(reads, record_id)
+        if table in FINDERS:
+            return FINDERS[table](reads, record_id)
         return owned.find_owned(reads, owned.RECORDS[table], record_id) if table in owned.RECORDS else None
 
-    def all(self, record: type[Note | Interaction], limit: int | None = None) -> list[tuple[object, ContactCard]]:
+    def all(self, record: type[Owned], limit: int | None = None) -> list[tuple[Owned, ContactCard]]:
         """List the notes or interactions of the whole book with their contacts, the newest first."""
-        reads = self._book.database
-        found = owned.list_all(reads, record, limit)
-        ids = list({entry.contact_id: None for entry in found})
-        cards = {card.contact.id: card for card in contacts.get_cards(reads, ids)}
+        return self.with_cards(owned.list_all(self._book.database, record, limit))
+
+    def with_cards(self, records: Sequence[OfContact]) -> list[tuple[OfContact, ContactCard]]:
+        """Put each record beside the card of its contact."""
+        ids = list({record.contact_id: None for record in records})
+        cards = {card.contact.id: card for card in contacts.get_cards(self._book.database, ids)}
         # A contact that another window took back in between is gone with all it had.
-        return [(entry, cards[entry.contact_id]) for entry in found if entry.contact_id in cards]
+        return [(record, cards[record.contact_id]) for record in records if record.contact_id in cards]
 
     def edit(self, table: str, record: Record, changes: Mapping[str, object]) -> Outcome:
         """Change a record; ``changes`` holds only what changes, as texts for the fields of its type."""
         if isinstance(record, Contact):
             return self._book.contacts.edit(record.id, changes, version=record.version)
         if isinstance(record, Company):
-            return self._book.companies.rename(record, str(changes.get("name", record.name)))
+            return self._book.companies.edit(record, changes)
+        if isinstance(record, Source):
+            return self._book.sources.edit(record, changes)
+        if isinstance(record, SourceCost):
+            return self._book.sources.edit_cost(record, changes)
+        if isinstance(record, Field):
+            return self._book.fields.edit(record, changes)
+        if isinstance(record, Tag):
+            return self._book.tags.rename(record, str(changes.get("name", record.name)))
         after = self._edited(record, changes)
         with self._book.act(f"{table}.edit") as unit:
             written = unit.update(table, record, after)
             return self._outcome(unit, table, written)
 
     def delete(self, table: str, record: Record) -> Outcome:
-        """Delete a record; it can be brought back. A contact takes its open follow-ups along."""
+        """Delete a record; it can be brought back. A contact takes its open follow-ups along; a tag goes off all."""
+        if isinstance(record, Tag):
+            return self._book.tags.delete(record)
         with self._book.act(f"{table}.delete") as unit:
-            if isinstance(record, Company):
-                self._refuse_in_use(unit, record)
+            if isinstance(record, (Company, Source)):
+                _refuse_in_use(unit, record)
             written = unit.update(table, record, replace(record, deleted_at=unit.now))
             if isinstance(record, Contact):
                 for step in followups.open_follow_ups_of(unit, record.id):
@@ -131,15 +177,30 @@ class Records:
         """Bring a deleted record back, a contact with the follow-ups that went along and the company they work for."""
         if record.deleted_at is None:
             raise NotDeletedError(say_ref(table, record.id))
+        if isinstance(record, Tag):
+            return self._book.tags.undelete(record)
         with self._book.act(f"{table}.undelete") as unit:
+            self._let_back(unit, record)
             written = unit.update(table, record, replace(record, deleted_at=None))
             company = record if isinstance(record, Company) else None
             if isinstance(record, Contact):
                 for step in followups.follow_ups_deleted_with(unit, record.id):
                     unit.update("follow_up", step, replace(step, deleted_at=None))
                 company = self._bring_back_company(unit, record)
-            outcome = self._outcome(unit, table, written)
-            return replace(outcome, remarks=namesakes(unit, company)) if company else outcome
+            if company:
+                unit.remarks.extend(company_namesakes(unit, company))
+            if isinstance(record, Source):
+                unit.remarks.extend(source_namesakes(unit, record))
+            return self._outcome(unit, table, written)
+
+    def _let_back(self, unit: Journal, record: Record) -> None:
+        """Refuse what has lost its place meanwhile; an open follow-up that comes back is planned once more."""
+        if isinstance(record, Field):
+            self._book.fields.refuse_twin(unit, record)
+        if isinstance(record, Occasion):
+            self._book.occasions.refuse_twin(unit, record)
+        if isinstance(record, FollowUp) and record.state in OPEN_STATES:
+            self._book.standing.take_in(unit, record.contact_id, "plan")
 
     def _bring_back_company(self, unit: Journal, contact: Contact) -> Company | None:
         company = companies.find_company(unit, contact.company_id) if contact.company_id else None
@@ -151,7 +212,7 @@ class Records:
         given: dict[str, Any] = {}
         if "words" in changes:
             given["words"] = check_text("words", str(changes["words"]))
-        for name in ("kind", "outcome"):
+        for name in ("kind", "direction", "outcome"):
             if name in changes:
                 word = str(changes[name])
                 is_taken_back = name == "outcome" and not word
@@ -161,29 +222,40 @@ class Records:
             return replace(moved, **given)
         if isinstance(record, Interaction) and changes.get("on"):
             given["happened_on"] = self._book.interactions.parse_day(str(changes["on"]))
+        if isinstance(record, Answer):
+            return self._book.qualification.edited(replace(record, **given), changes)
+        if isinstance(record, Concern):
+            return self._book.concerns.edited(replace(record, **given), changes)
+        if isinstance(record, Occasion):
+            return self._book.occasions.edited(record, changes)
         if isinstance(record, Note) and "pinned" in changes:
             given["pinned"] = bool(changes["pinned"])
         return replace(record, **given)
 
-    def _refuse_in_use(self, unit: Journal, company: Company) -> None:
-        count = contacts.count_contacts(unit, "company_id = :company", company=company.id)
-        if count:
-            raise CompanyInUseError(company, count)
-
     def _outcome(self, unit: Journal, table: str, record: Any) -> Outcome:  # noqa: ANN401
+        if isinstance(record, Contact) or hasattr(record, "contact_id"):
+            return outcome_of(unit, record)
+        named = sources.find_source(unit, record.source_id) if isinstance(record, SourceCost) else record
+        unit.about(table, record.id, name_of(named or record))
         unit.finish()
-        contact_id = record.id if isinstance(record, Contact) else getattr(record, "contact_id", None)
-        cards = contacts.get_cards(unit, [contact_id]) if contact_id else []
-        unit.about(table, record.id, cards[0].contact.name if cards else name_of(record))
-        unit.finish()
-        records = () if isinstance(record, Contact) else (record,)
-        return Outcome(operation=unit.operation_id, subject=unit.subject, cards=tuple(cards), records=records)
+        return Outcome(
+            operation=unit.operation_id, subject=unit.subject, records=(record,), remarks=tuple(unit.remarks)
+        )
+
+
+def _refuse_in_use(unit: Journal, record: Company | Source) -> None:
+    column = "company_id" if isinstance(record, Company) else "source_id"
+    count = contacts.count_contacts(unit, f"{column} = :id", id=record.id)
+    if count:
+        raise StillInUseError(record, count)
 
 
 def name_of(record: Record) -> str:
     """Return the words a person knows a record by."""
-    if isinstance(record, (Contact, Company)):
+    if isinstance(record, (Contact, Company, Source, Tag, Field)):
         return record.name
+    if isinstance(record, SourceCost):
+        return record.words or say_money(record.amount)
     if isinstance(record, Answer):
         return record.criterion
     if isinstance(record, Occasion):

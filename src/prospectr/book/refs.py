@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError
-from prospectr.core.followup import FOLLOW_UP_KINDS
+from prospectr.core.followup import FOLLOW_UP_KINDS, MEETING_KINDS
 from prospectr.core.refs import find_ref, parse_reference, say_ref
 from prospectr.core.score import rank
 from prospectr.core.text import check_text, fold
-from prospectr.core.words import _, ngettext
+from prospectr.core.words import N_, _, ngettext
 from prospectr.store import contacts, finding, followups, history
 from prospectr.store.owned import RECORDS, find_owned
 
@@ -32,6 +32,16 @@ NEAR_ENOUGH = 65.0
 SAME_ENOUGH = 88.0
 NEAR_SHOWN = 3
 MOST_MATCHES = 20
+BELONGS_TO_NOBODY = frozenset({"source", "source_cost", "tag", "field"})
+"""What has ids of its own and is about no single contact."""
+
+SEE_FOLLOW_UPS = N_("See what is open: prospectr list followups")
+HINTS_INSTEAD = {
+    "concern": N_('Say what you answered: prospectr answered {ref} "..."'),
+    "interaction": N_('To reply to a message that came in: prospectr answered {ref} "..."'),
+    "occasion": N_("The card was sent, or there is none: prospectr done {ref}, prospectr cancel {ref}"),
+}
+"""What to type of something that is no follow-up."""
 
 
 class ContactNotFoundError(NotFoundError):
@@ -78,6 +88,26 @@ class ContactAmbiguousError(AmbiguousError):
         )
 
 
+class NotContactError(InputError):
+    """Something that belongs to no single contact was named where a person is meant."""
+
+    def __init__(self, ref: str, kind: str) -> None:
+        super().__init__(
+            _("{ref} is a {kind}, not a contact.").format(ref=ref, kind=kind.replace("_", " ")),
+            hint=_("Name one of your contacts; see them: prospectr list"),
+        )
+
+
+class NotFollowUpError(InputError):
+    """Something else of a contact was named by its id where a follow-up is meant."""
+
+    def __init__(self, kind: str, ref: str) -> None:
+        super().__init__(
+            _("{ref} is no follow-up.").format(ref=ref),
+            hint=_(HINTS_INSTEAD.get(kind, SEE_FOLLOW_UPS)).format(ref=ref),
+        )
+
+
 class CompanyNotContactError(InputError):
     """A company was named where a person is meant."""
 
@@ -106,12 +136,14 @@ class RecordNotFoundError(NotFoundError):
 
 
 class NothingPlannedError(NotFoundError):
-    """The contact has no open follow-up."""
+    """The contact has no open follow-up, or no open meeting where one is meant."""
 
-    def __init__(self, card: ContactCard) -> None:
+    def __init__(self, card: ContactCard, *, meeting: bool = False) -> None:
+        sentence = _("{name} has no open meeting.") if meeting else _("{name} has no open follow-up.")
+        hint = _('Plan one with: prospectr next {slug} "{step}"')
         super().__init__(
-            _("{name} has no open follow-up.").format(name=card.contact.name),
-            hint=_('Plan one with: prospectr next {slug} "call tue"').format(slug=card.contact.slug),
+            sentence.format(name=card.contact.name),
+            hint=hint.format(slug=card.contact.slug, step="meet tue 10:00" if meeting else "call tue"),
         )
 
 
@@ -123,10 +155,16 @@ def candidate(card: ContactCard) -> Candidate:
 
 
 class Refs:
-    """Names to records."""
+    """Names to records; with ``reads``, as they stand inside a unit of work."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, reads: Journal | None = None) -> None:
         self._book = book
+        self._unit = reads
+
+    @property
+    def _reads(self) -> Database | Journal:
+        """Where names are looked up: the book, or a unit of work that has written some of its own."""
+        return self._unit or self._book.database
 
     def get_contact(self, text: str) -> ContactCard:
         """Return the one contact that ``text`` names.
@@ -137,7 +175,7 @@ class Refs:
         if not text.strip():
             raise NobodyNamedError
         found = self._contact_ids(check_text(_("name"), text))
-        cards = contacts.get_cards(self._book.database, found)
+        cards = contacts.get_cards(self._reads, found)
         if len(cards) == 1:
             return self._standing(cards[0])
         if not cards:
@@ -156,9 +194,17 @@ class Refs:
             raise ContactAmbiguousError(text, gone[:MOST_MATCHES], more=len(gone) > MOST_MATCHES)
         return gone[0] if gone else self.get_contact(text)
 
+    def find_typed(self, text: str) -> tuple[str, int] | None:
+        """Find the type and number that ``text`` names by an id, or by ``@``: those of the record last written."""
+        is_last = parse_reference(text).kind == "last"
+        return find_ref(history.last_subject(self._reads) if is_last else text)
+
     def get_follow_up(self, text: str, kinds: Collection[str] = FOLLOW_UP_KINDS) -> tuple[FollowUp, ContactCard]:
-        """Return the open follow-up that ``text`` names by its id, or by its contact: the earliest of ``kinds``."""
-        reads = self._book.database
+        """Return the follow-up that ``text`` names by its id, or by its contact: the earliest open one of ``kinds``.
+
+        ``@`` is the follow-up last written, if that is one of them, else the contact's.
+        """
+        reads = self._reads
         typed = find_ref(text)
         if typed and typed[0] == "follow_up":
             step = followups.find_follow_up(reads, typed[1])
@@ -166,11 +212,15 @@ class Refs:
                 raise RecordNotFoundError(text)
             if step.deleted_at is not None:
                 raise RecordDeletedError(text, step.words or step.kind)
-            return step, contacts.get_cards(reads, [step.contact_id])[0]
+            return step, self._standing(contacts.get_cards(reads, [step.contact_id])[0])
         card = self.get_contact(text)
+        if typed and typed[0] in RECORDS:
+            raise NotFollowUpError(typed[0], say_ref(*typed))
         steps = [step for step in followups.open_follow_ups_of(reads, card.contact.id) if step.kind in kinds]
+        last = self.find_typed(text)
+        steps.sort(key=lambda step: ("follow_up", step.id) != last)
         if not steps:
-            raise NothingPlannedError(card)
+            raise NothingPlannedError(card, meeting=kinds == MEETING_KINDS)
         return steps[0], card
 
     def near(
@@ -189,7 +239,7 @@ class Refs:
         ``but`` is the number of a contact to leave out.
         """
         words = fold(text).split()
-        reads = reads or self._book.database
+        reads = reads or self._reads
         candidates = [
             (contact_id, [name] if whole else [name, *name.split(), *([company] if company else [])])
             for contact_id, name, company in finding.contacts_named_like(reads.read, words, NEAR_CANDIDATES)
@@ -213,15 +263,15 @@ class Refs:
         return contacts.get_cards(reads, list(found)[:NEAR_SHOWN])
 
     def _contact_ids(self, text: str) -> list[int]:
-        reads = self._book.database
+        reads = self._reads
         ref = parse_reference(text)
         if ref.kind == "last":
             ref = parse_reference(history.last_subject(reads) or "@@")
-            if ref.type == "company":
-                raise CompanyNotContactError(say_ref(ref.type, ref.id))
         if ref.kind == "id":
             if ref.type == "company":
-                raise CompanyNotContactError(text)
+                raise CompanyNotContactError(say_ref(ref.type, ref.id))
+            if ref.type in BELONGS_TO_NOBODY:
+                raise NotContactError(say_ref(ref.type, ref.id), ref.type)
             owner = self._owner(ref.type, ref.id)
             if owner is None:
                 raise RecordNotFoundError(text)
@@ -237,7 +287,7 @@ class Refs:
         return [by_slug.id] if by_slug and not named else named
 
     def _by_reach(self, kind: str, text: str) -> list[int]:
-        reads = self._book.database
+        reads = self._reads
         if kind == "email":
             return finding.contacts_reached_by(reads.read, fold(text))
         from prospectr.exchange.phones import normal_phone
@@ -250,7 +300,7 @@ class Refs:
         return []
 
     def _by_name(self, text: str) -> list[int]:
-        reads = self._book.database
+        reads = self._reads
         words = fold(text).split()
         found = finding.contacts_named(reads.read, words, MOST_MATCHES + 1)
         if len(found) == 1:
@@ -261,11 +311,11 @@ class Refs:
     def _owner(self, table: str, record_id: int) -> int | None:
         """Return the contact a typed id stands for: itself, or the one its record is about."""
         if table == "contact":
-            return record_id if contacts.find_contact(self._book.database, record_id) else None
+            return record_id if contacts.find_contact(self._reads, record_id) else None
         if table == "follow_up":
-            step = followups.find_follow_up(self._book.database, record_id)
+            step = followups.find_follow_up(self._reads, record_id)
             return step.contact_id if step else None
-        owned = find_owned(self._book.database, RECORDS[table], record_id) if table in RECORDS else None
+        owned = find_owned(self._reads, RECORDS[table], record_id) if table in RECORDS else None
         return owned.contact_id if owned else None
 
     def _standing(self, card: ContactCard) -> ContactCard:

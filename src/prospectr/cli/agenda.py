@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prospectr.cli.options import call_of
+from prospectr.cli.options import Call, call_of
 from prospectr.core.agenda import SECTION_LIMIT
 from prospectr.core.words import N_, _
 from prospectr.present import agenda
+
+if TYPE_CHECKING:
+    from prospectr.core.agenda import Agenda
 
 
 def today(
@@ -21,9 +24,10 @@ def today(
 ) -> None:
     """Show whom to talk to today, and why.
 
-    Late follow-ups come first, the longest late at the top, then today's by
-    time, the meetings to confirm, and everyone you talked to without a next
-    step.
+    First what waits for your answer: messages that came in, concerns and
+    requests. Then late follow-ups, the longest late at the top, today's by
+    time, the meetings to confirm, birthdays to remember, whoever is back from
+    being parked, and everyone you talked to without a next step.
 
     Examples:
       prospectr today
@@ -32,7 +36,14 @@ def today(
 
     """
     call = call_of(context)
-    read = call.book.agenda.read(days=days, limit=None if whole else SECTION_LIMIT)
-    call.output.show(agenda, read, call.today)
+    show_agenda(call, call.book.agenda.read(days=days, limit=None if whole else SECTION_LIMIT))
+
+
+def show_agenda(call: Call, read: Agenda) -> None:
+    """Show an agenda; a script is told how many lines were left out."""
+    if call.output.as_json:
+        call.output.json(agenda.items(read, call.today), agenda.beside(read))
+    else:
+        call.output.show(agenda, read, call.today)
     if (call.output.as_json or call.output.plain) and agenda.left_out(read):
         call.output.message(_("{count} more lines:  prospectr today --all").format(count=agenda.left_out(read)))

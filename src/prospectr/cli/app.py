@@ -24,44 +24,76 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """A command: the module and function that carry it out, its section in the help, and what it does."""
+    """A command: the module and function that carry it out, its section in the help, and what it does.
+
+    ``see`` names other commands worth knowing for whoever asks how this one is used.
+    """
 
     module: str
     section: str
     sentence: str
     writes: bool = True
     takes_note: bool = False
+    see: str = ""
 
 
 EVERYDAY, LOOK, RECORDS, OTHER = N_("Everyday"), N_("Looking"), N_("Any record"), N_("Other")
+BESIDE = N_("Beside contacts")
 
 COMMANDS = {
-    "add": Entry("contacts", EVERYDAY, N_("add someone you met, in one line"), takes_note=True),
-    "today": Entry("agenda", EVERYDAY, N_("whom to talk to today, and why"), writes=False),
-    "qualify": Entry("qualification", EVERYDAY, N_("walk the open questions of a lead")),
-    "log": Entry("interactions", EVERYDAY, N_("log what happened with a contact")),
-    "note": Entry("notes", EVERYDAY, N_("remember something of a contact")),
-    "next": Entry("followups", EVERYDAY, N_("plan the next step with a contact")),
-    "done": Entry("followups", EVERYDAY, N_("complete a follow-up, and plan the next")),
-    "snooze": Entry("followups", EVERYDAY, N_("move a follow-up to another day")),
-    "confirm": Entry("followups", EVERYDAY, N_("note that a meeting stands")),
-    "cancel": Entry("followups", EVERYDAY, N_("call a follow-up off")),
-    "show": Entry("contacts", LOOK, N_("show everything kept of a contact"), writes=False),
-    "find": Entry("search", LOOK, N_("search everything, notes too"), writes=False),
-    "list": Entry("lists", LOOK, N_("list contacts, or other records"), writes=False),
-    "history": Entry("history", LOOK, N_("show what was done"), writes=False),
-    "edit": Entry("records", RECORDS, N_("change a record, by flags or in your editor")),
-    "delete": Entry("records", RECORDS, N_("delete a record; it can be brought back")),
-    "undelete": Entry("records", RECORDS, N_("bring a deleted record back")),
-    "undo": Entry("history", RECORDS, N_("undo what was done last")),
-    "redo": Entry("history", RECORDS, N_("do again what was undone")),
+    "add": Entry("contacts", EVERYDAY, N_("add someone you met, in one line"), takes_note=True, see="next note edit"),
+    "today": Entry("agenda", EVERYDAY, N_("whom to talk to today, and why"), writes=False, see="done log list"),
+    "qualify": Entry("qualification", EVERYDAY, N_("walk the open questions of a lead"), see="show list"),
+    "log": Entry("interactions", EVERYDAY, N_("log what happened with a contact"), see="next done note"),
+    "note": Entry("notes", EVERYDAY, N_("remember something of a contact"), see="show edit"),
+    "concern": Entry("concerns", EVERYDAY, N_("keep a question or objection of a contact"), see="answered list"),
+    "answered": Entry("concerns", EVERYDAY, N_("close a concern, or see to a message"), see="concern today"),
+    "remember": Entry("occasions", EVERYDAY, N_("remember a birthday or another day"), see="done cancel list"),
+    "next": Entry("followups", EVERYDAY, N_("plan the next step with a contact"), see="done snooze cancel"),
+    "done": Entry("followups", EVERYDAY, N_("complete a follow-up, and plan the next"), see="snooze cancel next"),
+    "snooze": Entry("followups", EVERYDAY, N_("move a follow-up to another day"), see="done cancel"),
+    "confirm": Entry("followups", EVERYDAY, N_("note that a meeting stands"), see="snooze cancel"),
+    "kept": Entry("followups", EVERYDAY, N_("note that a meeting took place"), see="no-show done"),
+    "no-show": Entry("followups", EVERYDAY, N_("note that they did not come"), see="kept cancel"),
+    "cancel": Entry("followups", EVERYDAY, N_("call a follow-up off"), see="next snooze"),
+    "park": Entry("standing", EVERYDAY, N_("put a contact out of the way until a day"), see="activate unfit"),
+    "unfit": Entry("standing", EVERYDAY, N_("let go of a contact, with the reason"), see="park do-not-contact"),
+    "do-not-contact": Entry("standing", EVERYDAY, N_("leave a contact alone"), see="activate unfit"),
+    "activate": Entry("standing", EVERYDAY, N_("take a contact up again"), see="park next"),
+    "show": Entry("contacts", LOOK, N_("show everything kept of a contact"), writes=False, see="find list"),
+    "brief": Entry("brief", LOOK, N_("the page to read before a call"), writes=False, see="show qualify"),
+    "find": Entry("search", LOOK, N_("search everything, notes too"), writes=False, see="show list"),
+    "list": Entry("lists", LOOK, N_("list contacts, or other records"), writes=False, see="find show"),
+    "history": Entry("history", LOOK, N_("show what was done"), writes=False, see="undo redo"),
+    "edit": Entry("records", RECORDS, N_("change a record, by flags or in your editor"), see="delete undo"),
+    "delete": Entry("records", RECORDS, N_("delete a record; it can be brought back"), see="undelete undo"),
+    "undelete": Entry("records", RECORDS, N_("bring a deleted record back"), see="delete list"),
+    "undo": Entry("history", RECORDS, N_("undo what was done last"), see="redo history"),
+    "redo": Entry("history", RECORDS, N_("do again what was undone"), see="undo history"),
+    "company": Entry("companies", BESIDE, N_("add a company"), see="list show"),
+    "tag": Entry("tags", BESIDE, N_("list tags, rename, put together or delete them"), see="edit list"),
+    "source": Entry("sources", BESIDE, N_("where leads come from, and what that costs"), see="list add"),
+    "field": Entry("own_fields", BESIDE, N_("fields of your own, on every contact"), see="add edit list"),
     "demo": Entry("demo", OTHER, N_("make a sample book to look around in")),
     "config": Entry("config", OTHER, N_("read and change the configuration")),
+    "completion": Entry("completion", OTHER, N_("complete words at the press of a key"), writes=False, see="help"),
+    "help": Entry("help", OTHER, N_("show how a command is used"), writes=False),
     "version": Entry("version", OTHER, N_("show the version"), writes=False),
 }
 """Every command there is, in the order the help lists them."""
 
+SECTIONS = (EVERYDAY, LOOK, RECORDS, BESIDE, OTHER)
+"""The sections of the help, in their order."""
+
+ALIASES = {"a": "add", "s": "show", "f": "find", "n": "next", "u": "undo"}
+"""The short names there are; no other beginning of a name is taken for the whole."""
+
 PROGRAM = "prospectr"
+
+
+def aliases_of(name: str) -> list[str]:
+    """Return the short names of a command."""
+    return [alias for alias, meant in ALIASES.items() if meant == name]
 
 
 class LazyGroup(TyperGroup):
@@ -79,6 +111,7 @@ class LazyGroup(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
         """Find the command typed; a near miss is named, never run."""
+        args = [ALIASES.get(args[0], args[0]), *args[1:]]
         if args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
 
@@ -86,14 +119,6 @@ class LazyGroup(TyperGroup):
             sentence = _('There is no command "{name}".').format(name=args[0])
             ctx.fail(f"{sentence} {_('Did you mean {near}?').format(near=near[0])}" if near else sentence)
         return super().resolve_command(ctx, args)
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
-        """Write the commands under their sections, without importing them."""
-        del ctx
-        for section in (EVERYDAY, LOOK, RECORDS, OTHER):
-            with formatter.section(_(section)):
-                rows = [(name, _(entry.sentence)) for name, entry in COMMANDS.items() if entry.section == section]
-                formatter.write_dl(rows, col_max=12)
 
 
 NOTE = re.compile(r"(?:^|\s)::")
@@ -118,7 +143,8 @@ def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
 
     entry = COMMANDS[name]
     module = import_module(f"prospectr.cli.{entry.module}")
-    function = getattr(module, f"{name}_" if hasattr(module, f"{name}_") else name)
+    called = name.replace("-", "_")
+    function = getattr(module, f"{called}_" if hasattr(module, f"{called}_") else called)
     app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
     app.command(
         name,
@@ -127,25 +153,12 @@ def build_command(name: str) -> Any:  # noqa: ANN401 - Typer's own command
     )(function)
     command = typer.main.get_command(app)
     if command.help:
-        command.help = keep_examples(_(command.help))
+        command.help = _(command.help)
     for parameter in command.params:
         if isinstance(parameter, (TyperOption, TyperArgument)) and parameter.help:
             parameter.help = _(parameter.help)
     command.params.extend(shared_options(writes=entry.writes))
     return command
-
-
-def keep_examples(text: str) -> str:
-    """Set the examples that end a help text one a line, marked so that they are not flowed together.
-
-    In every language the first of them stands indented, under its head.
-    """
-    lines = text.splitlines()
-    first = next((place for place, line in enumerate(lines) if line.startswith(f"  {PROGRAM} ")), None)
-    if not first:
-        return text
-    examples = [line for line in lines[first:] if line.strip()]
-    return "\n".join([*lines[: first - 1], "\b", lines[first - 1], *examples])
 
 
 def build_app() -> Any:  # noqa: ANN401 - Typer's own group
@@ -165,25 +178,24 @@ def build_app() -> Any:  # noqa: ANN401 - Typer's own group
         *,
         version: bool = typer.Option(False, "--version", help=_("show the version and exit")),
     ) -> None:
-        """The CRM for people who sell alone: whom to talk to today, and why."""
+        """Show today's agenda where no command is named."""
         if version:
             typer.echo(f"{PROGRAM} {__version__}")
             raise typer.Exit
         if context.invoked_subcommand is None:
-            show_agenda(context.obj)
+            show_today(context.obj)
 
     group: Any = typer.main.get_command(app)
-    group.help = _(group.help)
     group.params.extend(shared_options(writes=False))
     return group
 
 
-def show_agenda(call: Call) -> None:
+def show_today(call: Call) -> None:
     """Show what a bare ``prospectr`` shows: today's agenda, as fields off a terminal."""
-    from prospectr.present import agenda
+    from prospectr.cli.agenda import show_agenda
 
     call.output.plain = call.output.plain or not is_terminal(sys.stdout)
-    call.output.show(agenda, call.book.agenda.read(), call.today)
+    show_agenda(call, call.book.agenda.read())
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -205,7 +217,8 @@ def _carry_out(call: Call, arguments: list[str]) -> int:
     try:
         use_language(find_language(os.environ))
         group = build_app()
-        program = " ".join([PROGRAM, *[word for word in arguments if word in COMMANDS][:1]])
+        named = (ALIASES.get(word, word) for word in arguments)
+        program = " ".join([PROGRAM, *[word for word in named if word in COMMANDS][:1]])
         code = _enter(group, call, arguments)
         call.output.flush()
     except (KeyboardInterrupt, Exception) as error:  # every error has its sentence and its code

@@ -18,6 +18,7 @@ from prospectr.settings import (
     config_path,
     find_key,
     read_configuration,
+    say_value,
     write_configuration,
 )
 
@@ -61,6 +62,12 @@ def config(
     Examples:
       prospectr config set currency THB
 
+      prospectr config set target_market "tag cafe, size 2-20"
+
+      prospectr config set weights need 30 budget 0
+
+      prospectr config set questions.need "What keeps you up at night?"
+
       prospectr config get
 
     """
@@ -86,10 +93,11 @@ def _say_path(call: Call, path: Path) -> None:
 
 
 def _get(call: Call, name: str) -> None:
-    if name and find_key(name) is None:
+    named = find_key(name) if name else None
+    if name and named is None:
         raise KeyNotFoundError(name)
-    shown = [key for key in KEYS if not name or key.name == name]
-    _say(call, [(key.name, key.say(getattr(call.settings, key.name)), _(key.sentence)) for key in shown])
+    shown = [named] if named else KEYS
+    _say(call, [(key.name, say_value(call.settings, key), _(key.sentence)) for key in shown])
 
 
 def _set(call: Call, path: Path, name: str, text: str) -> None:
@@ -113,11 +121,15 @@ def _set(call: Call, path: Path, name: str, text: str) -> None:
 
 def _edit(call: Call, path: Path) -> None:
     """Open the configuration in the editor; what does not hold is said, and the file is left as it was typed."""
-    from prospectr.cli.editor import run_editor
+    from prospectr.cli.editor import EditorFailedError, run_editor, say_kept
     from prospectr.settings import make_configuration
 
     make_configuration(path)
-    run_editor(path)
+    try:
+        run_editor(path)
+    except EditorFailedError as error:
+        error.hints = (*error.hints, *say_kept(path))
+        raise
     check_configuration(read_configuration(path), str(path))
     call.output.message(_("The configuration holds.  See it:  prospectr config get"))
 
@@ -129,5 +141,5 @@ def _say(call: Call, entries: list[tuple[str, str, str]]) -> None:
         call.output.fields([[value] if len(entries) == 1 else [name, value] for name, value, _sentence in entries])
     else:
         for name, value, sentence in entries:
-            said = [line(Cell(name, "id"), "  ", value or _("not set"))]
+            said = [line(Cell(name, "id"), "  ", value or _("not set"), indent=4)]
             call.output.page([*said, line("    ", Cell(sentence, "dim"), indent=4)] if sentence else said)

@@ -3,36 +3,68 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from prospectr.cli.options import call_of
 from prospectr.cli.prompts import ask, get_contact
-from prospectr.core.errors import CancelledError
-from prospectr.core.quickadd import parse_quick_add
+from prospectr.core.contact import Priority
+from prospectr.core.errors import CancelledError, InputError
+from prospectr.core.quickadd import QuickAdd
 from prospectr.core.refs import find_ref
 from prospectr.core.words import N_, _
 
 TIMELINE = 10
+LINES = ["-"]
+"""What is typed instead of a line to add those that come in by the pipe."""
+
+Texts = list[str] | None
+LISTS = {"email": "emails", "phone": "phones", "address": "addresses", "link": "links", "tag": "tags"}
+"""The flags that may be repeated, each with the part of a line it adds to."""
+
+SINGLE = ("name", "company", "by", "role", "language", "priority", "source", "source_detail", "next")
+"""The flags that stand for a part of a line."""
+
+OF_ONE = ("name", "email", "phone", "address", "link")
+"""The flags that are of one person."""
+
+
+class FlagOfOneError(InputError):
+    """What belongs to one person was to be given to many."""
+
+    def __init__(self, flag: str) -> None:
+        super().__init__(
+            _("--{flag} is for one person; with - each line has its own.").format(flag=flag),
+            hint=_("For example: printf 'Nora Lind nora@lind.dk\\nEmil Berg\\n' | prospectr add - --tag fair"),
+        )
 
 
 def add(
     context: typer.Context,
-    text: Annotated[list[str] | None, typer.Argument(metavar="TEXT...", show_default=False)] = None,
+    text: Annotated[Texts, typer.Argument(metavar="TEXT...", show_default=False)] = None,
     name: Annotated[str, typer.Option("--name", help=N_("the name"))] = "",
-    email: Annotated[list[str] | None, typer.Option("--email", help=N_("an e-mail address; may be repeated"))] = None,
-    phone: Annotated[list[str] | None, typer.Option("--phone", help=N_("a phone number; may be repeated"))] = None,
+    email: Annotated[Texts, typer.Option("--email", help=N_("an e-mail, or work=nora@lind.dk; repeatable"))] = None,
+    phone: Annotated[Texts, typer.Option("--phone", help=N_("a phone, with or without a label; repeatable"))] = None,
+    address: Annotated[Texts, typer.Option("--address", help=N_("an address, the same way; repeatable"))] = None,
+    link: Annotated[Texts, typer.Option("--link", help=N_("a page of theirs, https://…; repeatable"))] = None,
     company: Annotated[str, typer.Option("--company", help=N_("where they work"))] = "",
+    role: Annotated[str, typer.Option("--role", help=N_("what they do there"))] = "",
+    language: Annotated[str, typer.Option("--language", help=N_("the language they speak"))] = "",
+    priority: Annotated[Priority | None, typer.Option("--priority", help=N_("your own order among equals"))] = None,
     source: Annotated[str, typer.Option("--source", help=N_("where you met, or who told you"))] = "",
+    detail: Annotated[str, typer.Option("--source-detail", help=N_("which fair, article or flyer it was"))] = "",
     by: Annotated[str, typer.Option("--by", metavar="REF", help=N_("the contact who sent them"))] = "",
-    tag: Annotated[list[str] | None, typer.Option("--tag", help=N_("a tag; may be repeated"))] = None,
+    tag: Annotated[Texts, typer.Option("--tag", help=N_("a tag; may be repeated"))] = None,
     note: Annotated[str, typer.Option("--note", help=N_("something to remember"))] = "",
-    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
+    step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
+    field: Annotated[Texts, typer.Option("--field", help=N_("what a field holds, shoe-size=42; repeatable"))] = None,
+    strict: Annotated[bool, typer.Option("--strict", help=N_("with -: add none if a line cannot be used"))] = False,
 ) -> None:
-    """Add someone you met, in one line.
+    """Add someone you met, in one line; with - everyone who comes in by the pipe, a line each.
 
-    NAME [@Company] [e-mail] [phone] [next:KIND WHEN words] [source:word] [by:REF] [+tag] [:: note to the end]
+    NAME [@Company] [e-mail] [phone] [https://link] [next:KIND WHEN words] [source:word/detail] [by:REF]
+    [bday:DAY] [+tag] [field:value] [:: note to the end]
 
     A value runs to the next mark. From :: on everything is the note, to the
     letter. What is not understood is kept in the note, and the contact is put
@@ -41,30 +73,39 @@ def add(
     Examples:
       prospectr add Nora Lind @Lind Café nora@lind.dk next:call tue +web :: met at the market
 
-      prospectr add +66 81 234 5678 by:nora
+      prospectr add - --tag fair < people.txt
 
     """
     call = call_of(context)
-    flags = (name, email, phone, company, source, by, tag, note, next_step)
-    if not text and not any(flags) and call.can_ask:
+    flags = {name: value for name, value in context.params.items() if value and name not in {"text", "strict"}}
+    settings = flags.pop("field", ())
+    if text == LINES:
+        from prospectr.cli.piping import add_lines
+
+        if of_one := next(filter(flags.get, OF_ONE), ""):
+            raise FlagOfOneError(of_one)
+        add_lines(call, lambda line: _completed(line, flags), settings, strict=strict)
+        return
+    if not text and not flags and call.can_ask:
         typed = ask(_("Who? One line, as after prospectr add, no quotes needed:\n> "))
         if not typed:
             raise CancelledError
         text = [typed]
-    line = parse_quick_add(text or [])
-    line = replace(
-        line,
-        name=name or line.name,
-        emails=(*line.emails, *(email or ())),
-        phones=(*line.phones, *(phone or ())),
-        company=company or line.company,
-        source=source or line.source,
-        by=by or line.by,
-        tags=(*line.tags, *(word.removeprefix("+") for word in tag or ())),
-        note="\n".join(part for part in (line.note, note) if part) or None,
-        next=next_step or line.next,
-    )
-    call.wrote(call.book.contacts.add(line), _("Added"))
+    line = _completed(call.book.contacts.read_line(text or []), flags)
+    call.wrote(call.book.contacts.add(line, settings=settings), _("Added"))
+
+
+def _completed(line: QuickAdd, flags: dict[str, Any]) -> QuickAdd:
+    """Add to a line what the flags say; of what there can be only one, they have the last word."""
+    said = flags | {
+        "source_detail": flags.get("detail"),
+        "next": flags.get("step"),
+        "tag": [word.removeprefix("+") for word in flags.get("tag", ())],
+    }
+    changes = {part: said[part] for part in SINGLE if said.get(part)}
+    changes |= {part: (*getattr(line, part), *said[flag]) for flag, part in LISTS.items() if said.get(flag)}
+    note = "\n".join(part for part in (line.note, flags.get("note")) if part) or None
+    return replace(line, **changes, note=note)
 
 
 def show(

@@ -22,7 +22,7 @@ def demo(context: typer.Context) -> None:
     """
     from prospectr.book import Book
     from prospectr.book.demo import make_demo
-    from prospectr.present import agenda
+    from prospectr.cli.agenda import show_agenda
 
     call = call_of(context)
     if call.dry_run:
@@ -34,7 +34,7 @@ def demo(context: typer.Context) -> None:
     settings = make_demo(call.settings, call.clock)
     call.note_saved(in_book=False)
     sample = Book(settings, call.clock)
-    call.output.show(agenda, sample.agenda.read(), call.today)
+    show_agenda(call, sample.agenda.read())
     sample.close()
     path = shlex.quote(str(settings.book))
     call.output.message(_("Look around in it:  prospectr --book {path} list").format(path=path))

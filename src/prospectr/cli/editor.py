@@ -1,200 +1,163 @@
-"""A record in the seller's own editor, as TOML; what was typed is never lost."""
+"""The seller's own editor: run on a file that only they can read, and read back whatever it left there."""
 
 from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from prospectr.cli.fields import FIELDS, check_fields
 from prospectr.cli.output import is_terminal
-from prospectr.core.changes import Outcome
-from prospectr.core.company import Company
-from prospectr.core.contact import Contact
-from prospectr.core.errors import CancelledError, InputError, ProspectrError
-from prospectr.core.followup import FollowUp
-from prospectr.core.interaction import Interaction
-from prospectr.core.note import Note
-from prospectr.core.refs import say_ref
+from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from prospectr.book.records import Record
-    from prospectr.cli.options import Call
+    from collections.abc import Iterator
 
 FALLBACK_EDITOR = "vi"
+MOST_BYTES = 8_000_000
+"""The largest text that is read back: several times what the fullest record takes."""
 
 
 class EditorFailedError(ProspectrError):
-    """The editor could not be run, or ended with an error; the text lies in a file."""
+    """The editor could not be run, ended with an error, or left no file; ``advice`` says what mends it."""
 
-    def __init__(self, editor: str, reason: str, kept: Path) -> None:
+    def __init__(self, editor: str, reason: str, advice: str = "") -> None:
         super().__init__(
             _('The editor "{editor}" failed: {reason}; nothing was changed.').format(editor=editor, reason=reason),
-            hint=_("What you typed is kept in {path}. Set EDITOR to an editor you have.").format(path=kept),
+            hint=advice,
         )
 
 
-class NothingNamedError(InputError):
-    """No field was named, and the editor was not to be opened."""
+class TextTooLargeError(InputError):
+    """The text that came back from the editor is larger than any record."""
 
-    def __init__(self, table: str) -> None:
+    def __init__(self, size: int) -> None:
         super().__init__(
-            _("Name what to change; the editor is opened only for a person at a terminal."),
-            hint=_("It has: {fields}").format(fields=", ".join(FIELDS[table])),
+            _("The text is {size} MB large; {most} MB is the most. Nothing was changed.").format(
+                size=round(size / 1_000_000), most=MOST_BYTES // 1_000_000
+            )
         )
 
 
-class EditedTextRefusedError(InputError):
-    """The text that came back from the editor cannot be used."""
+def edit_text(path: Path, text: str | None) -> str:
+    """Let the seller edit a text in a private file, and return what they left there; None: the file as it is.
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(_("The text cannot be used: {reason}; nothing was changed.").format(reason=reason))
-
-
-class ChangedMeanwhileError(ProspectrError):
-    """The record is no longer the one that was opened in the editor."""
-
-    def __init__(self, ref: str) -> None:
-        super().__init__(
-            _("{ref} was changed elsewhere while it was open in your editor; nothing was changed.").format(ref=ref),
-            hint=_("Look at it with: prospectr history"),
-        )
-
-
-def edit_in_editor(call: Call, table: str, record: Record) -> Outcome:
-    """Open a record's fields in the editor and write those that were changed.
-
-    An emptied text cancels. The book is not held while the seller types: a
-    record that somebody else changed meanwhile is left as it is. Whatever
-    fails, the text is kept, and the hint of the error names its file.
+    A byte order mark is passed over, bytes that are no UTF-8 come back as lone
+    surrogates. Raises ``EditorFailedError``, the text still being in the file,
+    and ``TextTooLargeError``.
     """
-    if call.given.get("no_input") or call.output.as_json or call.output.plain or call.dry_run:
-        raise NothingNamedError(table)
-    before = _fields(call, record)
-    head = _("{ref}: save and leave to change it; empty the text to leave it as it is.").format(
-        ref=say_ref(table, record.id)
-    )
-    text = _say_toml(before, head)
-    path = _private_file(text)
-    typed = run_editor(path)
-    if not typed.strip():
-        path.unlink()
-        raise CancelledError
+    if text is not None:
+        write_private(path, text)
     try:
-        outcome = _write(call, table, record, _changes(typed, before), before)
-    except ProspectrError as error:
-        error.hints = (*error.hints, _say_kept(path))
+        run_editor(path)
+        return _read(path)
+    except EditorFailedError:
+        # An editor that took the text along loses at most what was typed since it was opened.
+        if text is not None and not (_is_file(path) and path.stat().st_size):
+            write_private(path, text)
         raise
-    except BaseException:
-        call.output.warn(_say_kept(path))
-        raise
-    path.unlink()
-    return outcome
+    finally:
+        # Editors put a new file in the place of the old one, some without its permissions.
+        if _is_file(path):
+            path.chmod(0o600)
 
 
-def _say_kept(path: Path) -> str:
-    return _("What you typed is kept in {path}.").format(path=path)
-
-
-def _write(call: Call, table: str, record: Record, changes: dict[str, Any], before: dict[str, Any]) -> Outcome:
-    if not changes:
-        return Outcome(operation=None)
-    check_fields(table, changes)
-    now = call.book.records.find(table, record.id)
-    if now is None or now.deleted_at is not None or now.version != record.version or _fields(call, now) != before:
-        raise ChangedMeanwhileError(say_ref(table, record.id))
-    return call.book.records.edit(table, now, changes)
-
-
-def run_editor(path: Path) -> str:
-    """Run VISUAL or EDITOR on a file and return the file's text. Raises ``EditorFailedError``."""
+def run_editor(path: Path) -> None:
+    """Run VISUAL or EDITOR on a file. Raises ``EditorFailedError``."""
     import shlex
 
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or FALLBACK_EDITOR
+    editor = _editor()
+    advice = _("Set EDITOR to an editor you have.")
     if editor == FALLBACK_EDITOR and not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
-        raise EditorFailedError(editor, _("there is no terminal for it"), path)
-    # Ctrl-C is the editor's while it runs. A handler of ours, unlike ignoring it, is not handed on to the editor.
-    before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
+        raise EditorFailedError(editor, _("there is no terminal for it"), advice)
     try:
-        ended = subprocess.run([*shlex.split(editor), str(path)], check=False)
+        with _terminal_lent():
+            code = subprocess.run([*shlex.split(editor), str(path)], check=False).returncode
     except OSError as error:
-        raise EditorFailedError(editor, error.strerror or str(error), path) from None
+        raise EditorFailedError(editor, error.strerror or str(error), advice) from None
     except ValueError as error:
-        raise EditorFailedError(editor, str(error), path) from None
+        raise EditorFailedError(editor, str(error), advice) from None
+    if code < 0:
+        raise EditorFailedError(editor, _("it was ended by signal {number}").format(number=-code))
+    if code:
+        raise EditorFailedError(editor, _("it ended with code {code}").format(code=code))
+
+
+def _editor() -> str:
+    named = (os.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))
+    return next(filter(None, named), FALLBACK_EDITOR)
+
+
+@contextmanager
+def _terminal_lent() -> Iterator[None]:
+    """Leave Ctrl-C to the editor while it runs, and set the terminal as it was before: a killed editor does not."""
+    import termios
+
+    # A handler of ours, unlike ignoring the signal, is not handed on to the editor.
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
+    settings = termios.tcgetattr(sys.stdin) if is_terminal(sys.stdin) else None
+    try:
+        yield
     finally:
         signal.signal(signal.SIGINT, before)
-    if ended.returncode:
-        raise EditorFailedError(editor, _("it ended with code {code}").format(code=ended.returncode), path)
+        if settings is not None:
+            with suppress(termios.error):  # the terminal is gone
+                termios.tcsetattr(sys.stdin, termios.TCSADRAIN, settings)
+
+
+def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise EditorFailedError(editor, str(error), path) from None
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise EditorFailedError(_editor(), _("it left no file to read"))
+        if found.st_size > MOST_BYTES:
+            raise TextTooLargeError(found.st_size)
+        return path.read_bytes().decode("utf-8", "surrogateescape").removeprefix("\ufeff")
+    except FileNotFoundError:
+        raise EditorFailedError(_editor(), _("it took the file away")) from None
+    except OSError as error:
+        raise EditorFailedError(_editor(), error.strerror or str(error)) from None
 
 
-def _fields(call: Call, record: Record) -> dict[str, Any]:
-    """Return a record's fields as they can be changed, by the names of ``records.FIELDS``."""
-    if isinstance(record, Contact):
-        card = call.book.contacts.page(record.id, timeline=1).card
-        return {
-            "name": record.name,
-            "company": card.company or "",
-            "emails": [point.value for point in card.points if point.kind == "email"],
-            "phones": [point.value for point in card.points if point.kind == "phone"],
-            "source": card.source or "",
-            "tags": list(card.tags),
-            "inbox": record.in_inbox,
-        }
-    if isinstance(record, Company):
-        return {"name": record.name}
-    if isinstance(record, FollowUp):
-        when = " ".join(part for part in (record.due_on.isoformat(), record.due_time) if part)
-        return {"kind": record.kind, "when": when, "words": record.words}
-    if isinstance(record, Interaction):
-        day = record.happened_on.isoformat()
-        return {"kind": record.kind, "outcome": record.outcome or "", "on": day, "words": record.words}
-    if isinstance(record, Note):
-        return {"words": record.words, "pinned": record.pinned}
-    return {"words": record.words}
-
-
-def _say_toml(fields: dict[str, Any], head: str) -> str:
-    import tomlkit
-
-    document = tomlkit.document()
-    document.add(tomlkit.comment(head))
-    for field, value in fields.items():
-        # Between triple quotes a newline at the beginning would be dropped, and one of another computer changed.
-        is_long = isinstance(value, str) and "\n" in value and "\r" not in value and not value.startswith("\n")
-        document.add(field, tomlkit.string(value, multiline=True) if is_long else tomlkit.item(value))
-    return tomlkit.dumps(document)
-
-
-def _changes(typed: str, before: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields that were changed, with their new values. Raises ``EditedTextRefusedError``."""
-    import tomllib
-
+def _is_file(path: Path) -> bool:
+    """Tell whether a file lies there itself, rather than a link to one elsewhere."""
     try:
-        after = tomllib.loads(typed)
-    except tomllib.TOMLDecodeError as error:
-        raise EditedTextRefusedError(str(error)) from None
-    for field, value in after.items():
-        if field not in before:
-            reason = _("there is no {field}; there are {fields}").format(field=field, fields=", ".join(before))
-            raise EditedTextRefusedError(reason)
-        if not isinstance(value, type(before[field])):
-            raise EditedTextRefusedError(_("{field} is not of the kind it was").format(field=field))
-    return {field: value for field, value in after.items() if value != before[field]}
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
 
 
-def _private_file(text: str) -> Path:
-    """Write a text to a new file that only its owner can read."""
-    from tempfile import mkstemp
+def private_path(name: str) -> Path:
+    """Return where a text by that name may lie: in a new folder that only its owner can look into."""
+    from tempfile import mkdtemp
 
-    descriptor, name = mkstemp(prefix="prospectr-", suffix=".toml", text=True)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-        stream.write(text)
-    return Path(name)
+    return Path(mkdtemp(prefix="prospectr-")) / name
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a text to a file that only its owner can read; one that is there stays whole until the new one is."""
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    if path.is_dir() and not path.is_symlink():
+        path.rename(path.with_name(f"{path.name}.old"))
+    draft = path.with_name(f"{path.name}.new")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(text.encode("utf-8", "surrogateescape"))
+    draft.replace(path)
+
+
+def say_kept(path: Path) -> tuple[str, ...]:
+    """Say where a text lies, if it does."""
+    return (_("What you typed is kept in {path}.").format(path=path),) if path.exists() else ()
+
+
+def drop_private(path: Path) -> None:
+    """Remove a text with its folder, and whatever the editor laid beside it."""
+    from shutil import rmtree
+
+    rmtree(path.parent, ignore_errors=True)

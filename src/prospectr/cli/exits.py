@@ -71,7 +71,9 @@ def explain(error: BaseException, program: str, *, saved: bool = False) -> Failu
         return Failure(Exit.FAILED, "file", sentence.format(path=error.filename, reason=error.strerror or error))
     format_message = getattr(error, "format_message", None)
     if format_message is not None:
-        return Failure(Exit.USAGE, "usage", str(format_message()), _usage_hints(error, program))
+        # Words to choose from come on lines of their own, which one sentence has no room for.
+        sentence = str(format_message()).replace("\n\t", " ")
+        return Failure(Exit.USAGE, "usage", sentence, _usage_hints(error, program))
     return Failure(Exit.FAILED, "unexpected", _("Something went wrong: {error}").format(error=repr(error)))
 
 

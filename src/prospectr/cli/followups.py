@@ -1,4 +1,4 @@
-"""``next``, ``done``, ``snooze``, ``confirm`` and ``cancel``: follow-ups."""
+"""``next``, ``done``, ``snooze``, ``confirm``, ``kept``, ``no-show`` and ``cancel``: follow-ups."""
 
 from __future__ import annotations
 
@@ -6,38 +6,75 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from prospectr.cli.occasions import find_occasion
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import NONE, ask, get_contact, get_follow_up
-from prospectr.core.agenda import MEETING_KINDS
 from prospectr.core.errors import InputError
+from prospectr.core.followup import MEETING_KINDS
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
 from prospectr.present.phrases import say_step
 
 if TYPE_CHECKING:
     from prospectr.core.changes import Outcome
+    from prospectr.core.occasion import Occasion
+
+
+class NextStepMissingError(InputError):
+    """A next step, or the reason why there is none: one of the two."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Name the next step, or say why there is none."),
+            hint=_('Plan it: prospectr next REF "call tue"   or: prospectr next REF --none "bought for this year"'),
+        )
+
+
+class EveryYearError(InputError):
+    """A day to remember passes once; it is not a series that ends."""
+
+    def __init__(self, occasion: Occasion) -> None:
+        ref = say_ref("occasion", occasion.id)
+        super().__init__(
+            _("{ref} comes every year; --all is for follow-ups that recur.").format(ref=ref),
+            hint=_("To let this one pass: prospectr cancel {ref}   for good: prospectr delete {ref}").format(ref=ref),
+        )
 
 
 def next_(
     context: typer.Context,
     ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)],
-    step: Annotated[list[str], typer.Argument(metavar='"KIND WHEN [words]"', show_default=False)],
+    step: Annotated[list[str] | None, typer.Argument(metavar='"KIND WHEN [words]"', show_default=False)] = None,
+    why: Annotated[
+        str | None, typer.Option("--none", metavar="WHY", help=N_("say why there is no next step"), show_default=False)
+    ] = None,
 ) -> None:
-    """Plan the next step with a contact.
+    """Plan the next step with a contact, or say why there is none.
 
     KIND is call, email, message, meet, demo, trial, quote, card or todo. WHEN
     is today, tomorrow, mon to sun (the next one), 3d, +2w, 1m, eow, eom,
-    "25 dec", 2026-12-25, with a time if you like: tue 10:00.
+    "25 dec", 2026-12-25, with a time if you like: tue 10:00. A step may come
+    again: every week, every 2 months, yearly; with its end: until 31 jan, or
+    10 times. Doing one plans the next.
 
     Examples:
       prospectr next nora "call tue 10:00 about the menu"
 
       prospectr next nora email eom
 
+      prospectr next nora "call mon every 2 weeks until eoy"
+
+      prospectr next nora --none "bought for this year"
+
     """
     call = call_of(context)
+    if (why is None) == (not step):
+        raise NextStepMissingError
     card = get_contact(call, ref)
-    call.wrote(call.book.follow_ups.plan(card.contact.id, " ".join(step)), _("Planned"))
+    if why is not None:
+        call.wrote(call.book.standing.no_next(card.contact, why), _("Kept"))
+        return
+    call.wrote(call.book.follow_ups.plan(card.contact.id, " ".join(step or ())), _("Planned"))
 
 
 def done(
@@ -48,17 +85,25 @@ def done(
 ) -> None:
     """Complete a follow-up: it is logged as what happened.
 
-    Named by its id, or by its contact: then the earliest one still open.
+    Named by its id, or by its contact: then the earliest one still open. A
+    meeting done was kept. Of a series, the next one is planned. Of a birthday
+    (y3), the card is marked as sent.
 
     Examples:
       prospectr done f71 --note "wants two designs" --next "quote fri"
 
       prospectr done nora
 
+      prospectr done y3
+
     """
     call = call_of(context)
-    step, _card = get_follow_up(call, " ".join(ref))
-    completed = call.book.follow_ups.complete(step, note=note, then=next_step)
+    occasion = find_occasion(call, " ".join(ref))
+    if occasion is None:
+        step, _card = get_follow_up(call, " ".join(ref))
+        completed = call.book.follow_ups.complete(step, note=note, then=next_step)
+    else:
+        completed = call.book.occasions.complete(occasion, note=note, then=next_step)
     call.wrote(completed, _("Done"))
     offer_next(call, completed)
 
@@ -69,6 +114,8 @@ def snooze(
     when: Annotated[list[str], typer.Argument(metavar="WHEN", show_default=False)],
 ) -> None:
     """Move a follow-up to another day; its time stays unless you name another.
+
+    Of a series, only this one is moved.
 
     Examples:
       prospectr snooze f71 fri
@@ -98,26 +145,89 @@ def confirm(
     call.wrote(call.book.follow_ups.confirm(step), _("Confirmed"))
 
 
-def cancel(
-    context: typer.Context, ref: Annotated[list[str], typer.Argument(metavar="REF|fID", show_default=False)]
+def kept(
+    context: typer.Context,
+    ref: Annotated[list[str], typer.Argument(metavar="REF|fID", show_default=False)],
+    note: Annotated[str, typer.Option("--note", help=N_("what came of it"))] = "",
+    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
 ) -> None:
-    """Call a follow-up off; nothing is logged, and the next step is offered.
+    """Note that a meeting took place: it is logged, and the next step is offered.
 
-    Example:
-      prospectr cancel f79
+    Named by its id, or by its contact: then the earliest meeting or demo.
+
+    Examples:
+      prospectr kept f79 --note "liked the second design" --next "quote fri"
+
+      prospectr kept nora
 
     """
     call = call_of(context)
+    step, _card = get_follow_up(call, " ".join(ref), MEETING_KINDS)
+    took_place = call.book.follow_ups.keep(step, note=note, then=next_step)
+    call.wrote(took_place, _("Kept"))
+    offer_next(call, took_place)
+
+
+def no_show(
+    context: typer.Context,
+    ref: Annotated[list[str], typer.Argument(metavar="REF|fID", show_default=False)],
+    note: Annotated[str, typer.Option("--note", help=N_("what you know of it"))] = "",
+    next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the new meeting"))] = "",
+) -> None:
+    """Note that they did not come to a meeting: it is logged, and a new one is offered.
+
+    It counts as a touch that did not reach them. Named by its id, or by its
+    contact: then the earliest meeting or demo.
+
+    Examples:
+      prospectr no-show f79 --next "meet tue 10:00"
+
+      prospectr no-show nora --note "waited half an hour"
+
+    """
+    call = call_of(context)
+    step, _card = get_follow_up(call, " ".join(ref), MEETING_KINDS)
+    missed = call.book.follow_ups.no_show(step, note=note, then=next_step)
+    call.wrote(missed, _("No show"))
+    offer_next(call, missed, _('New meeting with {name}? [like "meet tue 10:00", Enter for none] '))
+
+
+def cancel(
+    context: typer.Context,
+    ref: Annotated[list[str], typer.Argument(metavar="REF|fID", show_default=False)],
+    whole: Annotated[bool, typer.Option("--all", help=N_("with all of its series that would come"))] = False,
+) -> None:
+    """Call a follow-up off; nothing is logged, and the next step is offered.
+
+    Of a series, the next one is planned, unless you call off all. A birthday
+    (y3) passes this time without a card.
+
+    Examples:
+      prospectr cancel f79
+
+      prospectr cancel nora --all
+
+    """
+    call = call_of(context)
+    occasion = find_occasion(call, " ".join(ref))
+    if occasion is not None:
+        if whole:
+            raise EveryYearError(occasion)
+        call.wrote(call.book.occasions.skip(occasion), _("Let pass"))
+        return
     step, _card = get_follow_up(call, " ".join(ref))
-    cancelled = call.book.follow_ups.cancel(step)
+    cancelled = call.book.follow_ups.cancel(step, whole_series=whole)
     call.wrote(cancelled, _("Cancelled"))
     offer_next(call, cancelled)
 
 
-def offer_next(call: Call, outcome: Outcome) -> None:
-    """Offer to plan the step that comes next, where a person sits there; where one is planned, say which."""
+def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
+    """Offer to plan the step that comes next, where a person sits there; where one is planned, say which.
+
+    ``question`` asks for it in other words, with ``{name}`` in them.
+    """
     card = outcome.cards[0]
-    if call.dry_run or not call.can_ask:
+    if call.dry_run or not call.can_ask or card.contact.standing in {"unfit", "do-not-contact"}:
         return
     if card.next_step is not None:
         said = say_step(card.next_step, call.today)
@@ -126,8 +236,8 @@ def offer_next(call: Call, outcome: Outcome) -> None:
         return
     call.output.flush()
     call.let_interrupt()
-    question = _('Next step with {name}? [like "call tue", Enter for none] ').format(name=card.contact.name)
-    while (typed := ask(question)) and typed.lower() not in NONE:
+    question = question or _('Next step with {name}? [like "call tue", Enter for none] ')
+    while (typed := ask(question.format(name=card.contact.name))) and typed.lower() not in NONE:
         try:
             planned = call.book.follow_ups.plan(card.contact.id, typed)
         except InputError as error:

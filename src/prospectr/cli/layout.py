@@ -43,7 +43,7 @@ def lay_out(blocks: Sequence[Block], width: int | None, *, colour: bool) -> list
             key = block.key or str(number)
             lines.extend(_row(row, block, widths[key], colour=colour) for row in block.rows)
         else:
-            lines.extend(_wrapped(block, width, colour=colour))
+            lines.extend(_wrapped(block, None if block.whole else width, colour=colour))
     return lines
 
 

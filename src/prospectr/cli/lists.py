@@ -11,12 +11,20 @@ from prospectr.core.errors import InputError
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
+    from prospectr.core.contact import ContactCard
+    from prospectr.core.field import Field
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Note
 
-Noun = Literal["contacts", "companies", "followups", "notes", "interactions"]
+Noun = Literal["contacts", "companies", "followups", "concerns", "occasions", "notes", "interactions"]
 Sort = Literal["added", "name", "next", "touched", "score"]
 Lifecycle = Literal["lead", "prospect"]
+Standing = Literal["active", "parked", "unfit", "do-not-contact"]
+Priority = Literal["high", "normal", "low"]
+OwnField = Annotated[
+    list[str] | None,
+    typer.Option("--field", help=N_("a field as a column; shoe-size=42 or shoe-size>=40 also filters; repeatable")),
+]
 
 
 class FilterOfContactsError(InputError):
@@ -43,13 +51,18 @@ def list_(
     noun: Annotated[
         Noun,
         typer.Argument(
-            metavar="[NOUN]", show_default=False, help=N_("contacts, companies, followups, notes or interactions")
+            metavar="[NOUN]",
+            show_default=False,
+            help=N_("contacts, companies, followups, concerns, occasions, notes or interactions"),
         ),
     ] = "contacts",
     tag: Annotated[str, typer.Option("--tag", help=N_("contacts with this tag"))] = "",
     company: Annotated[str, typer.Option("--company", help=N_("contacts of this company"))] = "",
     source: Annotated[str, typer.Option("--source", help=N_("contacts from this source"))] = "",
     lifecycle: Annotated[Lifecycle | None, typer.Option("--lifecycle", help=N_("contacts that are this"))] = None,
+    standing: Annotated[Standing | None, typer.Option("--standing", help=N_("contacts decided on like this"))] = None,
+    priority: Annotated[Priority | None, typer.Option("--priority", help=N_("contacts of this priority"))] = None,
+    field: OwnField = None,
     inbox: Annotated[bool, typer.Option("--inbox", help=N_("contacts with words not understood"))] = False,
     untouched: Annotated[
         bool, typer.Option("--untouched", help=N_("contacts with nothing done or planned yet"))
@@ -68,6 +81,8 @@ def list_(
     Examples:
       prospectr list --tag cafe --sort score
 
+      prospectr list --field "shoe-size>=42"
+
       prospectr list followups --json
 
     """
@@ -75,30 +90,48 @@ def list_(
     flags = {"inbox": inbox, "untouched": untouched, "without_next_step": idle}
     texts = {"tag": tag.removeprefix("+"), "company": company, "source": source}
     filters: dict[str, str | bool] = {name: value for name, value in (texts | flags).items() if value}
-    filters |= {"lifecycle": lifecycle} if lifecycle else {}
+    chosen = {"lifecycle": lifecycle, "standing": standing, "priority": priority}
+    filters |= {name: value for name, value in chosen.items() if value}
     if noun != "contacts":
-        if filters or sort or deleted:
+        if filters or field or sort or deleted:
             raise FilterOfContactsError(noun)
         _list_others(call, noun, call.limit(limit))
         return
-    if deleted and (filters or sort):
+    if deleted and (filters or field or sort):
         raise DeletedAloneError
-    _list_contacts(call, None if deleted else filters, sort or "added", call.limit(limit))
+    _list_contacts(call, None if deleted else filters, field or [], sort or "added", call.limit(limit))
 
 
-def _list_contacts(call: Call, filters: dict[str, str | bool] | None, sort: Sort, limit: int | None) -> None:
-    """List the contacts that pass ``filters``; None lists the deleted ones."""
-    from prospectr.present import contacts
-
+def _list_contacts(
+    call: Call, filters: dict[str, str | bool] | None, fields: list[str], sort: Sort, limit: int | None
+) -> None:
+    """List the contacts that pass ``filters`` and ``fields``, these as columns; None lists the deleted ones."""
     wanted = None if limit is None else limit + 1
     people = call.book.contacts
-    cards = people.deleted(wanted) if filters is None else people.cards(filters, sort=sort, limit=wanted)
-    if not cards and (filters is None or filters):
+    columns, compared = call.book.fields.parse_filters(fields) if fields else ([], [])
+    if filters is None:
+        cards = people.deleted(wanted)
+    else:
+        cards = people.cards(filters, fields=compared, sort=sort, limit=wanted)
+    is_everyone = filters == {} and not compared
+    if not cards and not is_everyone:
         call.output.message(_("No contact matches.  See everyone:  prospectr list"))
-    if cards or filters == {} or call.output.as_json or call.output.plain:
-        call.output.show(contacts, cards[:limit], call.today)
+    if cards or is_everyone or call.output.as_json or call.output.plain:
+        _show_contacts(call, cards[:limit], columns)
     if limit is not None and len(cards) > limit:
         call.output.message(_("There are more; all of them:  prospectr list --limit 0"))
+
+
+def _show_contacts(call: Call, cards: list[ContactCard], columns: list[Field]) -> None:
+    if columns:
+        from prospectr.core.contact import ContactList
+        from prospectr.present import columns as with_columns
+
+        call.output.show(with_columns, ContactList(cards=tuple(cards), columns=tuple(columns)), call.today)
+    else:
+        from prospectr.present import contacts
+
+        call.output.show(contacts, cards, call.today)
 
 
 def _list_others(call: Call, noun: str, limit: int | None) -> None:
@@ -108,6 +141,10 @@ def _list_others(call: Call, noun: str, limit: int | None) -> None:
         call.output.show(companies, call.book.companies.all(limit), call.today)
     elif noun == "followups":
         call.output.show(lists, call.book.follow_ups.open(limit), call.today)
+    elif noun == "concerns":
+        call.output.show(lists, call.book.concerns.all(limit), call.today)
+    elif noun == "occasions":
+        call.output.show(lists, call.book.occasions.all(limit), call.today)
     else:
         call.output.show(lists, call.book.records.all(_record_of(noun), limit), call.today)
 

@@ -16,6 +16,7 @@ def note(
     ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)],
     text: Annotated[list[str], typer.Argument(metavar="TEXT...", show_default=False)],
     pin: Annotated[bool, typer.Option("--pin", help=N_("keep it in sight, above the others"))] = False,
+    alternatives: Annotated[bool, typer.Option("--alternatives", help=N_("it is what else they look at"))] = False,
 ) -> None:
     """Remember something of a contact.
 
@@ -24,7 +25,10 @@ def note(
 
       prospectr note nora --pin daughter has finals in May
 
+      prospectr note nora --alternatives two printers in town
+
     """
     call = call_of(context)
     card = get_contact(call, ref)
-    call.wrote(call.book.notes.add(card.contact.id, " ".join(text), pinned=pin), _("Noted"))
+    kind = "alternatives" if alternatives else "note"
+    call.wrote(call.book.notes.add(card.contact.id, " ".join(text), pinned=pin, kind=kind), _("Noted"))

@@ -84,6 +84,14 @@ class Call:
 
         settings = load_settings(os.environ, self.given.get("book"))
         use_language(settings.language)
+        if settings.weights:
+            from prospectr.core.score import use_weights
+
+            use_weights(settings.weights)
+        if settings.questions:
+            from prospectr.core.qualification import use_questions
+
+            use_questions(settings.questions)
         for warning in settings.warnings:
             self.output.message(_("warning: {sentence}").format(sentence=warning))
         return settings
@@ -185,7 +193,9 @@ def shared_options(*, writes: bool) -> list[TyperOption]:
 def _help_option() -> TyperOption:
     def show_help(context: typer.Context, _parameter: object, asked: object) -> None:
         if asked and not context.resilient_parsing:
-            typer.echo(context.get_help())
+            from prospectr.cli.help import WIDEST, page_of
+
+            call_of(context).output.page(page_of(context), widest=WIDEST)
             raise typer.Exit
 
     return TyperOption(

@@ -1,4 +1,4 @@
-"""The only writer to stdout and stderr; Typer's own help text and a question being asked aside.
+"""The only writer to stdout and stderr; a question being asked and the answer to a shell that completes aside.
 
 What is asked for goes to stdout, as a page for a person, as fields (``--plain``)
 or as JSON; messages go to stderr. It is collected and written at once when the
@@ -67,19 +67,28 @@ class Output:
         else:
             self.page(presenter.blocks(value, today))
 
-    def json(self, items: list[dict[str, object]]) -> None:
-        """Show items in the envelope every answer comes in."""
-        self._out.append(say_json({"schema": SCHEMA, "items": items}, ascii_only=not _is_unicode(sys.stdout)))
+    def json(self, items: list[dict[str, object]], beside: dict[str, object] | None = None) -> None:
+        """Show items in the envelope every answer comes in, one a line; what is ``beside`` them is no record."""
+        ascii_only = not _is_unicode(sys.stdout)
+        head = say_json({"schema": SCHEMA, **(beside or {})}, ascii_only=ascii_only).removesuffix("}")
+        lines = ",\n".join(say_json(item, ascii_only=ascii_only) for item in items)
+        self._out.append(f'{head}, "items": [\n{lines}\n]}}' if items else f'{head}, "items": []}}')
 
     def fields(self, rows: Sequence[Sequence[str]]) -> None:
         """Show one record a line, its fields separated by tabs, nothing cut."""
         self._out.extend("\t".join(map(display_line, row)) for row in rows)
 
-    def page(self, blocks: Sequence[Block]) -> None:
-        """Show a page for a person, as wide as the terminal; off a terminal nothing is cut."""
+    def page(self, blocks: Sequence[Block], *, widest: int | None = None) -> None:
+        """Show a page for a person, as wide as the terminal; off a terminal nothing is cut.
+
+        ``widest`` is how many cells wide it is at most, anywhere.
+        """
         from prospectr.cli.layout import lay_out
 
-        self._out.extend(lay_out(blocks, screen_width(sys.stdout), colour=has_colour(sys.stdout)))
+        width = screen_width(sys.stdout)
+        if widest is not None:
+            width = min(width or widest, widest)
+        self._out.extend(lay_out(blocks, width, colour=has_colour(sys.stdout)))
 
     def heading(self, text: str) -> None:
         """Put a line before the page, for a person only."""
@@ -158,10 +167,10 @@ class Output:
 
 
 def say_json(value: object, *, ascii_only: bool) -> str:
-    """Write JSON in which nothing acts on a screen: what ``display`` would mark is escaped, so nothing is lost."""
+    """Write JSON on one line in which nothing acts on a screen: what ``display`` would mark is escaped, not lost."""
     import json
 
-    text = json.dumps(value, ensure_ascii=ascii_only, indent=2)
+    text = json.dumps(value, ensure_ascii=ascii_only)
     if text == display(text):
         return text
     return "".join(letter if letter == display(letter) else _escaped(letter) for letter in text)

@@ -14,13 +14,15 @@ from prospectr.core.words import _
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from prospectr.book.records import Record
     from prospectr.cli.options import Call
     from prospectr.core.contact import ContactCard
     from prospectr.core.followup import FollowUp
 
 Chosen = TypeVar("Chosen")
 
-NONE = frozenset({"n", "no", "none", "q", "quit", "-"})
+YES, NO, QUIT = frozenset({"y", "yes"}), frozenset({"n", "no"}), frozenset({"q", "quit"})
+NONE = NO | QUIT | {"none", "-"}
 """What a person types to say that none of it is wanted."""
 
 
@@ -52,15 +54,17 @@ def ask(question: str) -> str | None:
         raise
 
 
-def confirm(question: str) -> bool:
-    """Ask for a yes or no; Enter is yes."""
+def confirm(question: str, *, enter: bool = True) -> bool:
+    """Ask for a yes or no; Enter is what ``enter`` says, the end of all input no."""
     while True:
-        typed = ask(f"{question} [Y/n] ")
+        typed = ask(f"{question} [Y/n] " if enter else f"{question} [y/N] ")
         if typed is None:
             return False
-        if typed.lower() in {"", "y", "yes"}:
+        if not typed:
+            return enter
+        if typed.lower() in YES:
             return True
-        if typed.lower() in {"n", "no"}:
+        if typed.lower() in NO:
             return False
 
 
@@ -74,16 +78,21 @@ def get_follow_up(call: Call, text: str, kinds: Collection[str] = FOLLOW_UP_KIND
     return _chosen(call, lambda named: call.book.refs.get_follow_up(named, kinds), text)
 
 
+def get_record(call: Call, text: str) -> tuple[str, Record]:
+    """Return the type and the record of the typed id ``text``, or the contact it names; of several, the one chosen."""
+    return _chosen(call, call.book.records.get, text)
+
+
 def _chosen(call: Call, find: Callable[[str], Chosen], text: str) -> Chosen:
     try:
         return find(text)
     except AmbiguousError as error:
         if not call.can_ask:
             raise
-        return find(_choose(call, error))
+        return find(choose(call, error))
 
 
-def _choose(call: Call, error: AmbiguousError) -> str:
+def choose(call: Call, error: AmbiguousError) -> str:
     """Offer a numbered list, the best first, and return the id of the one chosen."""
     from prospectr.present.view import Cell, Table
 

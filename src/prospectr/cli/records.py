@@ -2,47 +2,128 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from prospectr.cli.fields import check_fields
-from prospectr.cli.options import call_of
+from prospectr.cli.options import Call, call_of
+from prospectr.cli.prompts import get_record
+from prospectr.core.contact import Priority
 from prospectr.core.interaction import OutcomeWord
+from prospectr.core.qualification import AnswerValue
 from prospectr.core.words import N_, _
+
+if TYPE_CHECKING:
+    from prospectr.book.records import Record
+
+Text = str | None
+Texts = list[str] | None
+Flag = bool | None
+Name = Annotated[Text, typer.Option("--name", help=N_("the name of a contact, company, source, tag or field"))]
+Company = Annotated[Text, typer.Option("--company", help=N_('where a contact works; "" for nowhere'))]
+Role = Annotated[Text, typer.Option("--role", help=N_("what a contact does there"))]
+Email = Annotated[Texts, typer.Option("--email", help=N_("all e-mails of a contact, like work=nora@lind.dk"))]
+Phone = Annotated[Texts, typer.Option("--phone", help=N_("all phones of a contact, with or without a label"))]
+Address = Annotated[Texts, typer.Option("--address", help=N_("all addresses of a contact, the same way"))]
+Link = Annotated[Texts, typer.Option("--link", help=N_("all pages of a contact, https://…"))]
+Language = Annotated[Text, typer.Option("--language", help=N_("the language a contact speaks"))]
+ContactPriority = Annotated[Priority | None, typer.Option("--priority", help=N_("a contact's priority"))]
+Source = Annotated[Text, typer.Option("--source", help=N_("where a contact came from, a word like fair"))]
+Detail = Annotated[Text, typer.Option("--source-detail", help=N_("which fair, article or flyer it was"))]
+By = Annotated[Text, typer.Option("--by", metavar="REF", help=N_("who sent a contact"))]
+Tag = Annotated[Texts, typer.Option("--tag", help=N_("a tag to hang on a contact; may be repeated"))]
+Untag = Annotated[Texts, typer.Option("--untag", help=N_("a tag to take off; may be repeated"))]
+OwnField = Annotated[Texts, typer.Option("--field", help=N_("a field of a contact, shoe-size=42; may be repeated"))]
+Inbox = Annotated[Flag, typer.Option("--inbox/--no-inbox", help=N_("in the inbox, or looked through"))]
+Choice = Annotated[Texts, typer.Option("--choice", help=N_("all choices of a field; may be repeated"))]
+Kind = Annotated[Text, typer.Option("--kind", help=N_("what a follow-up, interaction or concern is"))]
+When = Annotated[Text, typer.Option("--when", help=N_("when a follow-up is due"))]
+On = Annotated[Text, typer.Option("--on", help=N_("the day an interaction happened"))]
+HowItWent = Annotated[OutcomeWord | None, typer.Option("--outcome", help=N_("how an interaction went"))]
+Words = Annotated[Text, typer.Option("--words", help=N_("the words of a follow-up, note, answer or any other"))]
+Pin = Annotated[Flag, typer.Option("--pin/--unpin", help=N_("keep a note in sight, or no longer"))]
+Answered = Annotated[Text, typer.Option("--answer", help=N_("what you answered to a concern"))]
+Open = Annotated[Flag, typer.Option("--open/--closed", help=N_("a concern, answered or not"))]
+Label = Annotated[Text, typer.Option("--label", help=N_("what an occasion is, like birthday"))]
+Day = Annotated[Text, typer.Option("--day", help=N_("the day of an occasion, like 29 feb"))]
+Value = Annotated[AnswerValue | None, typer.Option("--value", help=N_("an answer"))]
+AnswerVia = Annotated[Text, typer.Option("--via", help=N_('how an answer was heard, like call; "" for not said'))]
+AnswerSaidBy = Annotated[Text, typer.Option("--said-by", help=N_("who gave an answer, if not the contact"))]
+AnswerVerified = Annotated[Flag, typer.Option("--verified/--unverified", help=N_("an answer that you checked, or not"))]
+Trade = Annotated[Text, typer.Option("--trade", help=N_('what a company does; "" for not known'))]
+Place = Annotated[Text, typer.Option("--place", help=N_('where a company is; "" for not known'))]
+Size = Annotated[Text, typer.Option("--size", metavar="N", help=N_("how many people work for a company"))]
+Direction = Annotated[
+    Text, typer.Option("--direction", help=N_("a source: inbound or outbound; an interaction: in or out"))
+]
+Amount = Annotated[Text, typer.Option("--amount", help=N_("what a source cost, like 120eur"))]
+From = Annotated[Text, typer.Option("--from", metavar="DAY", help=N_("the first day a cost was for"))]
+Until = Annotated[Text, typer.Option("--until", metavar="DAY", help=N_("the last day a cost was for"))]
+
+FIELD_OF = {
+    "address": "addresses",
+    "choice": "choices",
+    "detail": "source_detail",
+    "email": "emails",
+    "field": "fields",
+    "from_": "from",
+    "is_open": "open",
+    "link": "links",
+    "phone": "phones",
+    "pin": "pinned",
+    "tag": "tags",
+    "untag": "tags",
+}
+"""The flags that are not called like the field they change."""
 
 
 def edit(
     context: typer.Context,
     ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)],
-    name: Annotated[str | None, typer.Option("--name", help=N_("the name of a contact or company"))] = None,
-    company: Annotated[str | None, typer.Option("--company", help=N_('where a contact works; "" for nowhere'))] = None,
-    email: Annotated[
-        list[str] | None, typer.Option("--email", help=N_("a contact's e-mail addresses, all of them"))
-    ] = None,
-    phone: Annotated[list[str] | None, typer.Option("--phone", help=N_("a contact's phones, all of them"))] = None,
-    source: Annotated[str | None, typer.Option("--source", help=N_("where a contact came from"))] = None,
-    by: Annotated[str | None, typer.Option("--by", metavar="REF", help=N_("who sent a contact"))] = None,
-    tag: Annotated[
-        list[str] | None, typer.Option("--tag", help=N_("a tag to hang on a contact; may be repeated"))
-    ] = None,
-    untag: Annotated[list[str] | None, typer.Option("--untag", help=N_("a tag to take off; may be repeated"))] = None,
-    inbox: Annotated[
-        bool | None, typer.Option("--inbox/--no-inbox", help=N_("in the inbox, or looked through"))
-    ] = None,
-    kind: Annotated[str | None, typer.Option("--kind", help=N_("what a follow-up or interaction is"))] = None,
-    when: Annotated[str | None, typer.Option("--when", help=N_("when a follow-up is due"))] = None,
-    on: Annotated[str | None, typer.Option("--on", help=N_("the day an interaction happened"))] = None,
-    outcome: Annotated[OutcomeWord | None, typer.Option("--outcome", help=N_("how an interaction went"))] = None,
-    words: Annotated[
-        str | None, typer.Option("--words", help=N_("the words of a follow-up, note, interaction or answer"))
-    ] = None,
-    pin: Annotated[bool | None, typer.Option("--pin/--unpin", help=N_("keep a note in sight, or no longer"))] = None,
+    name: Name = None,
+    company: Company = None,
+    role: Role = None,
+    email: Email = None,
+    phone: Phone = None,
+    address: Address = None,
+    link: Link = None,
+    language: Language = None,
+    source: Source = None,
+    detail: Detail = None,
+    by: By = None,
+    tag: Tag = None,
+    untag: Untag = None,
+    field: OwnField = None,
+    priority: ContactPriority = None,
+    inbox: Inbox = None,
+    choice: Choice = None,
+    kind: Kind = None,
+    when: When = None,
+    on: On = None,
+    outcome: HowItWent = None,
+    words: Words = None,
+    pin: Pin = None,
+    answer: Answered = None,
+    is_open: Open = None,
+    label: Label = None,
+    day: Day = None,
+    value: Value = None,
+    via: AnswerVia = None,
+    said_by: AnswerSaidBy = None,
+    verified: AnswerVerified = None,
+    trade: Trade = None,
+    place: Place = None,
+    size: Size = None,
+    direction: Direction = None,
+    amount: Amount = None,
+    from_: From = None,
+    until: Until = None,
 ) -> None:
     """Change a record: by flags, or without any in your editor.
 
     ID is any typed id: c48 contact, o9 company, f71 follow-up, n5 note, i7
-    interaction, a3 answer; a contact may be named as everywhere.
+    interaction, a3 answer, k2 concern, y3 occasion, s2 source, m1 cost of a
+    source, t4 tag, x1 field; a contact may be named as everywhere.
 
     Examples:
       prospectr edit c48 --company "Lind Café" --tag cafe
@@ -51,23 +132,29 @@ def edit(
 
     """
     call = call_of(context)
-    table, record = call.book.records.get(" ".join(ref))
-    changes = _given(name=name, company=company, emails=email or None, phones=phone or None, source=source, by=by)
-    changes |= _given(inbox=inbox, kind=kind, when=when, on=on, outcome=outcome, words=words, pinned=pin)
-    check_fields(table, changes | ({"tags": tag} if tag or untag else {}))
-    if tag or untag:
-        changes["tags"] = call.book.contacts.tags_after(record.id, add=tag or [], take=untag or [])
+    table, record = get_record(call, " ".join(ref))
+    changes = _changes(call, table, record, context.params)
     if not changes:
-        from prospectr.cli.editor import edit_in_editor
+        from prospectr.cli.editing import edit_in_editor
 
         call.wrote(edit_in_editor(call, table, record), _("Changed"))
         return
     call.wrote(call.book.records.edit(table, record, changes), _("Changed"))
 
 
-def _given(**fields: object) -> dict[str, object]:
-    """Return the fields that were given as flags."""
-    return {field: value for field, value in fields.items() if value is not None}
+def _changes(call: Call, table: str, record: Record, params: dict[str, Any]) -> dict[str, object]:
+    """Return the fields that were given as flags; tags and fields of the seller's own with those that stay."""
+    from prospectr.cli.fields import check_fields
+
+    given = {flag: value for flag, value in params.items() if flag != "ref" and value not in (None, [], ())}
+    changes: dict[str, object] = {FIELD_OF.get(flag, flag): value for flag, value in given.items()}
+    check_fields(table, changes)
+    people = call.book.contacts
+    if "tags" in changes:
+        changes["tags"] = people.tags_after(record.id, add=given.get("tag", ()), take=given.get("untag", ()))
+    if "fields" in changes:
+        changes["fields"] = people.fields_after(record.id, given["field"])
+    return changes
 
 
 def delete(context: typer.Context, ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)]) -> None:
@@ -84,7 +171,7 @@ def delete(context: typer.Context, ref: Annotated[list[str], typer.Argument(meta
     call.wrote(call.book.records.delete(table, record), _("Deleted"))
 
 
-def undelete(context: typer.Context, ref: Annotated[str, typer.Argument(metavar="ID", show_default=False)]) -> None:
+def undelete(context: typer.Context, gone: Annotated[str, typer.Argument(metavar="ID", show_default=False)]) -> None:
     """Bring a deleted record back.
 
     Example:
@@ -92,5 +179,5 @@ def undelete(context: typer.Context, ref: Annotated[str, typer.Argument(metavar=
 
     """
     call = call_of(context)
-    table, record = call.book.records.get(ref, deleted=True)
+    table, record = call.book.records.get(gone, deleted=True)
     call.wrote(call.book.records.undelete(table, record), _("Brought back"))

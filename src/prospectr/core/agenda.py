@@ -1,9 +1,11 @@
 """The agenda: whom to talk to today, and why.
 
-Everyone the seller has talked to has one dated next step, or stands under
-"nothing planned". The sections come in the order they are worked through:
-late, today, meetings to confirm, the days ahead where asked for, nothing
-planned; then a count of the leads nobody has touched.
+Everyone the seller has talked to has one dated next step, is parked until a
+day, or stands under "nothing planned". The sections come in the order they are
+worked through: what waits for an answer, late, today, meetings to confirm,
+days to remember, those back from being parked, the days ahead where asked for,
+nothing planned; then a count of the leads nobody has touched. Whoever asked to
+be left alone stands nowhere, whatever the book holds of them.
 
 A day is decided by dates alone. A follow-up due today is due from 00:00 to
 23:59 wherever the seller is; a timed one belongs to the day it was given.
@@ -11,10 +13,14 @@ A day is decided by dates alone. A follow-up due today is due from 00:00 to
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import MONDAY_TO_FRIDAY, next_working_day
+from prospectr.core.followup import MEETING_KINDS
+from prospectr.core.occasion import find_day_to_remember
+from prospectr.core.record import record
 from prospectr.core.score import rank
 from prospectr.core.words import N_, _
 
@@ -24,15 +30,17 @@ if TYPE_CHECKING:
 
     from prospectr.core.contact import Contact, ContactCard
     from prospectr.core.followup import FollowUp
+    from prospectr.core.interaction import Interaction
+    from prospectr.core.note import Concern
+    from prospectr.core.occasion import Occasion
 
-SECTIONS = ("late", "today", "confirm", "planned", "nothing-planned")
+    Record = FollowUp | Interaction | Concern | Occasion
+
+SECTIONS = ("answer", "late", "today", "confirm", "remember", "back", "planned", "nothing-planned")
 """The sections in the order they are shown."""
 
 SECTION_LIMIT = 20
 """The lines a section shows unless all are asked for."""
-
-MEETING_KINDS = frozenset({"meet", "demo"})
-"""The follow-ups that take an hour of both, and so are confirmed beforehand."""
 
 SIGNS = {
     "late": ("!", N_("late")),
@@ -42,34 +50,31 @@ SIGNS = {
 }
 """State to its sign, one cell wide, and its word: never colour or sign alone."""
 
-_STATE_OF_SECTION = {
-    "late": "late",
-    "today": "today",
-    "confirm": "planned",
-    "planned": "planned",
-    "nothing-planned": "none",
-}
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AgendaItem:
-    """One line: a follow-up with the contact it is with, or (``nothing-planned``) a contact alone.
+    """One line: a record with the contact it is with, or (``back``, ``nothing-planned``) a contact alone.
 
-    ``days_late`` counts whole days; 0 outside the section ``late``.
+    The record is a message that came in or a concern (``answer``), an occasion
+    (``remember``), else a follow-up. ``days`` are the whole days since the day
+    the line is about: for how long it waits, is late or is back; negative where
+    that day is to come.
     """
 
     section: str
-    follow_up: FollowUp | None = None
+    record: Record | None = None
     card: ContactCard
-    days_late: int = 0
+    days: int = 0
 
     @property
     def state(self) -> str:
         """The key of its sign and word in ``SIGNS``."""
-        return _STATE_OF_SECTION[self.section]
+        if self.section == "nothing-planned":
+            return "none"
+        return "late" if self.days > 0 else "planned" if self.days < 0 else "today"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Section:
     """A section of the agenda; ``total`` counts its lines, those not among ``items`` included."""
 
@@ -78,19 +83,31 @@ class Section:
     total: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
+class Habit:
+    """How many ``conversations`` the week has seen since Monday, of the number the seller aims at."""
+
+    conversations: int = 0
+    aim: int = 0
+
+
+@record
 class Agenda:
-    """The agenda of the day ``today``: its sections that are not empty, in order, and what its head line counts."""
+    """The agenda of the day ``today``: its sections that are not empty, in order, and what its head line counts.
+
+    ``ahead`` counts the follow-ups to come, where there is nothing due.
+    """
 
     today: date
     sections: tuple[Section, ...] = ()
-    late: int = 0
-    due_today: int = 0
-    to_confirm: int = 0
-    without_next_step: int = 0
+    habit: Habit = Habit()
     ahead: int = 0
     untouched: int = 0
     inbox: int = 0
+
+    def total(self, name: str) -> int:
+        """Count the lines of a section, those not shown included."""
+        return next((section.total for section in self.sections if section.name == name), 0)
 
 
 def state_of(due_on: date | None, today: date) -> str:
@@ -137,6 +154,26 @@ def find_section(
     return "planned" if (follow_up.due_on - today).days <= days else None
 
 
+def week_start(today: date) -> date:
+    """Return the Monday the week of ``today`` begins with."""
+    return today - timedelta(days=today.weekday())
+
+
+def is_kept_away(contact: Contact) -> bool:
+    """Tell whether a contact has no place on the agenda at all: deleted, or asked to be left alone."""
+    return contact.deleted_at is not None or contact.standing == "do-not-contact"
+
+
+def awaits_answer(contact: Contact) -> bool:
+    """Tell whether a message of theirs waits for an answer.
+
+    One from a contact who is parked or unfit counts only if it came after that was decided.
+    """
+    if contact.unanswered_on is None or is_kept_away(contact):
+        return False
+    return contact.standing == "active" or contact.standing_on is None or contact.unanswered_on > contact.standing_on
+
+
 def lacks_next_step(contact: Contact) -> bool:
     """Tell whether a contact breaks the promise: touched in any way, and without a planned next step.
 
@@ -162,10 +199,10 @@ def arrange(
     items = []
     for follow_up, card in steps:
         section = find_section(follow_up, today, days=days, working_days=working_days)
-        if section is not None and card.contact.deleted_at is None:
-            days_late = (today - follow_up.due_on).days if section == "late" else 0
+        if section is not None and not is_kept_away(card.contact):
             key = _step_key(section, follow_up, card.contact, today)
-            items.append((key, AgendaItem(section=section, follow_up=follow_up, card=card, days_late=days_late)))
+            since = (today - follow_up.due_on).days
+            items.append((key, AgendaItem(section=section, record=follow_up, card=card, days=since)))
     return tuple(item for _key, item in sorted(items, key=lambda pair: pair[0]))
 
 
@@ -185,6 +222,64 @@ def _instant(follow_up: FollowUp) -> str:
     return f"{follow_up.due_on}T{follow_up.due_time}" if follow_up.due_time else ""
 
 
+def arrange_answers(
+    messages: Iterable[tuple[Interaction, ContactCard]],
+    concerns: Iterable[tuple[Concern, ContactCard]],
+    today: date,
+) -> tuple[AgendaItem, ...]:
+    """Return what waits for an answer: messages that came in, and open concerns and requests of active contacts.
+
+    The longest waiting first, then by rank; ``messages`` are each contact's newest.
+    """
+    waiting: list[tuple[date, Interaction | Concern, ContactCard]] = [
+        (message.happened_on, message, card) for message, card in messages if awaits_answer(card.contact)
+    ]
+    waiting += [
+        (concern.raised_on, concern, card)
+        for concern, card in concerns
+        if concern.answered_on is None
+        and concern.deleted_at is None
+        and card.contact.standing == "active"
+        and not is_kept_away(card.contact)
+    ]
+    waiting.sort(key=lambda each: (each[0], rank(each[2].contact, today), each[1].created_at, each[1].id))
+    return tuple(
+        AgendaItem(section="answer", record=record, card=card, days=(today - since).days)
+        for since, record, card in waiting
+    )
+
+
+def arrange_occasions(occasions: Iterable[tuple[Occasion, ContactCard]], today: date) -> tuple[AgendaItem, ...]:
+    """Return the occasions to remember now, by day, then by rank; a contact who is unfit gets no card."""
+    near = [
+        (on, occasion, card)
+        for occasion, card in occasions
+        if occasion.deleted_at is None
+        and not is_kept_away(card.contact)
+        and card.contact.standing != "unfit"
+        and (on := find_day_to_remember(occasion, today)) is not None
+    ]
+    near.sort(key=lambda each: (each[0], rank(each[2].contact, today), each[1].id))
+    return tuple(
+        AgendaItem(section="remember", record=occasion, card=card, days=(today - on).days)
+        for on, occasion, card in near
+    )
+
+
+def arrange_back(cards: Iterable[ContactCard], today: date) -> tuple[AgendaItem, ...]:
+    """Return the parked contacts whose day has come, the longest back first, then by rank."""
+    back = [
+        (card.contact.back_on, card)
+        for card in cards
+        if card.contact.standing == "parked"
+        and card.contact.deleted_at is None
+        and card.contact.back_on is not None
+        and card.contact.back_on <= today
+    ]
+    back.sort(key=lambda each: (each[0], rank(each[1].contact, today)))
+    return tuple(AgendaItem(section="back", card=card, days=(today - on).days) for on, card in back)
+
+
 def arrange_idle(cards: Iterable[ContactCard], today: date) -> tuple[AgendaItem, ...]:
     """Return those contacts that lack a next step, by rank; the others are left out."""
     idle = sorted((card for card in cards if lacks_next_step(card.contact)), key=lambda card: rank(card.contact, today))
@@ -195,8 +290,8 @@ def build_agenda(
     items: Iterable[AgendaItem],
     today: date,
     *,
-    late_total: int | None = None,
-    idle_total: int | None = None,
+    totals: Mapping[str, int] | None = None,
+    habit: Habit | None = None,
     ahead: int = 0,
     untouched: int = 0,
     inbox: int = 0,
@@ -204,27 +299,21 @@ def build_agenda(
 ) -> Agenda:
     """Make the agenda from arranged ``items``, each section cut to ``limit`` lines (None: not cut).
 
-    ``late_total`` and ``idle_total`` count what is late and who is without a
-    next step, where only the first of them are among the items; ``ahead`` counts
-    the follow-ups that lie after today.
+    ``totals`` counts the sections of which only the first lines are among the
+    items; ``ahead`` counts the follow-ups that lie after today.
     """
     filed: dict[str, list[AgendaItem]] = {name: [] for name in SECTIONS}
     for item in items:
         filed[item.section].append(item)
-    totals = {name: len(section) for name, section in filed.items()}
-    totals["late"] = max(late_total or 0, totals["late"])
-    totals["nothing-planned"] = max(idle_total or 0, totals["nothing-planned"])
+    counted = {name: max(len(section), (totals or {}).get(name, 0)) for name, section in filed.items()}
     return Agenda(
         today=today,
         sections=tuple(
-            Section(name=name, items=tuple(section[:limit]), total=totals[name])
+            Section(name=name, items=tuple(section[:limit]), total=counted[name])
             for name, section in filed.items()
-            if totals[name]
+            if counted[name]
         ),
-        late=totals["late"],
-        due_today=totals["today"],
-        to_confirm=totals["confirm"],
-        without_next_step=totals["nothing-planned"],
+        habit=habit or Habit(),
         ahead=ahead,
         untouched=untouched,
         inbox=inbox,

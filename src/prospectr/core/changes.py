@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from prospectr.core.record import record
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from prospectr.core.contact import ContactCard
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Operation:
     """One act of the seller: its verb (``contact.add``), the record it was about, and whether it still stands.
 
@@ -35,7 +36,7 @@ class Operation:
         return self.undone_by is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Change:
     """One row an operation wrote: the changed columns before and after (None: the row was not there)."""
 
@@ -47,7 +48,7 @@ class Change:
     after: dict[str, object] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Outcome:
     """What an act of the seller did.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from prospectr.core.record import Kept
+from prospectr.core.record import Kept, record
 
 if TYPE_CHECKING:
     from prospectr.core.contact import ContactCard
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Company(Kept):
     """A company as the book keeps it.
 
@@ -28,7 +27,7 @@ class Company(Kept):
     size: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CompanyPage:
     """A company with its contacts."""
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, get_args
 
-from prospectr.core.record import Kept
+from prospectr.core.record import Kept, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from prospectr.core.field import FieldShown
+    from prospectr.core.field import Field, FieldShown
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Concern, Note
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 POINT_KINDS = ("email", "phone", "address", "link")
 """The ways to reach a contact."""
 
-PRIORITIES = ("high", "normal", "low")
+_LABEL = r"(?s)(?P<label>[^\W\d_][^=@:/?&.,;+()\n\t]{0,39})=\s*(?P<value>.*\S.*)"
+
+Priority = Literal["high", "normal", "low"]
+
+PRIORITIES: tuple[str, ...] = get_args(Priority)
 """The seller's own order among contacts of equal score."""
 
 STANDINGS = ("active", "parked", "unfit", "do-not-contact")
@@ -46,7 +51,7 @@ DERIVED_FIELDS = (
 """Facts computed from other records and kept with the contact, so that lists need not compute them again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Contact(Kept):
     """A contact as the book keeps it.
 
@@ -93,7 +98,7 @@ class Contact(Kept):
     untouched: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ContactPoint(Kept):
     """One way to reach a contact: an e-mail address, a phone number, a postal address or a link.
 
@@ -109,7 +114,7 @@ class ContactPoint(Kept):
     normal: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ContactCard:
     """A contact with what a list or a message says of them at a glance."""
 
@@ -123,9 +128,15 @@ class ContactCard:
     next_step: FollowUp | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ContactPage:
-    """Everything kept of one contact; ``answers`` are the current ones, ``past_answers`` what they said before."""
+    """Everything kept of one contact.
+
+    ``answers`` are the current ones, ``past_answers`` what they said before,
+    ``aged`` the criteria to be asked again, ``deciders`` the names of those who
+    decide in the contact's place, by their numbers;
+    ``referrals`` are the contacts they sent.
+    """
 
     card: ContactCard
     answers: Mapping[str, Answer]
@@ -135,13 +146,33 @@ class ContactPage:
     notes: tuple[Note, ...]
     concerns: tuple[Concern, ...]
     occasions: tuple[Occasion, ...] = ()
+    aged: frozenset[str] = frozenset()
+    deciders: Mapping[int, str] = MappingProxyType({})
+    referrals: tuple[Contact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Walk:
-    """The questions to ask a contact, in order, beside what is known; ``had_two_way_talk``: they have talked before."""
+@record
+class ContactList:
+    """Contacts with a column for each of some fields of the seller's own."""
 
-    card: ContactCard
-    answers: Mapping[str, Answer]
-    questions: tuple[str, ...]
-    had_two_way_talk: bool
+    cards: tuple[ContactCard, ...]
+    columns: tuple[Field, ...] = ()
+
+
+def split_label(text: str) -> tuple[str, str]:
+    """Split a way to reach somebody into label and value: ``work=nora@lind.dk``; without a label it is as typed.
+
+    A value that looks like that itself stands behind one more ``=``.
+    """
+    bare = text.lstrip("=")
+    found = re.fullmatch(_LABEL, bare.strip())
+    if found is None:
+        return "", text
+    return ("", text[1:]) if text.startswith("=") else (found["label"].strip(), found["value"].strip())
+
+
+def say_labelled(label: str, value: str) -> str:
+    """Write a way to reach somebody so that ``split_label`` reads it."""
+    if label:
+        return f"{label}={value}"
+    return value if split_label(value) == ("", value) else f"={value}"

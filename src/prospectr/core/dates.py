@@ -95,21 +95,21 @@ _MOST_WORDS = 7  # "tue 25 december 2027 at 10 am"
 _HALF_A_YEAR = 6  # months
 _LEAP_CYCLE = 8  # years; the longest wait for a 29 February
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_ISO_WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{1,2}:\d{2})")
-_ISO_WITH_ZONE = re.compile(r"\d{4}-\d{2}-\d{2}[t ]\d{1,2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})(?= |$)")
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
-_STEP = re.compile(r"([+-]?)(\d+)([dwmy])")
-_DAY_MONTH = re.compile(r"(\d{1,2}) ?([a-z]+)(?: (\d{4}))?")
-_MONTH_DAY = re.compile(r"([a-z]+) (\d{1,2})(?: (\d{4}))?")
+_ISO = r"(\d{4})-(\d{2})-(\d{2})"
+_ISO_WITH_TIME = r"(\d{4}-\d{2}-\d{2})t(\d{1,2}:\d{2})"
+_ISO_WITH_ZONE = r"\d{4}-\d{2}-\d{2}[t ]\d{1,2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})(?= |$)"
+_DOTTED = r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})"
+_STEP = r"([+-]?)(\d+)([dwmy])"
+_DAY_MONTH = r"(\d{1,2}) ?([a-z]+)(?: (\d{4}))?"
+_MONTH_DAY = r"([a-z]+) (\d{1,2})(?: (\d{4}))?"
 _CLOCK = (
     r"\d{1,2}(?:h\d{2}|:\d{2}(?: ?[ap]m)?|\.(?:00|1[3-9]|[2-5]\d)| ?[ap]m)"  # 15.30 is no day: there is no month 30
 )
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))? ?([ap]m)?")
-_TIME_FIRST = re.compile(rf"(?:at )?({_CLOCK})(?: (?:on )?(.+))?")
-_TIME_LAST = re.compile(rf"(.+?) (?:at )?({_CLOCK})")
-_NOON = re.compile(r"(?<!\S)(?:at )?noon(?!\S)")
-_BARE_HOUR = re.compile(r"(?<!\S)at (\d{1,2})(?= |$)(?! ?[ap]m)")
+_TIME = r"(\d{1,2})(?:[:.h](\d{2}))? ?([ap]m)?"
+_TIME_FIRST = rf"(?:at )?({_CLOCK})(?: (?:on )?(.+))?"
+_TIME_LAST = rf"(.+?) (?:at )?({_CLOCK})"
+_NOON = r"(?<!\S)(?:at )?noon(?!\S)"
+_BARE_HOUR = r"(?<!\S)at (\d{1,2})(?= |$)(?! ?[ap]m)"
 _FIRST_CLEAR_HOUR = 7  # "at 3" is as likely the afternoon; "at 9" is the morning to nearly everybody
 
 
@@ -139,10 +139,16 @@ def find_date(text: str, today: date) -> date | None:
     weekday = _WEEKDAY_OF.get(words.removeprefix("next ").removeprefix("this "))
     if weekday is not None:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    step = _STEP.fullmatch(_NEXT_SPAN.get(words, words))
+    step = re.fullmatch(_STEP, _NEXT_SPAN.get(words, words))
     if step is not None:
         return _stepped(words, today, step)
     return _find_end(words, today) or _find_day(words, today)
+
+
+def find_month(text: str, today: date) -> date | None:
+    """Find the first day of the month ``text`` names, the next to begin: ``mar``, ``in march``; None if it is none."""
+    month = _MONTH_OF.get(_plain(text).removeprefix("in ").removeprefix("next "))
+    return None if month is None else date(today.year + (month <= today.month), month, 1)
 
 
 def _plain(text: str) -> str:
@@ -210,15 +216,15 @@ def _find_day(words: str, today: date) -> date | None:
 
 
 def _find_calendar_day(words: str, today: date) -> date | None:
-    iso = _ISO.fullmatch(words)
+    iso = re.fullmatch(_ISO, words)
     if iso is not None:
         return _day(words, int(iso[1]), int(iso[2]), int(iso[3]))
-    dotted = _DOTTED.fullmatch(words)
+    dotted = re.fullmatch(_DOTTED, words)
     if dotted is not None:
         year = int(dotted[3])
         return _day(words, year + 2000 if year < 100 else year, int(dotted[2]), int(dotted[1]))
     for form, month_group, day_group in ((_DAY_MONTH, 2, 1), (_MONTH_DAY, 1, 2)):
-        found = form.fullmatch(words)
+        found = re.fullmatch(form, words)
         month = _MONTH_OF.get(found[month_group]) if found is not None else None
         if found is None or month is None:
             continue
@@ -250,13 +256,39 @@ def _next_day(text: str, month: int, day: int, today: date) -> date:
     return _day(text, fitting[1] if this_year_is_over else fitting[0], month, day)
 
 
+def names_no_year(text: str) -> bool:
+    """Tell whether ``text`` is a day and a month alone, ``25 dec``: a day of any year."""
+    words = _plain(text)
+    return any(
+        (found := re.fullmatch(form, words)) is not None and not found[3] and found[group] in _MONTH_OF
+        for form, group in ((_DAY_MONTH, 2), (_MONTH_DAY, 1))
+    )
+
+
+def find_past_date(text: str, today: date) -> date | None:
+    """Find the day ``text`` names in one of the short forms, read by one who looks back.
+
+    A weekday is the last one, a day and a month without a year the last such
+    day; today counts. Else as ``find_date``, which may be a day to come.
+    """
+    on = find_date(text, today)
+    if on is None or on <= today:
+        return on
+    if _plain(text) in WEEKDAY_WORDS:
+        return on - timedelta(days=7)
+    if not names_no_year(text):
+        return on
+    earlier = (find_date(text, add_months(today, -12 * years)) for years in range(1, _LEAP_CYCLE + 1))
+    return next((day for day in earlier if day is not None and day <= today), on)
+
+
 def find_time(text: str) -> str | None:
     """Find the time of day ``text`` names (``10:00 9:30 10am 10:30pm``): ``"22:30"``, or None when it is no time.
 
     Raises DateNotUnderstoodError for a time no clock shows.
     """
     words = _plain(text)
-    found = _TIME.fullmatch(words)
+    found = re.fullmatch(_TIME, words)
     if found is None or not (found[2] or found[3]):
         return None
     hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
@@ -275,17 +307,17 @@ def find_when(words: str, today: date) -> When | None:
     ``tue``, ``tue 10:00``, ``10:00 tue``, ``25 dec at 10am``, ``2026-11-24T10:00``; None when they name none.
     Raises DateNotUnderstoodError as ``find_date`` and ``find_time`` do.
     """
-    if _ISO_WITH_ZONE.search(_plain(words)):
+    if re.search(_ISO_WITH_ZONE, _plain(words)):
         raise DateNotUnderstoodError(words, _("write the time where you are, without a zone"))
-    text = _BARE_HOUR.sub(_say_hour, _ISO_WITH_TIME.sub(r"\1 \2", _NOON.sub("12:00", _plain(words))))
+    text = re.sub(_BARE_HOUR, _say_hour, re.sub(_ISO_WITH_TIME, r"\1 \2", re.sub(_NOON, "12:00", _plain(words))))
     on = find_date(text, today)
     if on is not None:
         return When(on)
-    first = _TIME_FIRST.fullmatch(text)
+    first = re.fullmatch(_TIME_FIRST, text)
     if first is not None:
         on = find_date(first[2], today) if first[2] else today
         return None if on is None else When(on, find_time(first[1]))
-    last = _TIME_LAST.fullmatch(text)
+    last = re.fullmatch(_TIME_LAST, text)
     on = None if last is None else find_date(last[1], today)
     return None if last is None or on is None else When(on, find_time(last[2]))
 

@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import When, split_when
 from prospectr.core.errors import DateNotUnderstoodError, PlanNotUnderstoodError
-from prospectr.core.record import Kept
+from prospectr.core.interaction import WRITTEN
+from prospectr.core.record import Kept, record
 from prospectr.core.text import fold
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date, datetime
+
+    from prospectr.core.interaction import Interaction
+    from prospectr.core.recurrence import Recurrence
 
 FOLLOW_UP_KINDS = ("call", "email", "message", "meet", "demo", "trial", "quote", "card", "todo")
 FOLLOW_UP_STATES = ("planned", "confirmed", "done", "kept", "cancelled", "no-show")
 OPEN_STATES = ("planned", "confirmed")
 REPEAT_UNITS = ("week", "month", "year")
+
+MEETING_KINDS = frozenset({"meet", "demo"})
+"""The follow-ups that take an hour of both: confirmed beforehand, then kept or missed."""
+
+STATE_WORDS = {
+    "planned": N_("planned"),
+    "confirmed": N_("confirmed"),
+    "done": N_("done"),
+    "kept": N_("kept"),
+    "cancelled": N_("cancelled"),
+    "no-show": N_("no show"),
+}
 
 KIND_OF_WORD = {kind: kind for kind in FOLLOW_UP_KINDS} | {
     "mail": "email",
@@ -54,10 +69,10 @@ INTERACTION_KIND_OF: dict[str, str | None] = {
 """The kind of interaction that doing a follow-up is; None where nobody was talked to."""
 
 _MOST_WORDS_OF_A_DAY = 4
-_LEADS_TO_A_DAY = re.compile(r"(?i)(?:^|(?<=\s))(?:on|by|before|until|till)\s+$")
+_LEADS_TO_A_DAY = r"(?i)(?:^|(?<=\s))(?:on|by|before|until|till)\s+$"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FollowUp(Kept):
     """A next step.
 
@@ -88,14 +103,59 @@ class FollowUp(Kept):
         """Whether it is still to be done."""
         return self.deleted_at is None and self.state in OPEN_STATES
 
+    @property
+    def is_meeting(self) -> bool:
+        """Whether it takes an hour of both."""
+        return self.kind in MEETING_KINDS
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+    @property
+    def recurrence(self) -> Recurrence | None:
+        """How it comes again, or None for one that comes once."""
+        if not (self.repeat_unit and self.repeat_every and self.repeat_from_on and self.repeat_until_on):
+            return None
+        from prospectr.core.recurrence import Recurrence
+
+        return Recurrence(
+            unit=self.repeat_unit,
+            every=self.repeat_every,
+            from_on=self.repeat_from_on,
+            until_on=self.repeat_until_on,
+        )
+
+
+@record
 class Plan:
-    """A next step as typed: what to do, when, and the words that go with it."""
+    """A next step as typed: what to do, when, the words that go with it, and how it comes again."""
 
     kind: str
     when: When
     words: str = ""
+    recurrence: Recurrence | None = None
+
+
+def say_state_of(step: FollowUp) -> str:
+    """Say how a follow-up stands: ``planned``, ``no show``; a meeting that an older book holds as done was kept."""
+    return _(STATE_WORDS["kept" if step.is_meeting and step.state == "done" else step.state])
+
+
+def closing_state(step: FollowUp, outcome: str | None) -> str:
+    """Return the state an interaction with that outcome closes a follow-up in; a meeting is kept or missed."""
+    if not step.is_meeting:
+        return "done"
+    return "no-show" if outcome == "no-answer" else "kept"
+
+
+def find_done_by(talk: Interaction, steps: Iterable[FollowUp]) -> FollowUp | None:
+    """Find the one of a contact's open ``steps``, the earliest first, that what happened completes, or None.
+
+    It is due by that day and of that kind; a step done in that way (a quote by e-mail, a card as a message, a meeting
+    by a visit) comes after one of just that kind. What they wrote does nothing the seller meant to write.
+    """
+    if talk.direction == "in" and talk.kind in WRITTEN:
+        return None
+    kind = "meet" if talk.kind == "visit" else talk.kind
+    done = [step for step in steps if step.due_on <= talk.happened_on and INTERACTION_KIND_OF[step.kind] == kind]
+    return min(done, key=lambda step: step.kind != kind, default=None)
 
 
 def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | None = None) -> Plan:
@@ -104,22 +164,38 @@ def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | No
     The kind may also follow the day (``tue call``); without one it is a todo
     (``tue bring samples``, ``send samples by tue``). The short forms of a day are tried first, then
     ``worded``, with up to four words at a time and the longest run first; words
-    at its end without which it names the same day are words again.
+    at its end without which it names the same day are words again. One that
+    comes again says so behind the day or at the end, with its own end:
+    ``call mon every 2 weeks until 31 jan``, ``card 1 dec every year 10 times``.
 
-    Raises PlanNotUnderstoodError when no day is named or the day is past, and
-    DateNotUnderstoodError for a day that does not exist.
+    Raises PlanNotUnderstoodError when no day is named or the day is past,
+    DateNotUnderstoodError for a day that does not exist, and InputError for a
+    series without an end or beyond its limits.
     """
+    from prospectr.core.recurrence import make_recurrence, split_rhythm, take_weekday
+
+    def split(words: str) -> tuple[When | None, str]:
+        return split_day(words, today, worded)
+
     kind, rest = _split_kind(text.strip())
-    when, words = split_day(rest, today, worded)
+    rhythm, rest = split_rhythm(take_weekday(rest), split, lambda words: _is_day(words, split), text)
+    when, words = split(rest)
     if when is None:
         when, words = _find_day_within(rest, today)
     if when is None:
-        raise PlanNotUnderstoodError(text, _("a day is missing"))
+        raise PlanNotUnderstoodError(text, _("the first day is missing") if rhythm else _("a day is missing"))
     if when.on < today:
         raise PlanNotUnderstoodError(text, _("that day is past"))
     if kind is None:
         kind, words = _split_kind(words)
-    return Plan(kind=kind or "todo", when=when, words=words)
+    series = make_recurrence(text, rhythm, when.on, today) if rhythm else None
+    return Plan(kind=kind or "todo", when=when, words=words, recurrence=series)
+
+
+def _is_day(text: str, split: Callable[[str], tuple[When | None, str]]) -> bool:
+    """Tell whether ``text`` names a day and no more, or a day and a kind."""
+    when, words = split(text) if text else (None, "")
+    return when is not None and not _split_kind(words)[1]
 
 
 def _find_day_within(text: str, today: date) -> tuple[When | None, str]:
@@ -128,7 +204,7 @@ def _find_day_within(text: str, today: date) -> tuple[When | None, str]:
     for start in starts[1:]:
         when, after = split_when(text[start:], today)
         if when is not None:
-            before = _LEADS_TO_A_DAY.sub("", text[:start]).strip()
+            before = re.sub(_LEADS_TO_A_DAY, "", text[:start]).strip()
             return when, f"{before} {after}".strip()
     return None, text
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from prospectr.core.record import Kept
+from prospectr.core.record import Kept, record
 from prospectr.core.text import fold
 from prospectr.core.words import _
 
@@ -18,9 +17,13 @@ OutcomeWord = Literal["reached", "no-answer", "positive", "neutral", "negative"]
 INTERACTION_KINDS: tuple[str, ...] = get_args(InteractionKind)
 DIRECTIONS = ("in", "out")
 OUTCOMES: tuple[str, ...] = get_args(OutcomeWord)
+WRITTEN = frozenset({"email", "message"})
+"""The kinds that wait for an answer where they came in."""
+REACHED = frozenset({"reached", "positive", "neutral", "negative"})
+"""The outcomes of an interaction that went both ways."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Interaction(Kept):
     """What happened, on which day, in which direction, and with what outcome (None: not said).
 
@@ -39,14 +42,12 @@ class Interaction(Kept):
 
 def is_two_way(interaction: Interaction) -> bool:
     """Tell whether it came in, or went out and reached them."""
-    return interaction.direction == "in" or interaction.outcome in {"reached", "positive", "neutral", "negative"}
+    return interaction.direction == "in" or interaction.outcome in REACHED
 
 
 def waits_for_answer(interaction: Interaction) -> bool:
     """Tell whether a message or e-mail came in that was not seen to yet; what happened after it is not looked at."""
-    return (
-        interaction.direction == "in" and interaction.kind in {"email", "message"} and interaction.answered_on is None
-    )
+    return interaction.direction == "in" and interaction.kind in WRITTEN and interaction.answered_on is None
 
 
 def default_outcome(kind: str, direction: str, words: str = "") -> str | None:

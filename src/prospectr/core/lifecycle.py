@@ -7,11 +7,11 @@ throws a contact out, a no only tells why they are no prospect.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prospectr.core.interaction import is_two_way, waits_for_answer
 from prospectr.core.qualification import current_answers
+from prospectr.core.record import record
 from prospectr.core.score import encode, known
 from prospectr.core.words import N_, _
 
@@ -48,7 +48,7 @@ _NOT_KNOWN = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Lifecycle:
     """What a contact is: ``lead`` or ``prospect``; a lead with a yes among market, budget, authority is promising."""
 

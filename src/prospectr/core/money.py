@@ -118,10 +118,10 @@ _GROUPS_BY_LAKH = frozenset({"BDT", "INR", "NPR", "PKR"})
 
 # Separators and signs as other scripts and keyboards write them.
 _PLAIN = str.maketrans({"٫": ".", "٬": ",", "．": ".", "，": ",", "’": "'", "＄": "$", "￡": "£", "￥": "¥", "−": "-"})
-_AMOUNT = re.compile(r"([^\d\s.,'-]*) ?(-?)(\d[\d.,' ]*)(.*)")
-_NUMBER = re.compile(r"\d+(?:[.,' ]\d+)*")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*")
-_LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})*,\d{3}")
+_AMOUNT = r"([^\d\s.,'-]*) ?(-?)(\d[\d.,' ]*)(.*)"
+_NUMBER = r"\d+(?:[.,' ]\d+)*"
+_THOUSANDS = r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*"
+_LAKHS = r"[1-9]\d?(?:,\d{2})*,\d{3}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ def parse_money(text: str, currency_default: str) -> Money:
 
 def _take_apart(text: str, currency_default: str) -> _Written:
     plain = _plain(text)
-    found = _AMOUNT.fullmatch(plain.removeprefix("-"))
+    found = re.fullmatch(_AMOUNT, plain.removeprefix("-"))
     if found is None:
         raise MoneyNotUnderstoodError(text)
     before, minus, number, after = found.groups()
@@ -210,15 +210,24 @@ def _find_currency(sign: str, default: str) -> str | None:
     return _CURRENCY_OF_SIGN.get(sign)
 
 
+def split_number(text: str) -> tuple[str, str]:
+    """Split a bare number into whole part and decimals, digits only; point and comma mean what they do in an amount.
+
+    Raises MoneyNotUnderstoodError.
+    """
+    written = _Written(_plain(text), thousands=False, currency="EUR", named=False, named_first=False)
+    return _split_number(text, written, 2)
+
+
 def _split_number(text: str, written: _Written, digits: int) -> tuple[str, str]:
     """Split a number as typed into its whole part and its decimals, both of digits only."""
     number = written.number
-    if _NUMBER.fullmatch(number) is None:
+    if re.fullmatch(_NUMBER, number) is None:
         raise MoneyNotUnderstoodError(text, _("a separator stands without digits"))
     if number.isdecimal():
         return number, ""
     if _is_grouped(number, written.currency):
-        if _THOUSANDS.fullmatch(number) is None or number.count(".") + number.count(",") != 1:
+        if re.fullmatch(_THOUSANDS, number) is None or number.count(".") + number.count(",") != 1:
             return _digits(number), ""
         # One point or comma and three digits: thousands, if decimals are out of the question.
         if written.named_first and digits == 3 and not written.thousands:
@@ -235,9 +244,9 @@ def _split_number(text: str, written: _Written, digits: int) -> tuple[str, str]:
 
 
 def _is_grouped(number: str, currency: str) -> bool:
-    if _THOUSANDS.fullmatch(number) is not None:
+    if re.fullmatch(_THOUSANDS, number) is not None:
         return True
-    return currency in _GROUPS_BY_LAKH and _LAKHS.fullmatch(number) is not None
+    return currency in _GROUPS_BY_LAKH and re.fullmatch(_LAKHS, number) is not None
 
 
 def _digits(number: str) -> str:

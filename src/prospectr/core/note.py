@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from prospectr.core.record import Kept
+from prospectr.core.record import Kept, record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,7 +13,7 @@ NOTE_KINDS = ("note", "alternatives")
 CONCERN_KINDS = ("concern", "request")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Note(Kept):
     """Free words on a contact; a pinned one stays in sight ("daughter has finals")."""
 
@@ -25,7 +24,7 @@ class Note(Kept):
     noted_on: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Concern(Kept):
     """A question or objection a contact raised, or (``request``) what they asked for; open until ``answered_on``."""
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, get_args
 
-from prospectr.core.errors import AnswerNotUnderstoodError
-from prospectr.core.record import Kept
+from prospectr.core.record import Kept, record
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from prospectr.core.dates import When
-    from prospectr.core.money import Money
+    from prospectr.core.contact import ContactCard
 
 CRITERIA = ("market", "need", "interest", "fit", "authority", "budget", "timeline")
 """The criteria in the order the walk asks them: value first, money later."""
 
 BANT = ("budget", "authority", "need", "timeline")
-ANSWER_VALUES = ("yes", "no", "unknown")
+AnswerValue = Literal["yes", "no", "unknown"]
+ANSWER_VALUES: tuple[str, ...] = get_args(AnswerValue)
 
 AGEING_DAYS = 90
 """After so many days an answer is asked again, unless the seller's configuration says otherwise."""
@@ -59,18 +58,15 @@ PROMPTS = {
     "budget": N_("What did they pay for something similar?"),
     "timeline": N_("How urgent is it?"),
 }
-"""How to find it out without asking rudely."""
+"""How to find it out without asking rudely, as shipped."""
+
+_own_prompts: dict[str, str] = {}
 
 ASK_LATER = frozenset({"budget", "timeline"})
 """Money and dates: easier to ask once the two have talked."""
 
-_VALUES = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "unknown": "unknown"}
-_A_NUMBER = re.compile(r"[-+\u2212]?\d[\d.,'e+]*")
-_UNSURE = ("not sure", "don't know", "dont know", "no idea")
-_VALUES |= dict.fromkeys((*"?？؟", "dunno", "maybe", "unsure"), "unknown")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Answer(Kept):
     """An answer to one criterion: yes, no or unknown, with the words heard.
 
@@ -95,6 +91,18 @@ class Answer(Kept):
     decider_id: int | None = None
 
 
+@record
+class Heard:
+    """How answers were heard: over which channel, from whom where that was somebody else, and whether it was checked.
+
+    ``channel`` is a kind of interaction, None where nothing was said of it.
+    """
+
+    channel: str | None = None
+    said_by: str = ""
+    verified: bool = False
+
+
 def current_answers(answers: Iterable[Answer]) -> Mapping[str, Answer]:
     """Map each criterion to its newest answer; the day it was heard decides, then the order of writing."""
     newest: dict[str, Answer] = {}
@@ -104,18 +112,51 @@ def current_answers(answers: Iterable[Answer]) -> Mapping[str, Answer]:
     return newest
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerGiven:
-    """What an answer typed in one line says.
+@record
+class Walk:
+    """The questions to ask a contact, in order, beside what is known; ``had_two_way_talk``: they have talked before.
 
-    ``value`` is one of ``ANSWER_VALUES``, ``words`` is the rest as it was
-    typed, ``amount`` goes with budget and ``decides_on`` with timeline.
+    ``aged`` are the criteria whose answers have grown old, ``deciders`` the
+    names of those who decide in the contact's place, by their numbers.
+    ``proposed`` says why the market could be answered yes, where the target
+    market gives a reason; ``asks_alternatives`` tells whether what else they
+    looked at is to be asked at the end.
     """
 
-    value: str
-    words: str = ""
-    amount: Money | None = None
-    decides_on: date | None = None
+    card: ContactCard
+    answers: Mapping[str, Answer]
+    questions: tuple[str, ...]
+    had_two_way_talk: bool
+    aged: frozenset[str] = frozenset()
+    deciders: Mapping[int, str] = MappingProxyType({})
+    proposed: str = ""
+    asks_alternatives: bool = False
+
+
+def use_questions(prompts: Mapping[str, str]) -> None:
+    """Ask from now on in the seller's own words: criterion to prompt; the others as shipped."""
+    _own_prompts.clear()
+    _own_prompts.update(prompts)
+
+
+def check_questions(value: object) -> dict[str, str]:
+    """Return own words for questions, a table of criterion to text; an empty text of all of them is none.
+
+    Raises ValueError with the reason where it is no such table.
+    """
+    if value == "":
+        return {}
+    if not isinstance(value, dict):
+        raise ValueError(_("each is set by its name, like questions.need"))  # noqa: TRY004 - one kind for the caller
+    for criterion, text in value.items():
+        if criterion not in CRITERIA:
+            raise ValueError(
+                _('there is no question "{name}"; there are {names}').format(name=criterion, names=", ".join(CRITERIA))
+            )
+        if not isinstance(text, str):
+            sentence = _("{criterion} must be a text in quotes")
+            raise ValueError(sentence.format(criterion=criterion))  # noqa: TRY004 - the same
+    return {criterion: text.strip() for criterion, text in value.items() if text.strip()}
 
 
 def say_criterion(criterion: str) -> str:
@@ -129,100 +170,13 @@ def say_question(criterion: str) -> str:
 
 
 def say_prompt(criterion: str) -> str:
-    """Return how to find ``criterion`` out tactfully: "What did they pay for something similar?"."""
-    return _(PROMPTS[criterion])
+    """Return how to find ``criterion`` out tactfully, in the seller's own words where there are any."""
+    return _own_prompts.get(criterion) or _(PROMPTS[criterion])
 
 
 def say_leave_for_next_talk() -> str:
     """Return the advice that goes with a question to be left for the next talk."""
     return _("better left for your next talk; Enter skips")
-
-
-def parse_answer(
-    text: str, criterion: str, today: date, currency: str, worded: Callable[[str], When | None] | None = None
-) -> AnswerGiven:
-    """Read an answer typed in one line: ``yes 900eur paid 850 for the last menu``.
-
-    The first word is yes, no or unknown (``y``, ``n``, ``?``), in capitals or
-    not; before an amount for the budget or a day for the timeline, yes goes
-    without saying. What follows is kept as the words heard. Only with a yes, an amount
-    right after it is taken out of a budget's words (a bare number counts in
-    ``currency``, and only where no more words follow: "2 years of savings" is
-    no amount), and a day right after it out of a timeline's. A day that is
-    past, or has an hour, stays among the words: it is not the day they decide.
-
-    ``worded`` reads days in other words than the short forms.
-
-    Raises AnswerNotUnderstoodError where the first word is no answer,
-    DateNotUnderstoodError where a timeline's yes is followed by a day that does
-    not exist, and MoneyNotUnderstoodError where a budget's is followed by an
-    amount that cannot be.
-    """
-    if text.casefold().startswith(_UNSURE):
-        return AnswerGiven(value="unknown", words=text.strip())
-    first, words = _first_word(text)
-    value = _VALUES.get(first.rstrip(",.:;!").casefold())
-    if value is None:
-        value, words = _goes_without_saying(text, criterion, today, currency), text.strip()
-    if value is None:
-        raise AnswerNotUnderstoodError(criterion, text)
-    if value == "yes" and criterion == "budget":
-        amount, words = _split_amount(words, currency)
-        return AnswerGiven(value=value, words=words, amount=amount)
-    if value == "yes" and criterion == "timeline":
-        decides_on, words = _split_day(words, today, worded)
-        return AnswerGiven(value=value, words=words, decides_on=decides_on)
-    return AnswerGiven(value=value, words=words)
-
-
-def _goes_without_saying(text: str, criterion: str, today: date, currency: str) -> str | None:
-    """Return ``yes`` for an amount alone as the budget, or a day alone as the timeline."""
-    if criterion == "budget":
-        return "yes" if _split_amount(text.strip(), currency)[0] is not None else None
-    if criterion == "timeline":
-        return "yes" if _split_day(text.strip(), today, None)[0] is not None else None
-    return None
-
-
-def _first_word(text: str) -> tuple[str, str]:
-    first, *rest = text.split(maxsplit=1) or [""]
-    return first, rest[0].rstrip() if rest else ""
-
-
-def _split_amount(words: str, currency: str) -> tuple[Money | None, str]:
-    """Return the amount that begins ``words`` (``900eur``, ``900 EUR``, ``€ 900``; ``900`` alone) and what follows."""
-    from prospectr.core.money import find_money, is_meant_as_money, parse_money
-
-    first, rest = _first_word(words)
-    second, others = _first_word(rest)
-    word, next_word = first.rstrip(",:;"), second.rstrip(",:;")
-    if _is_currency(word, currency) != _is_currency(next_word, currency) and is_meant_as_money(word + next_word):
-        word, rest = word + next_word, others
-    if rest and not is_meant_as_money(word):
-        return None, words
-    is_meant = is_meant_as_money(word) or (not rest and _A_NUMBER.fullmatch(word))
-    amount = parse_money(word, currency) if is_meant else find_money(word, currency)
-    return (None, words) if amount is None else (amount, rest)
-
-
-def _is_currency(word: str, currency: str) -> bool:
-    """Tell whether a word apart from its number is a sign, the seller's own currency, or a code in capitals.
-
-    "900 all in" speaks of no Albanian lek.
-    """
-    if len(word) == 3 and word.isalpha():
-        return word.isupper() or word.upper() == currency
-    return word != "" and not any(letter.isalnum() for letter in word)
-
-
-def _split_day(words: str, today: date, worded: Callable[[str], When | None] | None) -> tuple[date | None, str]:
-    """Return the coming day that ``words`` begin with and what follows it."""
-    from prospectr.core.followup import split_day
-
-    when, rest = split_day(words, today, worded)
-    if when is None or when.at is not None or when.on < today:
-        return None, words
-    return when.on, rest
 
 
 def open_questions(answers: Mapping[str, Answer], today: date, ageing_days: int = AGEING_DAYS) -> tuple[str, ...]:
@@ -231,7 +185,16 @@ def open_questions(answers: Mapping[str, Answer], today: date, ageing_days: int 
 
 
 def _is_open(answer: Answer | None, today: date, ageing_days: int) -> bool:
-    return answer is None or answer.value == "unknown" or (today - answer.answered_on).days > ageing_days
+    return answer is None or answer.value == "unknown" or _is_aged(answer, today, ageing_days)
+
+
+def _is_aged(answer: Answer, today: date, ageing_days: int) -> bool:
+    return answer.value != "unknown" and (today - answer.answered_on).days > ageing_days
+
+
+def aged_answers(answers: Mapping[str, Answer], today: date, ageing_days: int = AGEING_DAYS) -> frozenset[str]:
+    """Return the criteria known by an answer over ``ageing_days`` days old, which is why they are asked again."""
+    return frozenset(name for name, answer in answers.items() if _is_aged(answer, today, ageing_days))
 
 
 def walk_order(
@@ -258,3 +221,30 @@ def leave_for_next_talk(criterion: str, *, had_two_way_talk: bool) -> bool:
     asked all the same: an advice, never a refusal.
     """
     return criterion in ASK_LATER and not had_two_way_talk
+
+
+def is_solved_pain(answers: Mapping[str, Answer]) -> bool:
+    """Tell whether they have the problem and do not want it solved: need is yes and interest is no."""
+    return _value_of(answers, "need") == "yes" and _value_of(answers, "interest") == "no"
+
+
+def find_decider_id(answers: Mapping[str, Answer]) -> int | None:
+    """Find the number of the contact who decides in place of one who cannot."""
+    return answers["authority"].decider_id if _value_of(answers, "authority") == "no" else None
+
+
+def lacks_decider(answers: Mapping[str, Answer]) -> bool:
+    """Tell whether they cannot decide and nobody is named who can."""
+    return _value_of(answers, "authority") == "no" and find_decider_id(answers) is None
+
+
+def _value_of(answers: Mapping[str, Answer], criterion: str) -> str:
+    return answers[criterion].value if criterion in answers else "unknown"
+
+
+def with_value(answer: Answer, value: str) -> Answer:
+    """Return ``answer`` turned to ``value``: an amount and a day go with a yes only, who decides with a no only."""
+    turned = replace(answer, value=value)
+    if value != "yes":
+        turned = replace(turned, amount_minor=None, currency=None, decides_on=None)
+    return turned if value == "no" else replace(turned, decider_id=None)

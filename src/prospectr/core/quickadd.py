@@ -10,22 +10,27 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from prospectr.core.money import looks_like_money
+from prospectr.core.record import record
+from prospectr.core.text import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 _KEYS = frozenset({"next", "source", "by", "deal", "stage", "close", "bday"})
-_KEPT_FOR_THE_NOTE = frozenset({"deal", "stage", "close", "bday", "money"})
-_ONCE = frozenset({"company", "next", "source", "by"})
+_KEPT_FOR_THE_NOTE = frozenset({"deal", "stage", "close", "money"})
+_ONCE = frozenset({"company", "next", "source", "by", "bday"})
+_FIELD = "field:"  # before the slug, in the kind of a piece that is a field of the seller's own
 
-_NOTE = re.compile(r"(?:^|\s)::")
-_KEY = re.compile(r"([^\W\d_][\w-]*):(.*)", re.DOTALL)
-_EMAIL = re.compile(r"[^@]+@[^@]+")
-_TAG = re.compile(r"\+[^\d\s+(_.,;-]")
-_PHONE_WORD = re.compile(r"[\d().–-]*\d[\d().–-]*[,;]?")
-_DEAL_PHONE = re.compile(r"[(0]")
-_LOCAL_PHONE = re.compile(r"[(0]|\d{3}")
-_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
+_NOTE = r"(?:^|\s)::"
+_KEY = r"(?s)([^\W\d_][\w-]*):(.*)"
+_LABEL = r"[^\W\d_][\w-]*="
+_LINK = r"(?i)https?://\S"
+_EMAIL = r"[^@]+@[^@]+"
+_TAG = r"\+[^\d\s+(_.,;-]"
+_PHONE_WORD = r"[\d().–-]*\d[\d().–-]*[,;]?"
+_DEAL_PHONE = r"[(0]"
+_LOCAL_PHONE = r"[(0]|\d{3}"
+_DAY = r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}"
 _SHORTEST_PHONE, _LONGEST_PHONE = 7, 15  # digits; numbers with a country code have at most 15
 _LONGEST_LOCAL_PHONE = 10  # digits, from which on a number without a country code takes in no further words
 _LONGEST_SIGN = 3  # letters; of a currency
@@ -34,11 +39,13 @@ _ENDS = ",;"
 _BRACKETS = "<>(),;"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class QuickAdd:
     """A line taken apart, each part as typed: ``tags`` without ``+``, ``next`` still a text, ``note`` to the letter.
 
-    ``leftovers`` are the words to keep in the note, in the order typed;
+    ``fields`` are fields of the seller's own, each by slug with what was typed;
+    ways to reach somebody carry their label (``work=nora@lind.dk``). The parts
+    that no line has a mark for come from flags. ``leftovers`` are the words to keep in the note, in the order typed;
     ``not_understood`` are those among them that are a reason to look at the
     record again.
     """
@@ -47,10 +54,18 @@ class QuickAdd:
     company: str | None = None
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     source: str | None = None
+    source_detail: str | None = None
     by: str | None = None
+    bday: str | None = None
     next: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    role: str = ""
+    language: str = ""
+    priority: str = ""
     note: str | None = None
     leftovers: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
@@ -71,38 +86,56 @@ class _Piece:
     @property
     def value(self) -> str:
         """The words without the mark that opened them."""
-        if self.kind in _KEYS:
+        if self.kind in _KEYS or self.kind.startswith(_FIELD):
             return self.text.partition(":")[2].strip()
         if self.kind in {"company", "tag"}:
             return self.text[1:].strip()
-        if self.kind in {"email", "phone"}:
+        if self.kind in {"email", "phone", "link"}:
             return self.text.strip(_BRACKETS if self.kind == "email" else _ENDS)
         return self.text
 
 
-def parse_quick_add(words: Sequence[str]) -> QuickAdd:
-    """Take a line apart; ``words`` are a command's arguments, quoted or not.
+def parse_quick_add(words: Sequence[str], fields: Collection[str] = ()) -> QuickAdd:
+    """Take a line apart; ``words`` are a command's arguments, quoted or not, ``fields`` the slugs of the seller's own.
 
     A mark counts only at the start of a word: ``@Company``, ``next:``,
-    ``source:``, ``by:``, ``+tag``, an e-mail address, a phone number. Its value
-    runs to the next mark; an e-mail address, a phone number, a tag and money
-    end a value. The first words outside any value are the name; later ones are
-    not understood. From ``::`` on everything is the note. No word is lost, and no
-    line is refused.
+    ``source:``, ``by:``, ``bday:``, ``+tag``, a field (``shoe-size:``), an e-mail
+    address, a phone number, a link. Its value runs to the next mark; an e-mail
+    address, a phone number, a link, a tag and money end a value. The first
+    words outside any value are the name; later ones are not understood. From
+    ``::`` on everything is the note. No word is lost, and no line is refused.
     """
+    head, note = _split_note(words)
+    return _assemble(_read_pieces(head.split(), fields), note or None)
+
+
+def may_name_field(words: Sequence[str]) -> bool:
+    """Tell whether a word of the line is a key no line knows by itself, so that it may be one of the seller's own."""
+    head, _note = _split_note(words)
+    keys = (word.partition(":")[0] for word in head.split() if ":" in word and not re.match(_LINK, word))
+    return any(key.casefold() not in _KEYS and any(map(str.isalpha, key)) for key in keys)
+
+
+def split_source(text: str) -> tuple[str, str]:
+    """Split where a contact came from into source and detail: ``fair/red flyer``; without a detail it is ``""``."""
+    source, _slash, detail = text.partition("/")
+    return source.strip(), detail.strip()
+
+
+def _split_note(words: Sequence[str]) -> tuple[str, str]:
     line = " ".join(words)
-    start = _NOTE.search(line)
-    head, note = (line, "") if start is None else (line[: start.start()], line[start.end() :].strip())
-    return _assemble(_read_pieces(head.split()), note or None)
+    start = re.search(_NOTE, line)
+    return (line, "") if start is None else (line[: start.start()], line[start.end() :].strip())
 
 
-def _read_pieces(words: list[str]) -> list[_Piece]:
+def _read_pieces(words: list[str], fields: Collection[str]) -> list[_Piece]:
     pieces: list[_Piece] = []
     has_name = False
     position = 0
     while position < len(words):
         taking = pieces[-1] if pieces and pieces[-1].is_open else None
-        piece = _read_mark(words, position, taking, has_name=has_name)
+        piece = _read_field(words[position], fields) if fields else None
+        piece = piece or _read_mark(words, position, taking, has_name=has_name)
         if piece is not None:
             pieces.append(piece)
             position += len(piece.words)
@@ -116,10 +149,17 @@ def _read_pieces(words: list[str]) -> list[_Piece]:
     return pieces
 
 
+def _read_field(word: str, fields: Collection[str]) -> _Piece | None:
+    """Read a field of the seller's own by its key, folded as names are."""
+    key, colon, _value = word.partition(":")
+    named = slug(key) if colon and key.casefold() not in _KEYS else ""
+    return _Piece(kind=f"{_FIELD}{named}", words=[word], is_open=True) if named in fields else None
+
+
 def _read_mark(words: list[str], position: int, taking: _Piece | None, *, has_name: bool) -> _Piece | None:
     """Read the mark that starts at ``position``; None when an ordinary word stands there."""
     word = words[position]
-    key = _KEY.fullmatch(word)
+    key = re.fullmatch(_KEY, word)
     if key is not None and key[1].casefold() in _KEYS:
         return _Piece(kind=key[1].casefold(), words=[word], is_open=True)
     if taking is not None and taking.kind == "by" and not taking.value:
@@ -137,14 +177,17 @@ def _read_mark(words: list[str], position: int, taking: _Piece | None, *, has_na
 
 
 def _read_self_evident(words: list[str], *, in_deal: bool) -> _Piece | None:
-    """Read what is a mark by its own look: a company, an e-mail address, a tag, a phone number, money."""
+    """Read what is a mark by its own look: a link, a company, an e-mail address, a tag, a phone number, money."""
     word = words[0]
+    label = re.match(_LABEL, word)
+    if re.match(_LINK, word[label.end() :] if label else word):
+        return _Piece(kind="link", words=[word])
     if word.startswith("@"):
         is_company = "@" not in word[1:]
         return _Piece(kind="company" if is_company else "odd", words=[word], is_open=is_company)
     if "@" in word:
-        return _Piece(kind="email" if _EMAIL.fullmatch(word.strip(_BRACKETS)) else "odd", words=[word])
-    if _TAG.match(word):
+        return _Piece(kind="email" if re.fullmatch(_EMAIL, word.strip(_BRACKETS)) else "odd", words=[word])
+    if re.match(_TAG, word):
         return _Piece(kind="tag", words=[word])
     phone = _read_phone(words, in_deal=in_deal)
     if phone:
@@ -170,10 +213,12 @@ def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
     digits, so that the 54 of ``@Studio 54`` is not taken for one; in a deal a
     bare number may be its value, so there it starts with 0 or a bracket.
     """
-    has_country_code = words[0].startswith("+")
-    first = words[0].removeprefix("+")
+    labelled = re.match(_LABEL, words[0])
+    unlabelled = words[0][labelled.end() :] if labelled else words[0]
+    has_country_code = unlabelled.startswith("+")
+    first = unlabelled.removeprefix("+")
     starts_a_number = _DEAL_PHONE if in_deal else _LOCAL_PHONE
-    if not has_country_code and not starts_a_number.match(first):
+    if not has_country_code and not re.match(starts_a_number, first):
         return []
     taken: list[str] = []
     count = 0
@@ -181,8 +226,8 @@ def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
         digits = sum(character.isdecimal() for character in word)
         is_full = count >= _LONGEST_LOCAL_PHONE and not has_country_code
         starts_another = count >= _SHORTEST_PHONE and digits >= _SHORTEST_PHONE
-        is_day = not has_country_code and _DAY.fullmatch(word)
-        if not _PHONE_WORD.fullmatch(word) or is_day or is_full or starts_another:
+        is_day = not has_country_code and re.fullmatch(_DAY, word)
+        if not re.fullmatch(_PHONE_WORD, word) or is_day or is_full or starts_another:
             break
         if count + digits > _LONGEST_PHONE:
             break
@@ -195,7 +240,8 @@ def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
 
 def _assemble(pieces: list[_Piece], note: str | None) -> QuickAdd:
     single: dict[str, str] = {}
-    several: dict[str, list[str]] = {"email": [], "phone": [], "tag": []}
+    several: dict[str, list[str]] = {"email": [], "phone": [], "link": [], "tag": []}
+    fields: dict[str, str] = {}
     name: list[str] = []
     leftovers: list[str] = []
     not_understood: list[str] = []
@@ -205,22 +251,29 @@ def _assemble(pieces: list[_Piece], note: str | None) -> QuickAdd:
             name.append(value)
         elif kind in several:
             several[kind].append(value)
-        elif kind in _ONCE and value and kind not in single:
+        elif kind in _ONCE and value.strip("/ ") and kind not in single:
             single[kind] = value
+        elif kind.startswith(_FIELD) and value and kind not in fields:
+            fields[kind] = value
         else:
             leftovers.append(piece.text)
             if kind not in _KEPT_FOR_THE_NOTE or not value:
                 not_understood.append(piece.text)
     typed_name = " ".join(name)
+    source, source_detail = split_source(single.get("source", ""))
     return QuickAdd(
         name=typed_name.rstrip(_ENDS) or typed_name,
         company=single.get("company"),
         emails=tuple(several["email"]),
         phones=tuple(several["phone"]),
+        links=tuple(several["link"]),
         tags=tuple(several["tag"]),
-        source=single.get("source"),
+        source=source or None,
+        source_detail=source_detail or None,
         by=single.get("by"),
+        bday=single.get("bday"),
         next=single.get("next"),
+        fields=tuple((kind.removeprefix(_FIELD), value) for kind, value in fields.items()),
         note=note,
         leftovers=tuple(leftovers),
         not_understood=tuple(not_understood),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from prospectr.core.record import record
 from prospectr.core.text import fold
 
 PREFIX_OF = {
@@ -27,12 +27,12 @@ PREFIX_OF = {
 """The sign in front of each type's ids; ids never change and are never used again."""
 
 _TYPE_OF = {prefix: record_type for record_type, prefix in PREFIX_OF.items()}
-_TYPED_ID = re.compile(r"([a-z#])([1-9]\d{0,17})")
-_PHONE = re.compile(r"\+?[\d ()./–-]+")
+_TYPED_ID = r"([a-z#])([1-9]\d{0,17})"
+_PHONE = r"\+?[\d ()./–-]+"
 _SHORTEST_PHONE = 7  # digits
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ref:
     """A name as typed, and what kind of name it is.
 
@@ -54,7 +54,7 @@ def say_ref(record_type: str, record_id: int) -> str:
 
 def find_ref(text: str) -> tuple[str, int] | None:
     """Find the type and id in ``c48`` or ``C48``; None when ``text`` is no typed id."""
-    found = _TYPED_ID.fullmatch(fold(text))
+    found = re.fullmatch(_TYPED_ID, fold(text))
     if found is None or found[1] not in _TYPE_OF:
         return None
     return _TYPE_OF[found[1]], int(found[2])
@@ -72,6 +72,6 @@ def parse_reference(text: str) -> Ref:
         return Ref(kind="email", text=typed)
     folded = fold(typed)
     digits = re.sub(r"\D", "", folded)
-    if len(digits) >= _SHORTEST_PHONE and _PHONE.fullmatch(folded):
+    if len(digits) >= _SHORTEST_PHONE and re.fullmatch(_PHONE, folded):
         return Ref(kind="phone", text=digits)
     return Ref(kind="words", text=typed)

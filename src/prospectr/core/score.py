@@ -12,9 +12,10 @@ What no passing day changes is counted in half points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from typing import TYPE_CHECKING
 
+from prospectr.core.record import record
 from prospectr.core.words import _, ngettext
 
 if TYPE_CHECKING:
@@ -40,9 +41,12 @@ IN_FORCE: dict[str, int] = dict(WEIGHTS)
 """The weights this process goes by: those shipped, unless ``use_weights`` was told others."""
 
 CRITERIA_COUNT = len(WEIGHTS) - 1
+HUNDRED = 100
 SOON_DAYS = 90
 YEAR_DAYS = 365
 HALF_LIFE_DAYS = 30
+NO_SILENCE, ANY_SILENCE = -1, 36_500
+"""Days: less than a talk today, and longer than anybody sells."""
 
 _TENTHS_IN_HALF_POINT = 5
 _CRITERIA = tuple(criterion for criterion in WEIGHTS if criterion != "engagement")
@@ -51,7 +55,7 @@ _DIGIT_OF = {value: digit for digit, value in enumerate(_VALUE_OF)}
 _PLACE_OF_PRIORITY = {"high": 0, "normal": 1, "low": 2}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ScoreLine:
     """One line of the sum: a criterion or ``engagement``, its points in tenths, and why."""
 
@@ -61,8 +65,48 @@ class ScoreLine:
 
 
 def use_weights(weights: Mapping[str, int]) -> None:
-    """Go by ``weights`` from now on: the seller's own, or those shipped."""
-    IN_FORCE.update(weights)
+    """Go by ``weights`` from now on, and for those it leaves out by the ones shipped."""
+    IN_FORCE.update({**WEIGHTS, **weights})
+
+
+def parse_weights(value: object) -> dict[str, int]:
+    """Read weights of the seller's own: a table of name to points, or words like ``need 30 budget 0``.
+
+    Those left out stay as shipped, and all of them together must make 100.
+    Raises ValueError with the reason.
+    """
+    given = _pairs(value) if isinstance(value, str) else value
+    if not isinstance(given, dict):
+        raise ValueError(_("name each with its points, like need 30 budget 0"))  # noqa: TRY004 - one kind for all
+    weights = {name: _points(name, points) for name, points in given.items()}
+    whole = sum({**WEIGHTS, **weights}.values())
+    if whole != HUNDRED:
+        sentence = _("with the rest as shipped they make {sum}, and they must make {hundred} together")
+        if len(weights) == len(WEIGHTS):
+            sentence = _("they make {sum}, and they must make {hundred} together")
+        raise ValueError(sentence.format(sum=whole, hundred=HUNDRED))
+    return weights
+
+
+def _pairs(text: str) -> dict[str, str]:
+    words = re.sub(r"[,=:]", " ", text).split()
+    if len(words) % 2 or len(set(words[::2])) < len(words) // 2:
+        raise ValueError(_("name each once with its points, like need 30 budget 0"))
+    return dict(zip(words[::2], words[1::2], strict=True))
+
+
+def _points(name: str, points: object) -> int:
+    if name not in WEIGHTS:
+        raise ValueError(_('there is no "{name}"; there are {names}').format(name=name, names=", ".join(WEIGHTS)))
+    written = "" if isinstance(points, bool) else str(points).strip()
+    if not written.isdecimal() or not written.isascii() or len(written) > 3 or int(written) > HUNDRED:
+        raise ValueError(_("{name} must be a whole number from 0 to {hundred}").format(name=name, hundred=HUNDRED))
+    return int(written)
+
+
+def say_weights(weights: Mapping[str, int]) -> str:
+    """Return all eight weights, in the order of the sum: ``market 15, need 20, …``."""
+    return ", ".join(f"{name} {points}" for name, points in {**WEIGHTS, **weights}.items())
 
 
 def encode(answers: Mapping[str, Answer]) -> int:
@@ -130,7 +174,10 @@ def engagement_tenths(last_two_way_on: date | None, today: date, weights: Mappin
     """
     if last_two_way_on is None:
         return 0
-    days = max(0, (today - last_two_way_on).days)
+    return _engagement(max(0, (today - last_two_way_on).days), weights)
+
+
+def _engagement(days: int, weights: Mapping[str, int]) -> int:
     return int(10 * weights["engagement"] * 0.5 ** (days / HALF_LIFE_DAYS) + 0.5)
 
 
@@ -153,7 +200,7 @@ def score(
 
 
 def _rounded(tenths: int) -> int:
-    return min(100, max(0, (tenths + 5) // 10))
+    return min(HUNDRED, max(0, (tenths + 5) // 10))
 
 
 def score_of(contact: Contact, today: date, weights: Mapping[str, int] = IN_FORCE) -> int:
@@ -168,12 +215,23 @@ def score_of(contact: Contact, today: date, weights: Mapping[str, int] = IN_FORC
     )
 
 
-def highest_score(fixed: int, weights: Mapping[str, int] = IN_FORCE) -> int:
-    """Return the most a contact with ``fixed`` half points can score on any day.
+def longest_silence(code: int, mark: int, weights: Mapping[str, int] = IN_FORCE) -> int:
+    """Return for how many days at most somebody of these answers may have been silent and still score ``mark``.
 
-    Whoever reads contacts from the highest fixed part down may stop where this falls below the last one wanted.
+    At most: with the best of timelines, where they have one. ``ANY_SILENCE``
+    where they need no talk at all, ``NO_SILENCE`` where no talk is enough.
+    Whoever looks for the first by rank may pass over all who were silent longer.
     """
-    return _rounded(fixed * _TENTHS_IN_HALF_POINT + 10 * (weights["timeline"] + weights["engagement"]))
+    values = decode(code)
+    reached = _fixed(values.items(), weights) * _TENTHS_IN_HALF_POINT
+    reached += 10 * weights["timeline"] if values["timeline"] == "yes" else 0
+    needed = 10 * mark - 5 - reached
+    if needed <= 0 or mark <= 0:
+        return ANY_SILENCE
+    silent = NO_SILENCE
+    while _engagement(silent + 1, weights) >= needed:
+        silent += 1
+    return silent
 
 
 def rank(contact: Contact, today: date, weights: Mapping[str, int] = IN_FORCE) -> tuple[int, int, bool, int]:

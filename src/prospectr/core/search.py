@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from prospectr.core.record import record
 
 if TYPE_CHECKING:
     from prospectr.core.contact import ContactCard
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Match:
     """A record that holds the words sought: its type (``note``), its id, and its words as they were written."""
 
@@ -18,7 +19,7 @@ class Match:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Hit:
     """A contact found, with what matched; no matches means that their name, company, reach or tags did."""
 
@@ -26,7 +27,7 @@ class Hit:
     matches: tuple[Match, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Found:
     """What a search found, names first, then newest; ``more`` tells that the limit cut it."""
 

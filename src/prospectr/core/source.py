@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from prospectr.core.record import Kept
+from prospectr.core.money import Money
+from prospectr.core.record import Kept, record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 SOURCE_DIRECTIONS = ("inbound", "outbound")
@@ -32,7 +33,7 @@ DIRECTION_OF_KNOWN_SOURCES = {
 """The sources of the trade's own glossary; a source by another name has no direction until the seller says so."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Source(Kept):
     """A source as the book keeps it; ``direction`` is ``inbound``, ``outbound`` or not known.
 
@@ -45,7 +46,7 @@ class Source(Kept):
     direction: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SourceCost(Kept):
     """What a source cost from ``from_on`` up to and including ``until_on``, in minor units of ``currency``."""
 
@@ -55,3 +56,53 @@ class SourceCost(Kept):
     from_on: date
     until_on: date
     words: str = ""
+
+    @property
+    def amount(self) -> Money:
+        """The whole amount."""
+        return Money(self.amount_minor, self.currency)
+
+
+@record
+class SourceTotal:
+    """What a source cost in one currency, and for each lead; ``per_lead`` is None where there is no lead."""
+
+    cost: Money
+    per_lead: Money | None
+
+
+@record
+class SourceReport:
+    """A source in a period: the contacts that came from it, what it cost, and the costs that adds up."""
+
+    source: Source
+    leads: int
+    totals: tuple[SourceTotal, ...]
+    costs: tuple[SourceCost, ...]
+
+
+def cost_within(cost: SourceCost, first: date | None, last: date | None) -> int:
+    """Return what of a cost falls into the days from ``first`` up to and including ``last``, in minor units.
+
+    None is no bound. Each day of the cost's own period carries the same part; the sum is rounded half up.
+    """
+    begin = max(cost.from_on, first) if first else cost.from_on
+    end = min(cost.until_on, last) if last else cost.until_on
+    days = max(0, (end - begin).days + 1)
+    return divided(cost.amount_minor * days, (cost.until_on - cost.from_on).days + 1)
+
+
+def divided(amount: int, by: int) -> int:
+    """Return ``amount`` divided by a positive number, rounded half up."""
+    return (2 * amount + by) // (2 * by)
+
+
+def add_up(costs: Iterable[SourceCost], leads: int, first: date | None, last: date | None) -> tuple[SourceTotal, ...]:
+    """Add up what falls into a period, each currency by itself, by code; amounts in two are never added."""
+    sums: dict[str, int] = {}
+    for cost in costs:
+        sums[cost.currency] = sums.get(cost.currency, 0) + cost_within(cost, first, last)
+    return tuple(
+        SourceTotal(cost=Money(minor, currency), per_lead=Money(divided(minor, leads), currency) if leads else None)
+        for currency, minor in sorted(sums.items())
+    )

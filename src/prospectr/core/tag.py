@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from prospectr.core.record import Kept
+from prospectr.core.record import Kept, record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tag(Kept):
     """A tag as first written; ``folded_name`` makes ``+Web`` and ``+web`` one tag, ``slug`` is a handle."""
 
@@ -16,7 +14,7 @@ class Tag(Kept):
     folded_name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ContactTag(Kept):
     """A tag hanging on a contact."""
 

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 TEXT_LIMIT = 100_000
 SLUG_LIMIT = 60
 
-_REFUSED = re.compile(r"[\x00\ud800-\udfff]")
+# Patterns are compiled when they are first asked: compiling them all would take a quick command a tenth of its time.
+_REFUSED = r"[\x00\ud800-\udfff]"
 
 # Control characters, direction controls, invisible format characters, tags and noncharacters. ZWJ and ZWNJ are not
 # here (emoji and Persian are written with them), nor is the zero width space (Thai and Khmer break lines at it).
-_INVISIBLE = re.compile(
+_INVISIBLE = (
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef"
     r"\ufeff\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff"
     r"\U000e01f0-\U000e0fff]"
@@ -34,13 +35,13 @@ _INVISIBLE = re.compile(
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ي": "ی", "ى": "ی", "ك": "ک"})
 
 # Signs that say nothing: tatweel stretches a word, variation selectors choose a picture.
-_SILENT = re.compile(r"[\u0640\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_SILENT = r"[\u0640\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
 # The iota subscript turns into a letter when case is folded; it goes before that.
 _IOTA_SUBSCRIPT = "\u0345"
 
-_ACCENT = re.compile(r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
-_LATIN_GREEK_CYRILLIC = re.compile(r"[\u0000-\u052f\u1c80-\u1c8f\u1d00-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua720-\ua7ff]")
+_ACCENT = r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_LATIN_GREEK_CYRILLIC = r"[\u0000-\u052f\u1c80-\u1c8f\u1d00-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua720-\ua7ff]"
 
 _TATWEEL = "\u0640"
 _ZERO_WIDTH_JOINER = "\u200d"
@@ -70,18 +71,19 @@ def fold_name(name: str) -> str:
 def _fold_letters(text: str) -> str:
     # Decomposed on both sides of case folding: folding may compose what decomposing took apart.
     letters = unicodedata.normalize("NFKD", text).replace(_IOTA_SUBSCRIPT, "").casefold()
+    is_accent, takes_accents = re.compile(_ACCENT).match, re.compile(_LATIN_GREEK_CYRILLIC).match
     kept: list[str] = []
     takes_no_accent = True
-    for character in _SILENT.sub("", unicodedata.normalize("NFKD", letters)):
+    for character in re.sub(_SILENT, "", unicodedata.normalize("NFKD", letters)):
         category = unicodedata.category(character)
-        if category == "Cf" or (takes_no_accent and _ACCENT.match(character)):
+        if category == "Cf" or (takes_no_accent and is_accent(character)):
             continue
         if category == "Nd":
             kept.append(str(unicodedata.decimal(character)))
         else:
             kept.append(character)
         if category[0] != "M":
-            takes_no_accent = kept[-1].isspace() or _LATIN_GREEK_CYRILLIC.match(kept[-1]) is not None
+            takes_no_accent = kept[-1].isspace() or takes_accents(kept[-1]) is not None
     return unicodedata.normalize("NFKC", "".join(kept).translate(_LETTERS))
 
 
@@ -90,7 +92,7 @@ def display(text: str) -> str:
 
     Newline and tab stay. ``ESC`` is shown as ``␛``, a direction override as ``‹U+202E›``.
     """
-    return _INVISIBLE.sub(_mark, text) if _INVISIBLE.search(text) else text
+    return text if text.isprintable() else re.sub(_INVISIBLE, _mark, text)
 
 
 def _mark(found: re.Match[str]) -> str:
@@ -121,7 +123,7 @@ def check_text(field: str, text: str, *, limit: int = TEXT_LIMIT) -> str:
     Refused are NUL, bytes that were not UTF-8 (they arrive as lone surrogates)
     and more than ``limit`` characters.
     """
-    refused = _REFUSED.search(text)
+    refused = None if text.isprintable() else re.search(_REFUSED, text)
     if refused is not None:
         reason = _("it holds a NUL character") if refused[0] == "\0" else _("it is not valid UTF-8")
         raise TextRefusedError(field, reason)

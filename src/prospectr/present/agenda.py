@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from prospectr.core.agenda import SIGNS
+from prospectr.core.agenda import SIGNS, week_start
 from prospectr.core.dates import say_date, say_when
+from prospectr.core.followup import FollowUp
+from prospectr.core.note import Concern
+from prospectr.core.occasion import Occasion, say_label, say_years, years_on
+from prospectr.core.record import type_of
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 from prospectr.core.words import N_, _, ngettext
-from prospectr.present.phrases import ROLE_OF_STATE, joined, say_kind, say_last_touch, say_lifecycle_name, say_who
+from prospectr.present.phrases import (
+    ROLE_OF_STATE,
+    joined,
+    say_concern_kind,
+    say_kind,
+    say_last_touch,
+    say_lifecycle_name,
+    say_who,
+)
 from prospectr.present.records import Item, contact_item, item
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
@@ -17,40 +30,74 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.agenda import Agenda, AgendaItem, Section
+    from prospectr.core.interaction import Interaction
 
 HEADS = {
+    "answer": N_("ANSWER"),
     "late": N_("LATE"),
     "today": N_("TODAY"),
     "confirm": N_("CONFIRM"),
+    "remember": N_("REMEMBER"),
+    "back": N_("BACK"),
     "planned": N_("PLANNED"),
     "nothing-planned": N_("NO NEXT STEP"),
 }
-DUE = frozenset({"late", "today"})
-COLUMNS_SHARED_BY = {"late": "now", "today": "now", "confirm": "ahead", "planned": "ahead", "nothing-planned": "idle"}
-"""Sections whose columns stand under each other."""
+COUNTS = {
+    "answer": N_("{count} to answer"),
+    "late": N_("{count} late"),
+    "today": N_("{count} today"),
+    "confirm": N_("{count} to confirm"),
+    "remember": N_("{count} to remember"),
+    "back": N_("{count} back"),
+}
+"""What the head says of each section that asks for something today."""
+
+HINTS = {
+    "answer": 'prospectr answered {ref} "..."',
+    "late": "prospectr done {ref}",
+    "today": "prospectr done {ref}",
+    "confirm": "prospectr confirm {ref}",
+    "remember": "prospectr done {ref}",
+    "back": "prospectr activate {contact}",
+    "nothing-planned": 'prospectr next {contact} "call mon"',
+}
+"""What to type for the first line of a section."""
+
+COLUMNS_SHARED_BY = {"answer": "now", "late": "now", "today": "now", "confirm": "ahead", "planned": "ahead"}
+"""Sections whose columns stand under each other; the others stand alone."""
 
 
 def items(agenda: Agenda, today: date) -> list[Item]:
-    """Return the agenda as JSON objects, each with its section: follow-ups ``with`` a contact, or contacts alone."""
-    shown: list[Item] = []
-    for section in agenda.sections:
-        for entry in section.items:
-            if entry.follow_up is None:
-                shown.append({**contact_item(entry.card, today), "section": section.name})
-            else:
-                beside = {
-                    "with": contact_item(entry.card, today),
-                    "section": section.name,
-                    "days_late": entry.days_late,
-                }
-                shown.append({**item(entry.follow_up), **beside})
-    return shown
+    """Return the agenda as JSON objects, each with its section: records ``with`` a contact, or contacts alone."""
+    return [_item(section.name, entry, today) for section in agenda.sections for entry in section.items]
+
+
+def beside(agenda: Agenda) -> Item:
+    """Return what stands beside the items in JSON: the habit of the week."""
+    habit = agenda.habit
+    first = week_start(agenda.today).isoformat()
+    return {"conversations": {"held": habit.conversations, "aim": habit.aim, "since": first}}
+
+
+def _item(section: str, entry: AgendaItem, today: date) -> Item:
+    contact = contact_item(entry.card, today)
+    if entry.record is None:
+        days = {"days_back": entry.days} if section == "back" else {}
+        return {**contact, "section": section, **days}
+    about: Item = {"with": contact, "section": section}
+    if isinstance(entry.record, FollowUp):
+        about["days_late"] = max(entry.days, 0)
+    elif isinstance(entry.record, Occasion):
+        on = _day_of(entry, today)
+        about |= {"on": on.isoformat(), "years": years_on(entry.record, on)}
+    else:
+        about["days_waiting"] = entry.days
+    return {**item(entry.record), **about}
 
 
 def rows(agenda: Agenda, today: date) -> list[list[str]]:
     """Return the agenda as fields: section, id, day, time, kind, contact's id, name, company, words."""
-    del today
-    return [_row(section, entry) for section in agenda.sections for entry in section.items]
+    return [_row(section, entry, today) for section in agenda.sections for entry in section.items]
 
 
 def left_out(agenda: Agenda) -> int:
@@ -58,26 +105,43 @@ def left_out(agenda: Agenda) -> int:
     return sum(section.total - len(section.items) for section in agenda.sections)
 
 
-def _row(section: Section, entry: AgendaItem) -> list[str]:
-    contact = entry.card.contact
-    step = entry.follow_up
-    what = (
-        [say_ref("follow_up", step.id), step.due_on.isoformat(), step.due_time or "", step.kind]
-        if step
-        else [say_ref("contact", contact.id), "", "", ""]
-    )
-    words = step.words if step else ""
-    return [section.name, *what, say_ref("contact", contact.id), contact.name, entry.card.company or "", words]
+def _day_of(entry: AgendaItem, today: date) -> date:
+    """Return the day a line is about."""
+    return today - timedelta(days=entry.days)
+
+
+def _ref(entry: AgendaItem) -> str:
+    if entry.record is None:
+        return say_ref("contact", entry.card.contact.id)
+    return say_ref(type_of(entry.record), entry.record.id)
+
+
+def _row(section: Section, entry: AgendaItem, today: date) -> list[str]:
+    contact, record = entry.card.contact, entry.record
+    day = "" if section.name == "nothing-planned" else _day_of(entry, today).isoformat()
+    time = record.due_time or "" if isinstance(record, FollowUp) else ""
+    if record is None:
+        kind, words = "", contact.standing_reason if section.name == "back" else ""
+    elif isinstance(record, Occasion):
+        kind, words = "occasion", record.label
+    else:
+        kind, words = record.kind, record.words
+    who = [say_ref("contact", contact.id), contact.name, entry.card.company or ""]
+    return [section.name, _ref(entry), day, time, kind, *who, words]
 
 
 def blocks(agenda: Agenda, today: date) -> list[Block]:
-    """Return the agenda as a page: a head line that counts, the sections, and what to type next."""
-    shown: list[Block] = [line(Cell(say_date(agenda.today, today) + f" {today.year}", "head"), "    ", _head(agenda))]
+    """Return the agenda as a page: the day and its habit, what waits, the sections, and what to type next."""
+    shown: list[Block] = [
+        line(Cell(f"{say_date(agenda.today, today)} {today.year}", "head"), "    ", _say_habit(agenda)),
+        *map(line, _say_counts(agenda)),
+    ]
     for section in agenda.sections:
         shown.append(line(Cell(_(HEADS[section.name]), "head")))
         cells = tuple(_cells(entry, today) for entry in section.items)
         flexible = (len(cells[0]) - 2, len(cells[0]) - 1) if cells else ()
-        shown.append(Table(rows=cells, flexible=flexible, key=COLUMNS_SHARED_BY[section.name]))
+        key = COLUMNS_SHARED_BY.get(section.name, section.name)
+        shown.append(Table(rows=cells, flexible=flexible, key=key))
         more = section.total - len(section.items)
         if more > 0:
             shown.append(line(Cell(_more(more), "dim")))
@@ -85,18 +149,22 @@ def blocks(agenda: Agenda, today: date) -> list[Block]:
     return shown
 
 
-def _head(agenda: Agenda) -> str:
-    counts = (
-        (agenda.late, _("{count} late")),
-        (agenda.due_today, _("{count} today")),
-        (agenda.to_confirm, _("{count} to confirm")),
-        (agenda.without_next_step, _("{count} without next step")),
-        (0 if agenda.sections else agenda.ahead, _("nothing due today, {count} planned")),
+def _say_habit(agenda: Agenda) -> str:
+    habit = agenda.habit
+    return _("conversations {held} of {aim} this week").format(held=habit.conversations, aim=habit.aim)
+
+
+def _say_counts(agenda: Agenda) -> list[str]:
+    """Say how much is to be done, and on a line of its own what lies idle."""
+    due = [(agenda.total(name), _(text)) for name, text in COUNTS.items()]
+    due.append((0 if agenda.sections else agenda.ahead, _("nothing due today, {count} planned")))
+    idle = [
+        (agenda.total("nothing-planned"), _("{count} without next step")),
         (agenda.untouched, ngettext("{count} untouched lead", "{count} untouched leads", agenda.untouched)),
         (agenda.inbox, _("{count} in inbox")),
-    )
-    said = [text.format(count=count) for count, text in counts if count]
-    return joined(*said) or _("nothing due")
+    ]
+    said = [joined(*(text.format(count=count) for count, text in counts if count)) for counts in (due, idle)]
+    return [counts for counts in said if counts] or [_("nothing due")]
 
 
 def _more(count: int) -> str:
@@ -106,32 +174,43 @@ def _more(count: int) -> str:
 
 
 def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
-    """Lay out one line: id, sign and how late or when, kind, who and what for; or id, sign, who and why."""
-    sign, role = SIGNS[entry.state][0], ROLE_OF_STATE[entry.state]
-    contact = entry.card.contact
-    step = entry.follow_up
-    if step is None:
-        said = joined(
-            say_lifecycle_name(contact),
-            _("score {score}").format(score=score_of(contact, today)),
-            _("last touch {day}").format(day=say_last_touch(contact, today)),
-        )
-        ref = say_ref("contact", contact.id)
-        return (Cell(""), Cell(ref, "id"), Cell(sign, role), Cell(say_who(entry.card), "name"), Cell(said, "dim"))
-    if entry.section == "late":
-        when = f"{sign} {entry.days_late}d"
-    elif entry.section == "today":
-        when = f"{sign} {step.due_time}" if step.due_time else sign
-    else:
-        when = f"{sign} {say_when(step.due_on, step.due_time, today)}"
-    ref = say_ref("follow_up", step.id)
-    return (
-        Cell(""),
-        Cell(ref, "id"),
-        Cell(when, role),
-        Cell(say_kind(step.kind)),
-        Cell(say_who(entry.card), "name"),
-        Cell(step.words, "dim"),
+    """Lay out one line: id, sign and when, kind, who, the words; of a day to remember or a contact, who and why."""
+    when = Cell(f"{SIGNS[entry.state][0]} {_say_when(entry, today)}".rstrip(), ROLE_OF_STATE[entry.state])
+    first = (Cell(""), Cell(_ref(entry), "id"), when)
+    who = Cell(say_who(entry.card), "name")
+    record = entry.record
+    if record is None or isinstance(record, Occasion):
+        return (*first, who, Cell(_say_why(entry, today), "dim"))
+    return (*first, Cell(_say_kind(record)), who, Cell(record.words, "dim"))
+
+
+def _say_kind(record: FollowUp | Interaction | Concern) -> str:
+    return say_concern_kind(record.kind) if isinstance(record, Concern) else say_kind(record.kind)
+
+
+def _say_when(entry: AgendaItem, today: date) -> str:
+    """Say for how long it waits; of a day to come, the day; of a follow-up due today, its time."""
+    record = entry.record
+    if entry.section == "nothing-planned":
+        return ""
+    if entry.days > 0:
+        return f"{entry.days}d"
+    if isinstance(record, FollowUp):
+        return say_when(record.due_on, record.due_time, today) if entry.days else record.due_time or ""
+    return say_date(_day_of(entry, today), today) if entry.days else _("today")
+
+
+def _say_why(entry: AgendaItem, today: date) -> str:
+    """Say why somebody stands there without a step: the day to remember, why they were parked, what they are."""
+    record, contact = entry.record, entry.card.contact
+    if isinstance(record, Occasion):
+        return joined(say_label(record), say_years(record, _day_of(entry, today)))
+    if entry.section == "back":
+        return contact.standing_reason or _("parked until {day}").format(day=say_date(_day_of(entry, today), today))
+    return joined(
+        say_lifecycle_name(contact),
+        _("score {score}").format(score=score_of(contact, today)),
+        _("last touch {day}").format(day=say_last_touch(contact, today)),
     )
 
 
@@ -142,10 +221,9 @@ def _foot(agenda: Agenda) -> list[Block]:
         hints = ["prospectr today --days 7"] if agenda.ahead else []
         hints += ["prospectr qualify"] if agenda.untouched else []
         hints = hints or ["prospectr add NAME"]
-    elif first.follow_up is None:
-        hints = [f'prospectr next {say_ref("contact", first.card.contact.id)} "call mon"']
     else:
-        verb = "done" if first.section in DUE else first.section
-        act = [f"prospectr {verb} {say_ref('follow_up', first.follow_up.id)}"] if verb in {"done", "confirm"} else []
-        hints = [*act, f"prospectr show {say_ref('contact', first.card.contact.id)}"]
+        contact = say_ref("contact", first.card.contact.id)
+        act = HINTS.get(first.section, "").format(ref=_ref(first), contact=contact)
+        hints = [act] if act else []
+        hints += [f"prospectr show {contact}"] if first.section != "nothing-planned" else []
     return [BLANK, line(Cell(_("Next:"), "dim"), "  ", "   ·   ".join(hints))]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
+from prospectr.present.phrases import say_company_facts, say_contact_count
 from prospectr.present.records import Item, item
 from prospectr.present.view import Block, Cell, Table, line
 
@@ -23,18 +24,33 @@ def items(companies: Sequence[tuple[Company, int]], today: date) -> list[Item]:
 
 
 def rows(companies: Sequence[tuple[Company, int]], today: date) -> list[list[str]]:
-    """Return companies as fields: id, name, number of contacts."""
+    """Return companies as fields: id, name, number of contacts, trade, place, size."""
     del today
-    return [[say_ref("company", company.id), company.name, str(count)] for company, count in companies]
+    return [
+        [
+            say_ref("company", company.id),
+            company.name,
+            str(count),
+            company.trade,
+            company.place,
+            "" if company.size is None else str(company.size),
+        ]
+        for company, count in companies
+    ]
 
 
 def blocks(companies: Sequence[tuple[Company, int]], today: date) -> list[Block]:
     """Return companies as a table."""
     del today
     if not companies:
-        return [line(_("No companies.  Add one with a contact:  prospectr add NAME @COMPANY"))]
+        return [line(_("No companies.  Add one:  prospectr company add NAME"))]
     table = tuple(
-        (Cell(say_ref("company", company.id), "id"), Cell(company.name, "name"), Cell(str(count), "dim"))
+        (
+            Cell(say_ref("company", company.id), "id"),
+            Cell(company.name, "name"),
+            Cell(say_company_facts(company), "dim"),
+            Cell(say_contact_count(count), "dim"),
+        )
         for company, count in companies
     )
-    return [Table(rows=table, flexible=(1,), right=(2,))]
+    return [Table(rows=table, flexible=(1, 2), right=(3,))]

@@ -1,4 +1,4 @@
-"""One company's page: its people."""
+"""One company's page: what is known of it, and its people."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.refs import say_ref
 from prospectr.present import contacts
+from prospectr.present.phrases import say_company_facts
 from prospectr.present.records import Item, item
 from prospectr.present.view import Block, Cell, line
 
@@ -26,6 +27,9 @@ def rows(page: CompanyPage, today: date) -> list[list[str]]:
 
 
 def blocks(page: CompanyPage, today: date) -> list[Block]:
-    """Return the company's name and a table of its contacts."""
+    """Return the company's name, what is known of it, and a table of its contacts."""
     ref = Cell(say_ref("company", page.company.id), "id")
-    return [line(ref, "  ", Cell(page.company.name, "head")), *contacts.blocks(page.cards, today)]
+    shown: list[Block] = [line(ref, "  ", Cell(page.company.name, "head"), indent=4)]
+    facts = say_company_facts(page.company)
+    shown += [line("    ", facts, indent=4)] if facts else []
+    return [*shown, *contacts.blocks(page.cards, today)]

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.contact import say_labelled
 from prospectr.core.dates import say_date
+from prospectr.core.followup import say_state_of
 from prospectr.core.lifecycle import say_lifecycle
+from prospectr.core.occasion import next_day, plain_day_of_year, say_years
 from prospectr.core.qualification import CRITERIA, say_criterion
 from prospectr.core.refs import say_ref
 from prospectr.core.score import known, say_points, say_score, score_lines, score_of, total
+from prospectr.core.standing import say_asked_again, say_standing
 from prospectr.core.words import _
 from prospectr.present.phrases import (
-    STATES,
+    PRIORITIES,
     VALUES,
     joined,
     local_day,
     say_answer_words,
+    say_fields,
     say_interaction,
+    say_no_next,
+    say_occasion,
+    say_origin,
     say_past_day,
     say_reach,
     say_step,
@@ -29,7 +37,7 @@ from prospectr.present.view import BLANK, Block, Cell, Role, Table, line
 if TYPE_CHECKING:
     from datetime import date
 
-    from prospectr.core.contact import ContactPage
+    from prospectr.core.contact import Contact, ContactPage
     from prospectr.core.qualification import Answer
     from prospectr.core.score import ScoreLine
 
@@ -47,11 +55,14 @@ def items(page: ContactPage, today: date) -> list[Item]:
                 {"criterion": line.criterion, "points": line.tenths / 10, "why": line.why} for line in lines
             ],
             "answers": {name: item(answer) for name, answer in page.answers.items()},
+            "aged": [name for name in CRITERIA if name in page.aged],
             "past_answers": [item(answer) for answer in page.past_answers],
             "follow_ups": [item(step) for step in page.follow_ups],
             "interactions": [item(talk) for talk in page.interactions],
             "notes": [item(note) for note in page.notes],
             "concerns": [item(concern) for concern in page.concerns],
+            "occasions": [item(occasion) for occasion in page.occasions],
+            "referrals": [{"id": say_ref("contact", sent.id), "name": sent.name} for sent in page.referrals],
         }
     ]
 
@@ -69,11 +80,17 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
             contact.slug,
         ],
         ["lifecycle", "", "", contact.lifecycle, say_lifecycle(page.answers)],
+        ["standing", "", str(plain_value(contact.back_on) or ""), contact.standing, contact.standing_reason],
         ["score", "", "", str(score_of(contact, today)), answered],
     ]
-    origins = {"company": card.company, "source": card.source, "referred_by": card.referred_by}
+    origins = {"company": card.company, "source": card.source, "source_detail": contact.source_detail}
+    origins |= {"referred_by": card.referred_by}
+    origins |= {"role": contact.role, "language": contact.language, "no_next": contact.no_next_why}
+    origins |= {} if contact.priority == "normal" else {"priority": contact.priority}
     shown += [[name, "", "", value, ""] for name, value in origins.items() if value]
-    shown += [["email" if p.kind == "email" else "phone", "", "", p.value, p.normal or ""] for p in page.card.points]
+    shown += [[p.kind, "", "", say_labelled(p.label, p.value), p.normal or ""] for p in page.card.points]
+    shown += [["field", "", "", held.slug, held.value] for held in page.card.fields]
+    shown += [["referral", say_ref("contact", sent.id), "", sent.name, ""] for sent in page.referrals]
     shown += [["tag", "", "", tag, ""] for tag in page.card.tags]
     shown += [
         ["answer", say_ref("answer", a.id), a.answered_on.isoformat(), f"{a.criterion} {a.value}", a.words]
@@ -89,6 +106,10 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
         for c in page.concerns
     ]
     shown += [
+        ["occasion", say_ref("occasion", o.id), plain_day_of_year(o), str(plain_value(o.handled_on) or ""), o.label]
+        for o in page.occasions
+    ]
+    shown += [
         ["interaction", say_ref("interaction", t.id), t.happened_on.isoformat(), f"{t.kind} {t.direction}", t.words]
         for t in page.interactions
     ]
@@ -97,7 +118,13 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
 
 def blocks(page: ContactPage, today: date) -> list[Block]:
     """Return the contact as a page: who, what they are and why, the questions, what is planned, what was said."""
-    return [*_head(page, today), *_qualification(page, today), *_plans(page, today), *_words(page, today)]
+    return [
+        *_head(page, today),
+        *_qualification(page, today),
+        *_plans(page, today),
+        *_occasions(page, today),
+        *_words(page, today),
+    ]
 
 
 def _head(page: ContactPage, today: date) -> list[Block]:
@@ -106,20 +133,40 @@ def _head(page: ContactPage, today: date) -> list[Block]:
     shown: list[Block] = [
         line(Cell(say_ref("contact", contact.id), "id"), "  ", Cell(say_who(card), "head"), indent=4),
     ]
+    priority = "" if contact.priority == "normal" else _(PRIORITIES[contact.priority])
+    person = joined(contact.role, _("speaks {language}").format(language=contact.language) if contact.language else "")
+    shown += [line("    ", said, indent=4) for said in (joined(person, priority),) if said]
+    shown += _standing(contact, today)
     reach = joined(say_reach(card), *(f"+{tag}" for tag in card.tags))
     origin = joined(
-        _("source {source}").format(source=card.source) if card.source else None,
+        say_origin(card),
         _("sent by {name}").format(name=card.referred_by) if card.referred_by else None,
         _("added {day}").format(day=say_past_day(local_day(contact.created_at), today)),
     )
-    shown += [line("    ", reach, indent=4)] if reach else []
+    fields = say_fields(card, today)
+    shown += [line("    ", said, indent=4) for said in (reach, fields) if said]
     shown.append(line("    ", Cell(origin, "dim"), indent=4))
+    if page.referrals:
+        sent = ", ".join(f"{say_ref('contact', person.id)} {person.name}" for person in page.referrals)
+        shown.append(line("    ", Cell(_("sent you {names}").format(names=sent), "dim"), indent=4))
     if contact.in_inbox:
         inbox = _("in the inbox: look at its note, then  prospectr edit {ref} --no-inbox")
         shown.append(line("    ", Cell(inbox.format(ref=say_ref("contact", contact.id)), "dim"), indent=4))
     score = _("score {score}").format(score=say_score(total(lines), known(page.answers)))
     shown.append(line("    ", joined(say_lifecycle(page.answers), score), indent=4))
     return shown
+
+
+def _standing(contact: Contact, today: date) -> list[Block]:
+    """Say how the seller decided on a contact who is not active, since when, and how to take them up again."""
+    decided = say_standing(contact, today)
+    if not decided:
+        return []
+    since = _("decided {day}").format(day=say_past_day(contact.standing_on, today)) if contact.standing_on else ""
+    hint = _("to take them up again:  prospectr activate {ref}").format(ref=say_ref("contact", contact.id))
+    role: Role = "bad" if contact.standing == "do-not-contact" else "none"
+    said = joined(decided, say_asked_again(contact), since)
+    return [line("    ", Cell(said, role), indent=4), line("    ", Cell(hint, "dim"), indent=4)]
 
 
 def _qualification(page: ContactPage, today: date) -> list[Block]:
@@ -136,27 +183,34 @@ def _qualification(page: ContactPage, today: date) -> list[Block]:
                 Cell(say_criterion(name) if is_criterion else _("engagement")),
                 Cell(say_points(score_line.tenths), "dim"),
                 Cell(_(VALUES[value]) if is_criterion and value != "unknown" else "?" if is_criterion else ""),
-                Cell(_why(answer, score_line, today), ROLE_OF_VALUE[value]),
+                Cell(_why(page, answer, score_line, today), ROLE_OF_VALUE[value]),
                 Cell(say_ref("answer", answer.id) if answer else "", "id"),
             )
         )
     return [BLANK, Table(rows=tuple(table), flexible=(4,), right=(2,))]
 
 
-def _why(answer: Answer | None, score_line: ScoreLine, today: date) -> str:
+def _why(page: ContactPage, answer: Answer | None, score_line: ScoreLine, today: date) -> str:
     """Say where the points come from: the words heard and the day, and the rule where it is not a plain yes."""
     if answer is None:
         return score_line.why
     rule = "" if answer.value == score_line.why else score_line.why
-    return joined(say_answer_words(answer, today), say_past_day(answer.answered_on, today), rule)
+    heard = say_answer_words(answer, today, page.deciders)
+    aged = _("ask again") if answer.criterion in page.aged else ""
+    return joined(heard, say_past_day(answer.answered_on, today), aged, rule)
 
 
 def _plans(page: ContactPage, today: date) -> list[Block]:
     steps = [step for step in page.follow_ups if step.is_open]
     shown: list[Block] = [BLANK, line(Cell(_("NEXT"), "head"))]
     if not steps:
+        contact = page.card.contact
+        if contact.no_next_why:
+            return [*shown, line(" - ", _("none: {why}").format(why=contact.no_next_why), indent=3)]
+        if contact.standing != "active":
+            return [*shown, line(" ", say_no_next(contact, today))]
         sign = sign_of(None, today)
-        ref = say_ref("contact", page.card.contact.id)
+        ref = say_ref("contact", contact.id)
         hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
         return [*shown, line(" ", sign, " ", hint)]
     shown += [
@@ -174,6 +228,19 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
     return shown
 
 
+def _occasions(page: ContactPage, today: date) -> list[Block]:
+    """Lay out the days to remember, with what the nearest of each makes of its years."""
+    shown: list[Block] = []
+    if page.occasions:
+        shown += [BLANK, line(Cell(_("REMEMBER"), "head"))]
+    for occasion in page.occasions:
+        on = next_day(occasion, today)
+        coming = _("{day} {years}").format(day=say_date(on, today), years=say_years(occasion, on)).rstrip()
+        said = joined(say_occasion(occasion), coming)
+        shown.append(line(" ", Cell(say_ref("occasion", occasion.id), "id"), "  ", said, indent=6))
+    return shown
+
+
 def _words(page: ContactPage, today: date) -> list[Block]:
     shown: list[Block] = []
     open_concerns = [concern for concern in page.concerns if concern.answered_on is None]
@@ -185,7 +252,7 @@ def _words(page: ContactPage, today: date) -> list[Block]:
     if page.notes:
         shown += [BLANK, line(Cell(_("NOTES"), "head"))]
         for note in page.notes:
-            pin = _("pinned") if note.pinned else None
+            pin = joined(_("looked at") if note.kind == "alternatives" else None, _("pinned") if note.pinned else None)
             said = joined(pin, say_past_day(note.noted_on, today), note.words)
             shown.append(line(" ", Cell(say_ref("note", note.id), "id"), "  ", said, indent=6))
     if page.interactions:
@@ -198,6 +265,6 @@ def _words(page: ContactPage, today: date) -> list[Block]:
         shown += [BLANK, line(Cell(_("DONE"), "head"))]
         for step in closed:
             when = say_date(step.closed_on, today) if step.closed_on else ""
-            said = joined(say_step(step, today), f"{_(STATES[step.state])} {when}".rstrip())
+            said = joined(say_step(step, today), f"{say_state_of(step)} {when}".rstrip())
             shown.append(line(" ", Cell(say_ref("follow_up", step.id), "id"), "  ", Cell(said, "dim"), indent=6))
     return shown

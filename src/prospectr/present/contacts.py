@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 from prospectr.core.words import _
-from prospectr.present.phrases import say_lifecycle_name, say_next
+from prospectr.present.phrases import say_is, say_next
 from prospectr.present.records import Item, contact_item
 from prospectr.present.view import Block, Cell, Table, line
 
@@ -26,7 +26,10 @@ def items(cards: Sequence[ContactCard], today: date) -> list[Item]:
 
 
 def rows(cards: Sequence[ContactCard], today: date) -> list[list[str]]:
-    """Return the contacts as fields: id, name, company, e-mail, phone, lifecycle, score, next step's id, kind, day."""
+    """Return the contacts as fields.
+
+    Id, name, company, e-mail, phone, lifecycle, score, next step's id, kind and day, standing.
+    """
     return [row(card, today) for card in cards]
 
 
@@ -42,6 +45,7 @@ def row(card: ContactCard, today: date) -> list[str]:
         card.contact.lifecycle,
         str(score_of(card.contact, today)),
         *([say_ref("follow_up", step.id), step.kind, step.due_on.isoformat()] if step else ["", "", ""]),
+        card.contact.standing,
     ]
 
 
@@ -60,7 +64,7 @@ def contact_cells(card: ContactCard, today: date) -> tuple[Cell, ...]:
         Cell(say_ref("contact", card.contact.id), "id"),
         Cell(card.contact.name, "name"),
         Cell(card.company if card.company and card.company != card.contact.name else "-", "dim"),
-        Cell(say_lifecycle_name(card.contact)),
+        say_is(card.contact),
         Cell(str(score_of(card.contact, today))),
         say_next(card, today),
     )

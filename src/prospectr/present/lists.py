@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.record import type_of
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
 from prospectr.present.outcome import say_record
 from prospectr.present.phrases import say_who
-from prospectr.present.records import TYPE_OF, Item, item
+from prospectr.present.records import Item, item
 from prospectr.present.view import Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -46,4 +47,4 @@ def blocks(records: Sequence[Owned], today: date) -> list[Block]:
 
 
 def _ref(record: object) -> str:
-    return say_ref(TYPE_OF[type(record)], record.id)  # type: ignore[attr-defined]
+    return say_ref(type_of(record), record.id)  # type: ignore[attr-defined]

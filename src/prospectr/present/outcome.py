@@ -5,27 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.company import Company
-from prospectr.core.followup import FollowUp
+from prospectr.core.field import Field
+from prospectr.core.followup import FollowUp, say_state_of
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
+from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer, say_criterion
+from prospectr.core.record import type_of
 from prospectr.core.refs import say_ref
+from prospectr.core.source import Source, SourceCost
+from prospectr.core.tag import Tag
 from prospectr.core.words import _
 from prospectr.present.phrases import (
-    STATES,
     VALUES,
     joined,
     say_answer_words,
+    say_company_facts,
+    say_concern,
+    say_fields,
     say_interaction,
-    say_lifecycle_name,
+    say_is,
+    say_note_kind,
+    say_occasion,
     say_reach,
     say_step,
     say_who,
 )
-from prospectr.present.records import TYPE_OF, Item, contact_item, item
+from prospectr.present.records import Item, contact_item, item
 from prospectr.present.view import Block, Cell, Table, line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from prospectr.core.changes import Outcome
@@ -39,7 +49,8 @@ def items(outcome: Outcome, today: date) -> list[Item]:
 def rows(outcome: Outcome, today: date) -> list[list[str]]:
     """Return the records as fields: type, id, what; of a contact, the name."""
     shown = [["contact", say_ref("contact", card.contact.id), card.contact.name] for card in outcome.cards]
-    shown += [[TYPE_OF[type(record)], _ref(record), say_record(record, today)] for record in outcome.records]
+    names = _names(outcome)
+    shown += [[type_of(record), _ref(record), say_record(record, today, names)] for record in outcome.records]
     return shown
 
 
@@ -51,12 +62,15 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
     table = [
         (
             Cell(say_ref("contact", card.contact.id), "id"),
-            Cell(joined(say_who(card), say_reach(card)), "name"),
-            Cell(say_lifecycle_name(card.contact), "dim"),
+            Cell(joined(say_who(card), say_reach(card), say_fields(card, today)), "name"),
+            say_is(card.contact)._replace(role="dim"),
         )
         for card in outcome.cards
     ]
-    table += [(Cell(_ref(record), "id"), Cell(say_record(record, today)), Cell("")) for record in outcome.records]
+    names = _names(outcome)
+    table += [
+        (Cell(_ref(record), "id"), Cell(say_record(record, today, names)), Cell("")) for record in outcome.records
+    ]
     table.sort(key=lambda cells: cells[0].text != outcome.subject)
     heads = [headline, *[""] * (len(table) - 1)]
     shown: list[Block] = []
@@ -73,21 +87,44 @@ def remarks(outcome: Outcome) -> list[str]:
     return [*outcome.remarks, *similar]
 
 
-def say_record(record: object, today: date) -> str:
-    """Say any record in one line."""
+def _names(outcome: Outcome) -> dict[int, str]:
+    return {card.contact.id: card.contact.name for card in outcome.cards}
+
+
+def say_record(record: object, today: date, names: Mapping[int, str] | None = None) -> str:
+    """Say any record in one line; ``names`` are those of contacts it may speak of, by their numbers."""
     if isinstance(record, FollowUp):
-        state = "" if record.state == "planned" else _(STATES[record.state])
+        state = "" if record.state == "planned" else say_state_of(record)
         return joined(say_step(record, today), state)
     if isinstance(record, Interaction):
         return say_interaction(record, today)
     if isinstance(record, Note):
-        return joined(_("pinned note") if record.pinned else _("note"), record.words)
+        return joined(say_note_kind(record), record.words)
     if isinstance(record, Concern):
-        return joined(_("concern"), record.words)
+        return say_concern(record, today)
+    if isinstance(record, Occasion):
+        return say_occasion(record)
     if isinstance(record, Answer):
-        return joined(say_criterion(record.criterion), _(VALUES[record.value]), say_answer_words(record, today))
-    return joined(_("company"), record.name) if isinstance(record, Company) else ""
+        return joined(say_criterion(record.criterion), _(VALUES[record.value]), say_answer_words(record, today, names))
+    return _say_noun(record, today)
+
+
+def _say_noun(record: object, today: date) -> str:
+    """Say a record that belongs to no single contact in one line."""
+    if isinstance(record, Company):
+        return joined(_("company"), record.name, say_company_facts(record))
+    if isinstance(record, Tag):
+        return joined(_("tag"), record.name)
+    if isinstance(record, Field):
+        from prospectr.present.fields import say_field
+
+        return joined(_("field"), say_field(record))
+    if isinstance(record, (Source, SourceCost)):
+        from prospectr.present.sources import say_cost, say_source
+
+        return say_source(record) if isinstance(record, Source) else say_cost(record, today)
+    return ""
 
 
 def _ref(record: object) -> str:
-    return say_ref(TYPE_OF[type(record)], record.id)  # type: ignore[attr-defined]
+    return say_ref(type_of(record), record.id)  # type: ignore[attr-defined]

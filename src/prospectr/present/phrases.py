@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from prospectr.core.agenda import SIGNS, say_state, state_of
 from prospectr.core.dates import say_date, say_when
 from prospectr.core.lifecycle import say_name
 from prospectr.core.money import Money, say_money
+from prospectr.core.occasion import say_day_of_year, say_label
+from prospectr.core.refs import say_ref
+from prospectr.core.standing import NAMES as STANDINGS
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.view import Cell, Role
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from collections.abc import Mapping
+    from datetime import datetime
 
-    from prospectr.core.contact import Contact, ContactCard
+    from prospectr.core.company import Company
+    from prospectr.core.contact import Contact, ContactCard, ContactPoint
+    from prospectr.core.field import FieldShown
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
+    from prospectr.core.note import Concern, Note
+    from prospectr.core.occasion import Occasion
     from prospectr.core.qualification import Answer
 
 DOT = " · "
@@ -40,13 +49,9 @@ OUTCOMES = {
     "neutral": N_("neutral"),
     "negative": N_("negative"),
 }
-STATES = {
-    "planned": N_("planned"),
-    "confirmed": N_("confirmed"),
-    "done": N_("done"),
-    "cancelled": N_("cancelled"),
-    "no-show": N_("no show"),
-}
+PRIORITIES = {"high": N_("high priority"), "normal": N_("normal priority"), "low": N_("low priority")}
+RANKS = {"high": N_("high"), "normal": N_("normal"), "low": N_("low")}
+CONCERN_KINDS = {"concern": N_("concern"), "request": N_("request")}
 VALUES = {"yes": N_("yes"), "no": N_("no"), "unknown": N_("unknown")}
 ROLE_OF_STATE: dict[str, Role] = {"late": "late", "today": "today", "planned": "dim", "none": "none"}
 
@@ -66,10 +71,45 @@ def say_who(card: ContactCard) -> str:
     return joined(card.contact.name, card.company if card.company != card.contact.name else None)
 
 
+def say_contact_count(count: int) -> str:
+    """Say how many contacts there are."""
+    return ngettext("{count} contact", "{count} contacts", count).format(count=count)
+
+
+def say_company_facts(company: Company) -> str:
+    """Say what is known of a company besides its name."""
+    people = "" if company.size is None else ngettext("{count} person", "{count} people", company.size)
+    return joined(company.trade, company.place, people.format(count=company.size))
+
+
 def say_reach(card: ContactCard) -> str:
-    """Say how a contact is reached, beyond what they are called; what looks malformed carries a question mark."""
+    """Say how a contact is reached, beyond what they are called: ``nora@lind.dk (work)``.
+
+    What looks malformed carries a question mark.
+    """
     points = [point for point in card.points if point.value != card.contact.name]
-    return joined(*(point.value if point.normal else f"{point.value} (?)" for point in points))
+    return joined(*map(say_point, points))
+
+
+def say_point(point: ContactPoint) -> str:
+    """Say one way to reach a contact, with its label."""
+    marks = "".join(f" ({mark})" for mark in (point.label, "" if point.normal else "?") if mark)
+    return f"{point.value}{marks}"
+
+
+def say_fields(card: ContactCard, today: date) -> str:
+    """Say what the seller's own fields hold for a contact: ``Shoe size 42``."""
+    return joined(*(f"{shown.name} {say_held(shown, today)}" for shown in card.fields))
+
+
+def say_held(shown: FieldShown, today: date) -> str:
+    """Say what a field holds for a contact."""
+    return say_date(date.fromisoformat(shown.value), today) if shown.kind == "date" else shown.value
+
+
+def say_origin(card: ContactCard) -> str:
+    """Say where a contact came from, and which flyer or fair it was; nothing where that is not known."""
+    return joined(_("source {source}").format(source=card.source) if card.source else None, card.contact.source_detail)
 
 
 def say_lifecycle_name(contact: Contact) -> str:
@@ -77,9 +117,27 @@ def say_lifecycle_name(contact: Contact) -> str:
     return _("promising lead") if contact.promising and contact.lifecycle == "lead" else say_name(contact.lifecycle)
 
 
+def say_is(contact: Contact) -> Cell:
+    """Say what a contact is in a list, in a word or two: how the seller decided on them, else their lifecycle."""
+    decided = "" if contact.standing == "active" else _(STANDINGS[contact.standing])
+    priority = "" if contact.priority == "normal" else _(RANKS[contact.priority])
+    role: Role = "bad" if contact.standing == "do-not-contact" else "dim" if decided else ""
+    return Cell(joined(decided or say_lifecycle_name(contact), priority), role)
+
+
 def say_step(step: FollowUp, today: date) -> str:
-    """Say a follow-up: what, when, and the words that go with it."""
-    return joined(say_kind(step.kind), say_when(step.due_on, step.due_time, today), step.words)
+    """Say a follow-up: what, when, how it comes again, and the words that go with it."""
+    return joined(say_kind(step.kind), say_when(step.due_on, step.due_time, today), say_series(step, today), step.words)
+
+
+def say_series(step: FollowUp, today: date) -> str:
+    """Say how a follow-up comes again; nothing for one that comes once."""
+    series = step.recurrence
+    if series is None:
+        return ""
+    from prospectr.core.recurrence import say_recurrence
+
+    return say_recurrence(series, today)
 
 
 def sign_of(step: FollowUp | None, today: date) -> Cell:
@@ -89,8 +147,10 @@ def sign_of(step: FollowUp | None, today: date) -> Cell:
 
 
 def say_next(card: ContactCard, today: date) -> Cell:
-    """Say a contact's next step with its sign: its day, how late it is, or that there is none."""
+    """Say a contact's next step with its sign: its day, how late it is, or that there is none; a dash: none need be."""
     step = card.next_step
+    if step is None and (why := say_no_next(card.contact, today)):
+        return Cell(why, "dim")
     state = state_of(step.due_on if step else None, today)
     sign = SIGNS[state][0]
     if step is None:
@@ -99,6 +159,16 @@ def say_next(card: ContactCard, today: date) -> Cell:
     if state == "late":
         return Cell(f"{sign} {say_kind(step.kind)} {say_late((today - step.due_on).days)}", "late")
     return Cell(f"{sign} {say_kind(step.kind)} {day}", ROLE_OF_STATE[state])
+
+
+def say_no_next(contact: Contact, today: date) -> str:
+    """Say that a contact needs no next step, and when one who is parked comes back; nothing where one is due.
+
+    Begins with a dash, where the sign of a step would stand.
+    """
+    if contact.back_on is not None:
+        return _("- back {day}").format(day=say_date(contact.back_on, today))
+    return _("- none") if contact.standing != "active" or contact.no_next_why else ""
 
 
 def say_late(days: int) -> str:
@@ -136,9 +206,60 @@ def say_interaction(talk: Interaction, today: date) -> str:
     return joined(what.format(kind=say_kind(talk.kind)), outcome, say_past_day(talk.happened_on, today), talk.words)
 
 
-def say_answer_words(answer: Answer, today: date) -> str:
-    """Say what goes with an answer: the amount, the day, the words heard."""
+def say_concern_kind(kind: str) -> str:
+    """Say whether it is a concern or a request."""
+    return _(CONCERN_KINDS[kind])
+
+
+def say_concern(concern: Concern, today: date) -> str:
+    """Say a concern or request in their words, and the answer it got."""
+    said = joined(say_concern_kind(concern.kind), concern.words)
+    if concern.answered_on is None:
+        return said
+    day = say_past_day(concern.answered_on, today)
+    answered = _("answered {day}: {answer}") if concern.answer else _("answered {day}")
+    return joined(said, answered.format(day=day, answer=concern.answer))
+
+
+def say_note_kind(note: Note) -> str:
+    """Say what kind of note it is."""
+    if note.kind == "alternatives":
+        return _("looked at")
+    return _("pinned note") if note.pinned else _("note")
+
+
+def say_occasion(occasion: Occasion) -> str:
+    """Say what is remembered and on which day of the year."""
+    return joined(say_label(occasion), say_day_of_year(occasion))
+
+
+def say_answer_words(answer: Answer, today: date, deciders: Mapping[int, str] | None = None) -> str:
+    """Say what goes with an answer: the amount, the day, who decides, the words, and how they were heard.
+
+    ``deciders`` are the names of those who decide in the contact's place, by their numbers.
+    """
     amount = say_money(Money(answer.amount_minor, answer.currency or "")) if answer.amount_minor is not None else ""
     day = say_date(answer.decides_on, today) if answer.decides_on else ""
     words = f'"{answer.words}"' if answer.words else ""
-    return joined(amount, day, words)
+    return joined(amount, day, _say_decider(answer, deciders or {}), words, _say_heard(answer))
+
+
+def _say_decider(answer: Answer, deciders: Mapping[int, str]) -> str:
+    if answer.decider_id is None:
+        return ""
+    name = deciders.get(answer.decider_id) or say_ref("contact", answer.decider_id)
+    return _("{name} decides").format(name=name)
+
+
+def _say_heard(answer: Answer) -> str:
+    return joined(
+        _("said by {name}").format(name=answer.said_by) if answer.said_by else "",
+        say_kind(answer.channel) if answer.channel else "",
+        _("verified") if answer.verified else "",
+    )
+
+
+def say_days_ago(on: date, today: date) -> str:
+    """Say how long ago a day was: ``120 days ago``, or ``today``."""
+    days = (today - on).days
+    return ngettext("{days} day ago", "{days} days ago", days).format(days=days) if days > 0 else _("today")

@@ -9,7 +9,7 @@ from prospectr.core.qualification import CRITERIA, say_criterion, say_prompt, sa
 from prospectr.core.refs import say_ref
 from prospectr.core.score import known, say_score, score_of
 from prospectr.core.words import _
-from prospectr.present.phrases import VALUES, joined, say_answer_words, say_lifecycle_name, say_who
+from prospectr.present.phrases import VALUES, joined, say_answer_words, say_days_ago, say_is, say_who
 from prospectr.present.records import Item, item
 from prospectr.present.view import Block, Cell, Table, line
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from prospectr.core.contact import ContactCard, Walk
-    from prospectr.core.qualification import Answer
+    from prospectr.core.contact import ContactCard
+    from prospectr.core.qualification import Answer, Walk
 
 
 def items(walk: Walk, today: date) -> list[Item]:
@@ -34,6 +34,7 @@ def items(walk: Walk, today: date) -> list[Item]:
             "question": say_question(name),
             "prompt": say_prompt(name),
             "answer": item(walk.answers[name]) if name in walk.answers else None,
+            "proposed": walk.proposed or None if name == "market" else None,
         }
         for name in walk.questions
     ]
@@ -53,20 +54,24 @@ def blocks(walk: Walk, today: date, *, asking: bool = False) -> list[Block]:
     """Return who is asked and what is known; unless ``asking`` one by one, the open questions too."""
     contact = walk.card.contact
     score = _("score {score}").format(score=say_score(score_of(contact, today), known(walk.answers)))
-    head = joined(say_who(walk.card), say_lifecycle_name(contact), score)
+    head = joined(say_who(walk.card), say_is(contact).text, score)
     shown: list[Block] = [line(Cell(say_ref("contact", contact.id), "id"), "  ", Cell(head, "head"), indent=4)]
     told = [name for name in CRITERIA if name in walk.answers and name not in walk.questions]
     table = [
         (
             Cell(say_criterion(name)),
             Cell(say_known(walk.answers[name])),
-            Cell(say_answer_words(walk.answers[name], today), "dim"),
+            Cell(say_answer_words(walk.answers[name], today, walk.deciders), "dim"),
         )
         for name in told
     ]
     if not asking:
         table += [
-            (Cell(say_criterion(name)), Cell(say_known(walk.answers.get(name))), Cell(say_prompt(name)))
+            (
+                Cell(say_criterion(name)),
+                Cell(say_known(walk.answers.get(name))),
+                Cell(joined(say_earlier(walk, name, today), say_proposal(walk, name), say_prompt(name))),
+            )
             for name in walk.questions
         ]
     shown += [Table(rows=tuple(table), flexible=(2,))] if table else []
@@ -81,6 +86,23 @@ def blocks(walk: Walk, today: date, *, asking: bool = False) -> list[Block]:
     elif asking:
         shown.append(line(Cell(_("y, n or ?, then the words you heard.  Enter skips, b goes back, q stops."), "dim")))
     return shown
+
+
+def say_earlier(walk: Walk, criterion: str, today: date) -> str:
+    """Say what was answered before, and how long ago: ``yes 120 days ago: "menus look tired"``; unknown is nothing."""
+    answer = walk.answers.get(criterion)
+    if answer is None or answer.value == "unknown":
+        return ""
+    said = _("{value} {ago}").format(value=say_value(answer), ago=say_days_ago(answer.answered_on, today))
+    words = say_answer_words(answer, today, walk.deciders)
+    return _("{said}: {words}").format(said=said, words=words) if words else said
+
+
+def say_proposal(walk: Walk, criterion: str) -> str:
+    """Say why the market could be answered yes, where the target market gives a reason."""
+    if criterion != "market" or not walk.proposed:
+        return ""
+    return _("proposed: {reason}").format(reason=walk.proposed)
 
 
 def still_open(

@@ -6,42 +6,19 @@ enum words English whatever the seller's language.
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from prospectr.core.changes import Operation
-from prospectr.core.company import Company
-from prospectr.core.field import Field, FieldValue
-from prospectr.core.followup import FollowUp
-from prospectr.core.interaction import Interaction
-from prospectr.core.note import Concern, Note
-from prospectr.core.occasion import Occasion
-from prospectr.core.qualification import Answer
+from prospectr.core.record import fields_of, type_of
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
-from prospectr.core.source import Source, SourceCost
-from prospectr.core.tag import Tag
 
 if TYPE_CHECKING:
+    from prospectr.core.changes import Operation
     from prospectr.core.contact import ContactCard, ContactPoint
 
 Item = dict[str, object]
 
-TYPE_OF = {
-    Answer: "answer",
-    Company: "company",
-    Concern: "concern",
-    Field: "field",
-    FieldValue: "field_value",
-    FollowUp: "follow_up",
-    Interaction: "interaction",
-    Note: "note",
-    Occasion: "occasion",
-    Source: "source",
-    SourceCost: "source_cost",
-    Tag: "tag",
-}
 REFERENCES = {
     "contact_id": "contact",
     "decider_id": "contact",
@@ -53,11 +30,11 @@ REFERENCES = {
 
 def item(record: object) -> Item:
     """Return a record as a JSON object, with its ``type`` and typed ``id`` first."""
-    if isinstance(record, Operation):
-        return operation_item(record)
-    kind = TYPE_OF[type(record)]
+    kind = type_of(record)
+    if kind == "operation":
+        return operation_item(record)  # type: ignore[arg-type]
     values: Item = {"type": kind}
-    for field in fields(record):  # type: ignore[arg-type]
+    for field in fields_of(type(record)):
         value = getattr(record, field.name)
         if field.name == "id":
             values["id"] = say_ref(kind, value)
@@ -66,6 +43,8 @@ def item(record: object) -> Item:
             values[field.name.removesuffix("_id")] = None if value is None else say_ref(named, value)
         elif field.name == "amount_minor":
             values["amount"] = None if value is None else {"minor": value, "currency": getattr(record, "currency", "")}
+        elif field.name == "choices":
+            values["choices"] = value.splitlines()
         elif field.name != "currency":
             values[field.name] = plain_value(value)
     return {"type": kind, "id": values["id"], **values}
@@ -84,9 +63,22 @@ def contact_item(card: ContactCard, today: date) -> Item:
         "company_id": None if contact.company_id is None else say_ref("company", contact.company_id),
         "emails": [_point(point) for point in card.points if point.kind == "email"],
         "phones": [_point(point) for point in card.points if point.kind == "phone"],
+        "addresses": [_point(point) for point in card.points if point.kind == "address"],
+        "links": [_point(point) for point in card.points if point.kind == "link"],
         "tags": list(card.tags),
+        "fields": _fields(card) if card.fields else {},
         "source": card.source,
+        "source_detail": contact.source_detail,
         "referred_by": None if contact.referred_by_id is None else say_ref("contact", contact.referred_by_id),
+        "role": contact.role,
+        "language": contact.language,
+        "priority": contact.priority,
+        "standing": contact.standing,
+        "standing_reason": contact.standing_reason,
+        "standing_on": plain_value(contact.standing_on),
+        "back_on": plain_value(contact.back_on),
+        "asked_again": contact.asked_again,
+        "no_next_why": contact.no_next_why,
         "lifecycle": contact.lifecycle,
         "promising": contact.promising,
         "score": score_of(contact, today),
@@ -101,6 +93,12 @@ def contact_item(card: ContactCard, today: date) -> Item:
         "updated_at": plain_value(contact.updated_at),
         "deleted_at": plain_value(contact.deleted_at),
     }
+
+
+def _fields(card: ContactCard) -> Item:
+    from prospectr.core.field import plain_value as plain_held
+
+    return {shown.slug: plain_held(shown.kind, shown.value) for shown in card.fields}
 
 
 def operation_item(operation: Operation) -> Item:
@@ -126,4 +124,4 @@ def plain_value(value: object) -> object:
 
 
 def _point(point: ContactPoint) -> Item:
-    return {"value": point.value, "normal": point.normal, "valid": point.normal is not None}
+    return {"label": point.label, "value": point.value, "normal": point.normal, "valid": point.normal is not None}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from prospectr.core.record import record
 
 Role = Literal["", "id", "head", "name", "dim", "late", "today", "none", "good", "bad", "match"]
 
@@ -16,20 +17,21 @@ class Cell(NamedTuple):
     spans: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Line:
     """Cells one after another; a long line goes on below, ``indent`` cells further in.
 
     With ``whole_words`` a word wider than the screen is left in one piece: a path
-    to be copied.
+    to be copied; ``whole`` leaves the line in one piece: a command to be copied.
     """
 
     cells: tuple[Cell, ...] = ()
     indent: int = 0
     whole_words: bool = False
+    whole: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Table:
     """Rows of cells in columns as wide as they need to be; ``flexible`` columns give way where the width is short.
 
@@ -45,10 +47,10 @@ class Table:
 Block = Line | Table
 
 
-def line(*cells: Cell | str, indent: int = 0, whole_words: bool = False) -> Line:
+def line(*cells: Cell | str, indent: int = 0, whole_words: bool = False, whole: bool = False) -> Line:
     """Make a line; a bare text is a cell without a role."""
     made = tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in cells)
-    return Line(cells=made, indent=indent, whole_words=whole_words)
+    return Line(cells=made, indent=indent, whole_words=whole_words, whole=whole)
 
 
 BLANK = Line()

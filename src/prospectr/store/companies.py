@@ -37,11 +37,18 @@ def companies_called(reads: Database | Journal, name: str) -> list[Company]:
     return to_records(Company, rows)
 
 
-def add_company(journal: Journal, name: str) -> Company:
+def add_company(journal: Journal, name: str, *, trade: str = "", place: str = "", size: int | None = None) -> Company:
     """Write a new company."""
     return journal.insert(
         "company",
-        Company(slug=free_slug(journal, "company", name), name=name, folded_name=fold_name(name)),
+        Company(
+            slug=free_slug(journal, "company", name),
+            name=name,
+            folded_name=fold_name(name),
+            trade=trade,
+            place=place,
+            size=size,
+        ),
     )
 
 

@@ -72,7 +72,7 @@ def contacts_begun(read: Read, typed: str, limit: int, *, deleted: bool = False)
     """
     folded = fold(typed)
     gone = "IS NOT NULL" if deleted else "IS NULL"
-    found = _begun(read, "contact", "slug", "-".join(folded.split()), limit, f"deleted_at {gone}")
+    found = _begun(read, "contact", "slug", "-".join(folded.split()), limit=limit, condition=f"deleted_at {gone}")
     if not found and not deleted:
         found = contacts_named(read, folded.split(), limit, columns=("name",))
     rows: list[tuple[str, str, str | None]] = read(
@@ -88,7 +88,7 @@ def names_begun(read: Read, table: str, typed: str, limit: int) -> list[str]:
     Where none does, those in which a later word begins so.
     """
     folded = fold(typed)
-    found = _begun(read, table, "folded_name", folded, limit, "deleted_at IS NULL")
+    found = _begun(read, table, "folded_name", folded, limit=limit, condition="deleted_at IS NULL")
     if not found:
         rows = read(
             f"SELECT id FROM {table} WHERE instr(folded_name, ' ' || :typed) > 0 AND deleted_at IS NULL"
@@ -110,15 +110,16 @@ def open_concerns_begun(read: Read, typed: str, limit: int) -> list[tuple[int, s
     return read(OPEN_CONCERNS, typed=fold(typed), limit=limit)
 
 
-def _begun(read: Read, table: str, column: str, typed: str, limit: int, condition: str) -> list[int]:
+def _begun(read: Read, table: str, column: str, typed: str, *, limit: int, condition: str) -> list[int]:
     """List the newest rows whose ``column`` begins with ``typed``.
 
     Where there are more than ``limit``, the first and the last in the order of the
     letters are among them, so that what all have in common is what those found have.
     """
-    beginning = f"SELECT id FROM {table} WHERE {column} >= :first AND {column} < :last AND {condition}"
-    values = {"first": typed, "last": typed + LAST_LETTER}
-    # An order the index does not have makes SQLite look at those that begin so, and not at all from the newest on.
+    inside = f"{column} >= :first AND {column} < :last AND {condition}" if typed else condition
+    beginning = f"SELECT id FROM {table} WHERE {inside}"
+    values = {"first": typed, "last": typed + LAST_LETTER} if typed else {}
+    # With the plus SQLite goes through those that begin so, not through all of them from the newest on.
     newest = "+id DESC" if typed else "id DESC"
     found = [number for (number,) in read(f"{beginning} ORDER BY {newest} LIMIT :limit", limit=limit, **values)]
     if len(found) == limit:

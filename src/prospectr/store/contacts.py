@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import Contact, ContactCard, ContactPoint
 from prospectr.core.field import FieldShown
 from prospectr.core.followup import FollowUp
-from prospectr.core.score import fixed_of_code, highest_score, rank, score, score_of
+from prospectr.core.score import (
+    ANY_SILENCE,
+    NO_SILENCE,
+    fixed_of_code,
+    longest_silence,
+    rank,
+    score,
+    score_of,
+)
 from prospectr.core.text import fold_name
+from prospectr.store.fields import conditions
 from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from prospectr.core.field import FieldFilter
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -34,6 +45,12 @@ SORTS = {
     "touched": "contact.last_touch_on DESC, contact.id DESC",
 }
 """How a list of contacts may be ordered, beside ``score``; each is the order of an index."""
+
+POINTS = "score_today(contact.answers_code, contact.timeline_on, contact.timeline_open, contact.last_two_way_on)"
+PLACE = "CASE contact.priority WHEN 'high' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END"
+IS_BLANK = "contact.lifecycle = 'lead' AND contact.promising = 0"
+RANK = f"{POINTS} DESC, {PLACE}, {IS_BLANK}, contact.id"
+"""The order of ``core.score.rank``, for statements after ``teach_score``."""
 
 LACKS_NEXT_STEP = "next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
 UNTOUCHED = "untouched = 1 AND standing = 'active'"
@@ -76,40 +93,25 @@ def find_contact_by_slug(reads: Database | Journal, name: str) -> Contact | None
     return to_record(Contact, rows[0]) if rows else None
 
 
-def add_contact(
-    journal: Journal,
-    name: str,
-    *,
-    company_id: int | None = None,
-    source_id: int | None = None,
-    referred_by_id: int | None = None,
-    in_inbox: bool = False,
-) -> Contact:
+def add_contact(journal: Journal, contact: Contact) -> Contact:
     """Write a new contact, with the slug of its name."""
-    return journal.insert(
-        "contact",
-        Contact(
-            slug=free_slug(journal, "contact", name),
-            name=name,
-            company_id=company_id,
-            source_id=source_id,
-            referred_by_id=referred_by_id,
-            in_inbox=in_inbox,
-        ),
-    )
+    return journal.insert("contact", replace(contact, slug=free_slug(journal, "contact", contact.name)))
 
 
-def add_point(journal: Journal, contact_id: int, kind: str, value: str, normal: str | None) -> ContactPoint:
-    """Write a way to reach a contact, as typed and in its normal form."""
-    return journal.insert(
-        "contact_point",
-        ContactPoint(
-            contact_id=contact_id,
-            kind=kind,
-            value=value,
-            normal=normal,
-        ),
+def sent_by(reads: Database | Journal, contact_id: int) -> list[Contact]:
+    """List the contacts that one of them sent, the first sent first."""
+    return _contacts_where(reads, "referred_by_id = :id AND deleted_at IS NULL ORDER BY id", id=contact_id)
+
+
+def reached(reads: Database | Journal, normals: Iterable[str]) -> dict[str, int]:
+    """Return for each of ``normals`` by which somebody is reached the number of the first such contact."""
+    rows = reads.read(
+        "SELECT normal, min(contact_id) FROM contact_point JOIN contact ON contact.id = contact_id"
+        " WHERE normal IN (SELECT value FROM json_each(:normals)) AND contact_point.deleted_at IS NULL"
+        " AND contact.deleted_at IS NULL GROUP BY normal",
+        normals=json.dumps(sorted(normals)),
     )
+    return dict(rows)
 
 
 def points_of(reads: Database | Journal, contact_id: int) -> list[ContactPoint]:
@@ -210,11 +212,18 @@ def list_deleted_ids(reads: Database | Journal, limit: int | None) -> list[int]:
 
 
 def list_contact_ids(
-    reads: Database, filters: dict[str, str | bool], sort: str, limit: int | None, today: date
+    reads: Database,
+    filters: dict[str, str | bool],
+    sort: str,
+    limit: int | None,
+    today: date,
+    *,
+    fields: Sequence[FieldFilter] = (),
 ) -> list[int]:
-    """List the contacts that pass every filter of ``CONDITIONS``, sorted by one of ``SORTS`` or by ``score``."""
-    where = " AND ".join(["contact.deleted_at IS NULL", *(CONDITIONS[name] for name in filters)])
-    values = {name: fold_name(value) for name, value in filters.items() if isinstance(value, str)}
+    """List the contacts that pass every filter of ``CONDITIONS`` and ``fields``, sorted by ``SORTS`` or ``score``."""
+    of_fields, values = conditions(reads, fields)
+    where = " AND ".join(["contact.deleted_at IS NULL", *(CONDITIONS[name] for name in filters), *of_fields])
+    values |= {name: fold_name(value) for name, value in filters.items() if isinstance(value, str)}
     if sort == "score":
         return [contact.id for contact in list_by_rank(reads, where, values, limit, today)]
     if sort == "next":
@@ -231,7 +240,7 @@ def list_contact_ids(
 
 
 def _ids_where(
-    reads: Database | Journal, source: str, where: str, sort: str, *, limit: int | None, values: dict[str, str]
+    reads: Database | Journal, source: str, where: str, sort: str, *, limit: int | None, values: dict[str, Any]
 ) -> list[int]:
     rows = reads.read(
         f"SELECT contact.id FROM {source} WHERE {where} ORDER BY {SORTS.get(sort, 'contact.id')} LIMIT :_limit",
@@ -269,18 +278,34 @@ def list_by_rank(reads: Database, where: str, values: dict[str, Any], limit: int
             break
     if len(found) == limit:
         mark = min(score_of(contact, today) for contact in found)
-        reads.reader.create_function("score_today", 4, _scorer(today), deterministic=True)
-        rows = reads.read(
-            f"SELECT id FROM contact WHERE {where} AND answers_code IN (SELECT value FROM json_each(:_codes)) ORDER BY"
-            " score_today(answers_code, timeline_on, timeline_open, last_two_way_on) DESC,"
-            " CASE priority WHEN 'high' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END,"
-            " lifecycle = 'lead' AND promising = 0, id LIMIT :_limit",
-            _codes=json.dumps([code for code in codes if highest_score(fixed_of_code(code)) >= mark]),
-            _limit=limit,
-            **values,
-        )
-        found = get_contacts(reads, [contact_id for (contact_id,) in rows])
+        silences = {code: longest_silence(code, mark) for code in codes}
+        found = get_contacts(reads, _ids_reaching(reads, where, values, silences, limit=limit, today=today))
     return sorted(found, key=lambda contact: rank(contact, today))[:limit]
+
+
+def _ids_reaching(
+    reads: Database, where: str, values: dict[str, Any], silences: dict[int, int], *, limit: int, today: date
+) -> list[int]:
+    """List the first ``limit`` by rank of those who were not silent for longer than their answers allow."""
+    since = [
+        [code, (today - timedelta(days=days)).isoformat()]
+        for code, days in silences.items()
+        if NO_SILENCE < days < ANY_SILENCE
+    ]
+    teach_score(reads, today)
+    facts = f"id, {POINTS} AS points, {PLACE} AS place, {IS_BLANK} AS blank"
+    rows = reads.read(
+        "WITH talked(code, day) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(:_since))"
+        f" SELECT {facts} FROM contact WHERE {where} AND answers_code IN (SELECT value FROM json_each(:_codes))"
+        f" UNION ALL SELECT {facts} FROM talked CROSS JOIN contact"
+        f" ON answers_code = talked.code AND last_two_way_on >= talked.day WHERE {where}"
+        " ORDER BY points DESC, place, blank, id LIMIT :_limit",
+        _since=json.dumps(since),
+        _codes=json.dumps([code for code, days in silences.items() if days == ANY_SILENCE]),
+        _limit=limit,
+        **values,
+    )
+    return [row[0] for row in rows]
 
 
 def _codes(reads: Database, where: str, values: dict[str, Any]) -> list[int]:
@@ -292,6 +317,11 @@ def _codes(reads: Database, where: str, values: dict[str, Any]) -> list[int]:
         **values,
     )
     return [code for (code,) in rows]
+
+
+def teach_score(reads: Database, today: date) -> None:
+    """Let the statements that follow order by ``RANK``, as it is ``today``."""
+    reads.reader.create_function("score_today", 4, _scorer(today), deterministic=True)
 
 
 def _scorer(today: date) -> Callable[[int, str | None, int, str | None], int]:

@@ -36,8 +36,20 @@ TOGETHER = 1_000
 
 def derive(connection: sqlite3.Connection, contacts: Iterable[int]) -> None:
     """Compute the derived facts of ``contacts`` anew and save them."""
-    for contact_id in contacts:
-        _derive_between(connection, contact_id, contact_id)
+    for first, last in _runs(sorted(contacts)):
+        _derive_between(connection, first, last)
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give the runs of numbers that follow each other, none longer than are computed together: first and last."""
+    run: list[int] = []
+    for number in numbers:
+        if run and (number != run[1] + 1 or number - run[0] >= TOGETHER):
+            yield run[0], run[1]
+            run = []
+        run = [run[0] if run else number, number]
+    if run:
+        yield run[0], run[1]
 
 
 def derive_all(connection: sqlite3.Connection) -> None:

@@ -25,9 +25,9 @@ def list_operations(database: Database, limit: int | None) -> list[Operation]:
     return to_records(Operation, rows)
 
 
-def last_subject(database: Database) -> str:
+def last_subject(reads: Database | Journal) -> str:
     """Return the typed id of the record last written and still standing, or an empty text."""
-    rows = database.read(
+    rows = reads.read(
         "SELECT subject FROM operation WHERE undone_by IS NULL AND verb NOT IN ('undo', 'redo') AND subject <> ''"
         " ORDER BY id DESC LIMIT 1"
     )

@@ -18,7 +18,7 @@ from prospectr.core.refs import say_ref
 from prospectr.store import derived, search
 from prospectr.store.conflicts import double_conflict, reference_conflict, row_conflict, say_row
 from prospectr.store.errors import StaleRecordError
-from prospectr.store.rows import say_instant, to_column, to_columns
+from prospectr.store.rows import say_instant, to_columns
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,13 +30,19 @@ if TYPE_CHECKING:
     from prospectr.store.rows import Record
 
 BOOKKEEPING = ("version", "updated_at")
+_WRITE_JSON = json.JSONEncoder(ensure_ascii=False).encode
+
 NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS})
 NAMED = 5
 """How many operations the label of an undo names."""
 
 
 class Journal:
-    """One unit of work on an open connection: an operation in the making."""
+    """One unit of work on an open connection: an operation in the making.
+
+    ``remarks`` gathers the sentences a person should read of it;
+    ``slugs_given`` remembers the last number each slug of it got.
+    """
 
     def __init__(self, connection: sqlite3.Connection, *, verb: str, now: datetime) -> None:
         self.connection = connection
@@ -47,9 +53,12 @@ class Journal:
         self.label = ""
         self.target_id: int | None = None
         self.operation_id: int | None = None
+        self.remarks: list[str] = []
+        self.slugs_given: dict[tuple[str, str], int] = {}
         self._position = 0
         self._touched: dict[tuple[str, int], None] = {}
         self._owners: set[int] = set()
+        self._ownerless: list[tuple[str, int]] = []
         self._swapped: dict[tuple[str, int], int] = {}
 
     def about(self, table: str, record_id: int, label: str) -> None:
@@ -62,12 +71,12 @@ class Journal:
 
     def insert(self, table: str, record: Record) -> Record:
         """Write a new record; it comes back with its id, its UUID and its times."""
-        made = replace(record, uuid=uuid.uuid4().hex, created_at=self.now, updated_at=self.now)
-        row = to_columns(made)
+        row = to_columns(record)
+        row |= {"uuid": uuid.uuid4().hex, "created_at": say_instant(self.now), "updated_at": say_instant(self.now)}
         del row["id"]
         record_id = self._insert_row(table, row)
         self._note(table, record_id, None, {"id": record_id, **row})
-        return replace(made, id=record_id)
+        return replace(record, id=record_id, uuid=row["uuid"], created_at=self.now, updated_at=self.now)
 
     def update(self, table: str, before: Record, after: Record) -> Record:
         """Write what differs between two states of a record; it comes back one version on.
@@ -132,6 +141,7 @@ class Journal:
         search.reindex(self.connection, self._touched, contacts)
         self._touched.clear()
         self._owners.clear()
+        self._ownerless.clear()
         self.connection.execute(
             "UPDATE operation SET subject = :subject, label = :label, target_id = :target_id WHERE id = :id",
             {"subject": self.subject, "label": self.label, "target_id": self.target_id, "id": self.operation_id},
@@ -174,9 +184,10 @@ class Journal:
 
     def _note(self, table: str, record_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
         self._touched[table, record_id] = None
-        owner = (after or before or {}).get("contact_id")
-        if owner is not None:
-            self._owners.add(int(owner))
+        owners = {row["contact_id"] for row in (before, after) if row and row.get("contact_id") is not None}
+        self._owners |= owners
+        if not owners and table in derived.OWNED_BY_CONTACT:
+            self._ownerless.append((table, record_id))
         if self.operation_id is None:
             self.operation_id = self._open_operation()
         self.connection.execute(
@@ -203,10 +214,9 @@ class Journal:
     def _contacts_touched(self) -> list[int]:
         """List the contacts whose derived facts may have changed: those written, and the owners of what was written."""
         contacts = self._owners | {record_id for table, record_id in self._touched if table == "contact"}
-        for table, record_id in self._touched:
-            if table in derived.OWNED_BY_CONTACT:
-                rows = self.read(f'SELECT contact_id FROM "{table}" WHERE id = :id', id=record_id)
-                contacts.update(contact_id for (contact_id,) in rows)
+        for table, record_id in self._ownerless:
+            rows = self.read(f'SELECT contact_id FROM "{table}" WHERE id = :id', id=record_id)
+            contacts.update(contact_id for (contact_id,) in rows)
         return sorted(contacts)
 
 
@@ -220,6 +230,4 @@ def _stands(expected: dict[str, Any] | None, current: dict[str, Any] | None) -> 
 
 
 def _say_columns(values: dict[str, Any] | None) -> str | None:
-    if values is None:
-        return None
-    return json.dumps({name: to_column(value) for name, value in values.items()}, ensure_ascii=False)
+    return None if values is None else _WRITE_JSON(values)

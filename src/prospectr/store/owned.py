@@ -11,6 +11,8 @@ from prospectr.core.qualification import Answer
 from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -62,3 +64,36 @@ def list_all(reads: Database | Journal, record: type[Owned], limit: int | None) 
         limit=-1 if limit is None else limit,
     )
     return to_records(record, rows)
+
+
+def list_concerns(reads: Database | Journal, limit: int | None) -> list[Concern]:
+    """List the concerns of the whole book: the open ones, the longest open first, then those answered, last first.
+
+    Those of deleted contacts are left out.
+    """
+    source = (
+        f"SELECT {columns(Concern, 'concern')} FROM concern CROSS JOIN contact ON contact.id = contact_id"
+        " WHERE concern.deleted_at IS NULL AND contact.deleted_at IS NULL"
+    )
+    still_open = reads.read(
+        f"{source} AND concern.answered_on IS NULL ORDER BY raised_on, concern.id LIMIT :limit",
+        limit=-1 if limit is None else limit,
+    )
+    answered = reads.read(
+        f"{source} AND concern.answered_on IS NOT NULL ORDER BY concern.id DESC LIMIT :limit",
+        limit=-1 if limit is None else limit - len(still_open),
+    )
+    return to_records(Concern, [*still_open, *answered])
+
+
+def list_occasions(reads: Database | Journal, today: date, limit: int | None) -> list[Occasion]:
+    """List the occasions of the whole book, the next to come first; those of deleted contacts are left out."""
+    rows = reads.read(
+        f"SELECT {columns(Occasion, 'occasion')} FROM occasion JOIN contact ON contact.id = contact_id"
+        " WHERE occasion.deleted_at IS NULL AND contact.deleted_at IS NULL"
+        " ORDER BY (month, day) < (:month, :day), month, day, occasion.id LIMIT :limit",
+        month=today.month,
+        day=today.day,
+        limit=-1 if limit is None else limit,
+    )
+    return to_records(Occasion, rows)

@@ -6,21 +6,16 @@ UTC, both as ISO 8601 text; a ``bool`` is 1 or 0; all else is itself.
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from prospectr.core.record import Kept, Made, fields_of, filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
-
-
-class Kept(Protocol):
-    """What every record of ``core`` is to the file: a dataclass."""
-
-    __dataclass_fields__: ClassVar[dict[str, Any]]
-
 
 Record = TypeVar("Record", bound=Kept)
 
@@ -28,6 +23,7 @@ _conversions: dict[type, list[tuple[int, Callable[[Any], Any]]]] = {}
 """For each type of record, the places of the columns that do not come back as they lie in the file."""
 
 
+@lru_cache(maxsize=64)
 def say_instant(at: datetime) -> str:
     """Write an instant, of whatever zone, as UTC text that sorts by time."""
     return at.astimezone(UTC).strftime(INSTANT)
@@ -40,35 +36,34 @@ def parse_instant(text: str) -> datetime:
 
 def to_column(value: object) -> Any:  # noqa: ANN401 - whatever sqlite3 binds
     """Turn a field's value into what the file keeps."""
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, datetime):
         return say_instant(value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, bool):
-        return int(value)
-    return value
+    return int(value) if isinstance(value, bool) else value
 
 
-def to_columns(record: Kept) -> dict[str, Any]:
+def to_columns(record: object) -> dict[str, Any]:
     """Turn a record into its columns, by name."""
-    return {field.name: to_column(getattr(record, field.name)) for field in fields(record)}
+    return {field.name: to_column(getattr(record, field.name)) for field in fields_of(type(record))}
 
 
-def columns(record: type[Kept], table: str) -> str:
+def columns(record: type, table: str) -> str:
     """Return the select list of a record's columns: ``contact.id, contact.uuid, …``."""
-    return ", ".join(f'{table}."{field.name}"' for field in fields(record))
+    return ", ".join(f'{table}."{field.name}"' for field in fields_of(record))
 
 
-def to_record(record: type[Record], row: Sequence[Any]) -> Record:
+def to_record(record: type[Made], row: Sequence[Any]) -> Made:
     """Build a record from a row selected with ``columns``."""
     return to_records(record, (row,))[0]
 
 
-def to_records(record: type[Record], rows: Iterable[Sequence[Any]]) -> list[Record]:
+def to_records(record: type[Made], rows: Iterable[Sequence[Any]]) -> list[Made]:
     """Build records from rows selected with ``columns``."""
-    names = tuple(record.__dataclass_fields__)
     if record not in _conversions:
-        found = [(place, _conversion(field.name, str(field.type))) for place, field in enumerate(fields(record))]
+        found = [(place, _conversion(field.name, str(field.type))) for place, field in enumerate(fields_of(record))]
         _conversions[record] = [(place, convert) for place, convert in found if convert is not None]
     conversions = _conversions[record]
     made = []
@@ -77,7 +72,7 @@ def to_records(record: type[Record], rows: Iterable[Sequence[Any]]) -> list[Reco
         for place, convert in conversions:
             if values[place] is not None:
                 values[place] = convert(values[place])
-        made.append(record(**dict(zip(names, values, strict=True))))
+        made.append(filled(record, values))
     return made
 
 

@@ -196,7 +196,7 @@ CREATE INDEX contact_standing ON contact (standing) WHERE deleted_at IS NULL AND
 
 CREATE INDEX contact_touched ON contact (last_touch_on) WHERE deleted_at IS NULL;
 
-CREATE INDEX contact_unanswered ON contact (unanswered_on) WHERE deleted_at IS NULL AND unanswered_on IS NOT NULL;
+CREATE INDEX contact_unanswered ON contact (unanswered_on, standing, standing_on) WHERE deleted_at IS NULL AND unanswered_on IS NOT NULL;
 
 CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1 AND standing = 'active';
 
@@ -486,7 +486,7 @@ CREATE TABLE interaction (
 )
  STRICT;
 
-CREATE INDEX interaction_by_day ON interaction (happened_on);
+CREATE INDEX interaction_by_day ON interaction (happened_on, contact_id, direction, outcome) WHERE deleted_at IS NULL;
 
 CREATE INDEX interaction_of_contact ON interaction (contact_id, happened_on);
 

@@ -1,9 +1,11 @@
 """Search: folded copies of every text a seller may look for, and the full-text indexes over them.
 
 Two copies: ``search_contact`` holds what a contact is called, reached by and
-tagged with, and the source it came from; ``search_text`` the words of notes, interactions, concerns and answers. Over
-each lie an index of whole words and beginnings of words, and one of three-letter
-pieces for what stands inside a word (Thai and Chinese write no spaces).
+tagged with, the source it came from with its detail, role, language and what
+the fields of the seller's own hold; ``search_text`` the words of the records
+in ``WORDS_OF``. Over each lie an index of whole words and beginnings of words,
+and one of three-letter pieces for what stands inside a word (Thai and Chinese
+write no spaces).
 """
 
 from __future__ import annotations
@@ -21,30 +23,38 @@ TEXT_COLUMNS = ("words",)
 WORDS_OF = {
     "note": "record.words",
     "interaction": "record.words",
-    "answer": "record.words",
+    "answer": "record.words || ' ' || record.said_by",
     "concern": "record.words || ' ' || record.answer",
     "follow_up": "record.words",
+    "occasion": "iif(record.label = 'birthday', '', record.label)",
 }
+NAMED_BY = {
+    "company": "SELECT id FROM contact WHERE company_id = :id",
+    "source": "SELECT id FROM contact WHERE source_id = :id",
+    "tag": "SELECT contact_id FROM contact_tag WHERE tag_id = :id",
+    "field": "SELECT contact_id FROM field_value WHERE field_id = :id",
+}
+"""Whose search text follows from a record of each table that belongs to no single contact."""
+
 GRAM = 3
 
 
 def reindex(connection: sqlite3.Connection, touched: Iterable[tuple[str, int]], contacts: Iterable[int]) -> None:
     """Bring the search text of every record in ``touched``, and of ``contacts``, up to date."""
     affected = set(contacts)
+    texts: dict[tuple[str, int], None] = {}
     for table, record_id in touched:
         if table in WORDS_OF:
-            _reindex_text(connection, table, record_id)
-        elif table == "company":
-            affected |= _ids(connection, "SELECT id FROM contact WHERE company_id = :id", record_id)
-        elif table == "source":
-            affected |= _ids(connection, "SELECT id FROM contact WHERE source_id = :id", record_id)
-        elif table == "tag":
-            affected |= _ids(connection, "SELECT contact_id FROM contact_tag WHERE tag_id = :id", record_id)
+            texts[table, record_id] = None
+        elif table in NAMED_BY:
+            affected |= _ids(connection, NAMED_BY[table], record_id)
         elif table == "contact":
             affected.add(record_id)
             for kind in WORDS_OF:
-                for owned in _ids(connection, f"SELECT id FROM {kind} WHERE contact_id = :id", record_id):
-                    _reindex_text(connection, kind, owned)
+                owned = _ids(connection, f"SELECT id FROM {kind} WHERE contact_id = :id", record_id)
+                texts.update(dict.fromkeys((kind, number) for number in sorted(owned)))
+    for kind, number in texts:
+        _reindex_text(connection, kind, number)
     for contact_id in sorted(affected):
         _reindex_contact(connection, contact_id)
 
@@ -72,7 +82,8 @@ def _ids(connection: sqlite3.Connection, statement: str, record_id: int) -> set[
 
 def _reindex_contact(connection: sqlite3.Connection, contact_id: int) -> None:
     row = connection.execute(
-        "SELECT contact.name, coalesce(company.name, ''), coalesce(source.name, '') FROM contact"
+        "SELECT contact.name, coalesce(company.name, ''), coalesce(source.name, ''), source_detail, role, language"
+        " FROM contact"
         " LEFT JOIN company ON company.id = contact.company_id"
         " LEFT JOIN source ON source.id = contact.source_id"
         " WHERE contact.id = :id AND contact.deleted_at IS NULL",
@@ -83,7 +94,8 @@ def _reindex_contact(connection: sqlite3.Connection, contact_id: int) -> None:
         return
     values = {"id": contact_id, "name": fold(row[0]), "company": fold(row[1])}
     points = connection.execute(
-        "SELECT value, coalesce(normal, '') FROM contact_point WHERE contact_id = :id AND deleted_at IS NULL",
+        "SELECT kind, value, coalesce(normal, ''), label FROM contact_point"
+        " WHERE contact_id = :id AND deleted_at IS NULL",
         {"id": contact_id},
     ).fetchall()
     tags = connection.execute(
@@ -91,17 +103,25 @@ def _reindex_contact(connection: sqlite3.Connection, contact_id: int) -> None:
         " WHERE contact_tag.contact_id = :id AND contact_tag.deleted_at IS NULL",
         {"id": contact_id},
     ).fetchall()
-    values["reach"] = " ".join(_reach(value, normal) for value, normal in points)
-    # The source stands with the tags: like them it is one word for many contacts, and no way to reach anybody.
-    values["tags"] = fold(" ".join([*(name for (name,) in tags), row[2]])).strip()
+    held = connection.execute(
+        "SELECT value FROM field_value JOIN field ON field.id = field_value.field_id"
+        " WHERE field_value.contact_id = :id AND field_value.deleted_at IS NULL AND field.deleted_at IS NULL",
+        {"id": contact_id},
+    ).fetchall()
+    values["reach"] = " ".join(_reach(kind, value, normal) for kind, value, normal, _label in points)
+    # The rest stands with the tags: like them they are words for many contacts, and no way to reach anybody.
+    labels = (label for _kind, _value, _normal, label in points)
+    words = [*(name for (name,) in tags), *row[2:], *labels, *(value for (value,) in held)]
+    values["tags"] = fold(" ".join(filter(None, words)))
     _replace(connection, "search_contact", CONTACT_COLUMNS, contact_id, values)
 
 
-def _reach(value: str, normal: str) -> str:
-    """Fold an e-mail or phone; a phone is also found by its bare digits."""
+def _reach(kind: str, value: str, normal: str) -> str:
+    """Fold a way to reach somebody; a phone is also found by its bare digits."""
     folded = fold(value)
-    digits = "".join(letter for letter in folded if letter.isdigit())
-    forms = [folded, fold(normal)] if "@" in folded else [folded, fold(normal).lstrip("+"), digits]
+    forms = [folded, fold(normal)]
+    if kind == "phone":
+        forms = [folded, fold(normal).lstrip("+"), "".join(letter for letter in folded if letter.isdigit())]
     return " ".join(dict.fromkeys(form for form in forms if form))
 
 

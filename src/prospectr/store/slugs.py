@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 def free_slug(journal: Journal, table: str, name: str) -> str:
     """Return the slug of ``name`` that no record of ``table`` has or had."""
     wanted = slug(name)
+    if (table, wanted) in journal.slugs_given:
+        return _next_slug(journal, table, wanted)
     rows = journal.read(
         f"SELECT slug FROM {table} WHERE slug = :wanted OR (slug > :wanted || '-' AND slug < :wanted || '.')",
         wanted=wanted,
@@ -22,4 +24,14 @@ def free_slug(journal: Journal, table: str, name: str) -> str:
     while candidate in taken:
         number += 1
         candidate = f"{wanted}-{number}"
+    journal.slugs_given[table, wanted] = number
     return candidate
+
+
+def _next_slug(journal: Journal, table: str, wanted: str) -> str:
+    """Go on from the last number this unit of work gave: of ten thousand of one name none is counted twice."""
+    while True:
+        journal.slugs_given[table, wanted] += 1
+        candidate = f"{wanted}-{journal.slugs_given[table, wanted]}"
+        if not journal.read(f"SELECT 1 FROM {table} WHERE slug = :slug", slug=candidate):
+            return candidate

@@ -297,6 +297,8 @@ class ContactRow(ContactFields, table=True):
         Index(
             "contact_unanswered",
             "unanswered_on",
+            "standing",
+            "standing_on",
             sqlite_where=text("deleted_at IS NULL AND unanswered_on IS NOT NULL"),
         ),
         Index("contact_standing", "standing", sqlite_where=text("deleted_at IS NULL AND standing <> 'active'")),
@@ -446,7 +448,14 @@ class InteractionRow(InteractionFields, table=True):
         is_day("answered_on"),
         Index("interaction_of_contact", "contact_id", "happened_on"),
         Index("interaction_of_follow_up", "follow_up_id"),
-        Index("interaction_by_day", "happened_on"),
+        Index(
+            "interaction_by_day",
+            "happened_on",
+            "contact_id",
+            "direction",
+            "outcome",
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
         STRICT,
     )
 

@@ -1,0 +1,3 @@
+"""Bare Python: starts, and ends."""
+
+from __future__ import annotations

@@ -1,0 +1,239 @@
+"""The report: what was measured as tables of Markdown, printed and kept on the page about performance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bench.places import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+PAGE = ROOT / "docs" / "performance.md"
+BEGIN, END = "<!-- tables: made by `make bench PAGE=yes` -->", "<!-- end of the tables -->"
+MOST_GROWTH = 1.3
+MOST_MEGABYTES = 45
+LONGEST_WAIT = 2.0
+FORMS = {"page": "", "plain": " --plain", "json": " --json", "words": ""}
+FLOORS = {
+    "python": "bare Python",
+    "typer": "Typer, sqlite3",
+    "rich": "Typer, sqlite3, Rich",
+    "completion": "Typer, completing a name",
+}
+
+
+def say_tables(results: dict[str, Any]) -> str:
+    """Return every table, under its head."""
+    sizes = list(results["about"]["books"])
+    parts = [
+        say_about(results),
+        *say_failures(results["failures"]),
+        "## The goals\n",
+        say_goals(results),
+        "## Reading\n",
+        say_commands(results["reading"], sizes),
+        "## Writing\n",
+        say_commands(results["writing"], sizes),
+        "## The floors\n",
+        say_floors(results),
+        "## Eight at once\n",
+        say_together(results["together"]),
+        "## Beside other tools\n",
+        say_peers(results["peers"]),
+    ]
+    return "\n".join(parts)
+
+
+def say_about(results: dict[str, Any]) -> str:
+    """Return the sentences that say what was measured with what, and how often."""
+    about = results["about"]
+    books = ", ".join(f"{int(size):,} contacts {bytes_ / 2**20:,.1f} MB" for size, bytes_ in about["books"].items())
+    rounds = {row["floor"]["rounds"] for row in (*results["reading"], *results["writing"]) if row["goal"]}
+    taken = f" Commands were run {say_range(rounds)} times on each book." if rounds else ""
+    return (
+        f"prospectr {about['prospectr']}, Python {about['python']}, SQLite {about['sqlite']}, {about['processors']}"
+        f" processors.{taken}\nThe books: {books}.\n"
+    )
+
+
+def say_range(numbers: Collection[int]) -> str:
+    """Return ``25``, or ``15 to 25``."""
+    least, most = min(numbers), max(numbers)
+    return f"{least}" if least == most else f"{least} to {most}"
+
+
+def say_failures(failures: Iterable[str]) -> list[str]:
+    """Return a line for each measurement that failed."""
+    return [f"- not measured: {failure}\n" for failure in failures]
+
+
+def say_goals(results: dict[str, Any]) -> str:
+    """Return the table of goals: what was promised, the worst figure measured, and whether it holds."""
+    rows: list[tuple[str, ...]] = []
+    groups = (
+        ("`today`, `show`, `find`, `list` for a person", results["reading"], "rich"),
+        ("the same with `--plain` or `--json`", results["reading"], "typer"),
+        ("`add`, `log`, `next`, `done`, `qualify`", results["writing"], "rich"),
+        ("completing a name", results["reading"], "completion"),
+    )
+    for sentence, measured, floor in groups:
+        held = [row for row in measured if row["goal"] and row["floor"]["name"] == floor]
+        if held:
+            largest = list(held[0]["sizes"])[-1]
+            worst = max(held, key=lambda row: row["sizes"][largest]["ratio"])
+            ratio = worst["sizes"][largest]["ratio"]
+            goal = f"≤ {worst['goal']} × {FLOORS[floor]}"
+            rows.append((sentence, goal, f"{ratio:.2f} × (`{say_name(worst)}`)", say_reached(ratio, worst["goal"])))
+    rows += say_goals_of_size(results)
+    return say_table(("what", "goal", "worst measured", ""), rows)
+
+
+def say_goals_of_size(results: dict[str, Any]) -> list[tuple[str, ...]]:
+    """Return the rows of the goals about growth, memory and writing at once."""
+    rows: list[tuple[str, ...]] = []
+    held = [row for row in (*results["reading"], *results["writing"]) if row["goal"] and len(row["sizes"]) > 1]
+    if held:
+        worst = max(held, key=lambda row: row["growth"])
+        largest = list(worst["sizes"])[-1]
+        rows.append(
+            (
+                f"growing from {worst['growth_from']:,} to {int(largest):,} contacts",
+                f"≤ {MOST_GROWTH} ×",
+                f"{worst['growth']:.2f} × (`{say_name(worst)}`)",
+                say_reached(worst["growth"], MOST_GROWTH),
+            )
+        )
+    peaks = [row["sizes"][list(row["sizes"])[-1]]["megabytes"] for row in results["reading"] if row["name"] == "today"]
+    if peaks:
+        rows.append(
+            ("memory of `today`", f"≤ {MOST_MEGABYTES} MB", f"{max(peaks):.0f} MB", say_reached(max(peaks), 45))
+        )
+    together = results["together"]
+    if together:
+        wanted = together["programs"] * together["adds"]
+        lost = wanted - together["kept"] + together["errors"]
+        measured = f"{together['kept']} kept, {together['errors']} failed, longest {together['most']:.2f} s"
+        reached = "yes" if not lost and together["most"] <= LONGEST_WAIT else "**no**"
+        rows.append(
+            (
+                f"{together['programs']} programs × {together['adds']} `add` at once",
+                f"all kept, none longer than {LONGEST_WAIT:.0f} s",
+                measured,
+                reached,
+            )
+        )
+    return rows
+
+
+def say_reached(measured: float, goal: float) -> str:
+    """Return whether a goal was reached, as the last column has it."""
+    return "yes" if measured <= goal else "**no**"
+
+
+def say_commands(rows: Sequence[dict[str, Any]], sizes: Sequence[str]) -> str:
+    """Return the table of commands: the floor, the time at each size, then the ratio, the growth and the memory."""
+    heads = (
+        "command",
+        "floor, ms",
+        *(f"{int(size):,}" for size in sizes),
+        "quartiles",
+        "× floor",
+        "goal",
+        "growth",
+        "MB",
+        "by hand, ms",
+    )
+    lines = []
+    for row in rows:
+        last = row["sizes"][sizes[-1]]
+        spread = f"{last['lower_quartile'] * 1000:.0f}–{last['upper_quartile'] * 1000:.0f}"
+        lines.append(
+            (
+                say_name(row),
+                say_ms(row.get("floor")),
+                *(say_ms(row["sizes"][size]) for size in sizes),
+                spread,
+                f"{last['ratio']:.2f}" if "ratio" in last else "",
+                f"{row['goal']}" if row["goal"] else "",
+                f"{row['growth']:.2f}" if "growth" in row else "",
+                f"{last['megabytes']:.0f}",
+                say_ms(row.get("by_hand")),
+            )
+        )
+    return say_table(heads, lines)
+
+
+def say_name(row: dict[str, Any]) -> str:
+    """Return the command a row is about, with the form it was asked for."""
+    return f"{row['name']}{FORMS[row['form']]}"
+
+
+def say_ms(timing: dict[str, Any] | None) -> str:
+    """Return a median in milliseconds; empty where there is none."""
+    return f"{timing['median'] * 1000:.0f}" if timing else ""
+
+
+def say_floors(results: dict[str, Any]) -> str:
+    """Return the table of the bare programs."""
+    rows = [
+        (
+            FLOORS[name],
+            say_ms(timing),
+            f"{timing['lower_quartile'] * 1000:.0f}–{timing['upper_quartile'] * 1000:.0f}",
+            f"{timing['megabytes']:.0f}",
+        )
+        for name, timing in (results["floors"] or {}).items()
+    ]
+    return say_table(("bare program", "ms", "quartiles", "MB"), rows)
+
+
+def say_together(together: dict[str, Any]) -> str:
+    """Return the table of programs that write at once."""
+    if not together:
+        return "not measured\n"
+    row = (
+        f"{together['programs']} × {together['adds']}",
+        f"{together['kept']}",
+        f"{together['errors']}",
+        say_ms(together),
+        f"{together['upper_quartile'] * 1000:.0f}",
+        f"{together['most'] * 1000:.0f}",
+    )
+    return say_table(("adds", "kept", "failed", "median, ms", "upper quartile", "longest"), [row])
+
+
+def say_peers(rows: Sequence[dict[str, Any]]) -> str:
+    """Return the table of the peers, the same thing at every size a line, then those not measured."""
+    lines = []
+    for row in rows:
+        if "ratio" in row:
+            times = f"{row['ratio']:.1f} ×" if row["ratio"] < 10 else f"{row['ratio']:.0f} ×"
+            memory = f"{row['theirs']['megabytes']:.0f} / {row['ours']['megabytes']:.0f}"
+            does = (f"`{row['does']}`", f"`{row['ours_does']}`", f"{row['size']:,}")
+            lines.append((*does, say_ms(row["theirs"]), say_ms(row["ours"]), times, memory))
+    heads = ("theirs", "ours", "records", "theirs, ms", "ours, ms", "theirs to ours", "MB, theirs / ours")
+    table = say_table(heads, lines) if lines or not rows else ""
+    missing = [f"- {row['peer']}: not measured here\n" for row in rows if row.get("missing")]
+    failed = [f"- {row['peer']}, {row['size']:,}: {row['failed']}\n" for row in rows if "failed" in row]
+    return "\n".join([table, *missing, *failed])
+
+
+def say_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a table in Markdown, its columns lined up to be read as it stands."""
+    if not rows:
+        return "not measured\n"
+    lines = [tuple(heads), *map(tuple, rows)]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(heads))]
+    said = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in lines
+    ]
+    return "\n".join([said[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *said[1:], ""])
+
+
+def write_page(results: dict[str, Any]) -> None:
+    """Put the tables between the two marks on the page about performance; the rest of it stays."""
+    text = PAGE.read_text(encoding="utf-8")
+    before, _begin, rest = text.partition(BEGIN)
+    _old, _end, after = rest.partition(END)
+    PAGE.write_text(f"{before}{BEGIN}\n\n{say_tables(results)}\n{END}{after}", encoding="utf-8")

@@ -1,0 +1,84 @@
+"""What could be meant by the beginning of a word, for the shells that complete what is typed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from prospectr.store import completion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from prospectr.store.finding import Read
+
+MOST = 50
+"""How many records of a kind are offered at once, about: more than anyone reads through."""
+
+
+class Named(NamedTuple):
+    """A word that names a record, and what tells the record apart.
+
+    ``name`` and ``company`` are those of the contact the record is or is about, empty for others;
+    ``kind``, ``due_on`` and ``due_time`` are those of a follow-up, ``words`` those of a follow-up or concern.
+    """
+
+    word: str
+    name: str = ""
+    company: str = ""
+    kind: str = ""
+    due_on: date | None = None
+    due_time: str | None = None
+    words: str = ""
+
+
+def _contacts(read: Read, typed: str) -> list[Named]:
+    return [Named(slug, name, company or "") for slug, name, company in completion.contacts_begun(read, typed, MOST)]
+
+
+def _deleted(read: Read, typed: str) -> list[Named]:
+    found = completion.contacts_begun(read, typed, MOST, deleted=True)
+    return [Named(slug, name, company or "") for slug, name, company in found]
+
+
+def _follow_ups(read: Read, typed: str) -> list[Named]:
+    from prospectr.core.refs import say_ref
+
+    return [
+        Named(say_ref("follow_up", number), name, "", kind, date.fromisoformat(due_on), due_time, words)
+        for number, kind, due_on, due_time, words, name in completion.open_steps_begun(read, typed, MOST)
+    ]
+
+
+def _concerns(read: Read, typed: str) -> list[Named]:
+    from prospectr.core.refs import say_ref
+
+    found = completion.open_concerns_begun(read, typed, MOST)
+    return [Named(say_ref("concern", number), name, words=words) for number, words, name in found]
+
+
+def _names_in(table: str) -> Callable[[Read, str], list[Named]]:
+    return lambda read, typed: [Named(name) for name in completion.names_begun(read, table, typed, MOST)]
+
+
+KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
+    "follow_up": _follow_ups,
+    "concern": _concerns,
+    "contact": _contacts,
+    "deleted": _deleted,
+    "tag": _names_in("tag"),
+    "source": _names_in("source"),
+    "company": _names_in("company"),
+}
+"""The kinds of records that can be asked for, in the order they are offered; ``deleted`` are contacts once deleted."""
+
+
+def find_begun(path: Path, kinds: list[str], typed: str) -> list[Named]:
+    """Find the records of ``kinds`` that ``typed`` may be the beginning of, in the book at ``path``.
+
+    Nothing is written and nobody waited for. Raises what stands in the way: OSError
+    where there is no book, errors of the store where it is another's, damaged or busy.
+    """
+    with completion.glance(path) as read:
+        return [named for kind, find in KINDS.items() if kind in kinds for named in find(read, typed)]

@@ -1,0 +1,77 @@
+"""Things known by their name: a name that is free, and the names that come nearest to one nothing goes by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.errors import Candidate, InputError, NotFoundError, ProspectrError
+from prospectr.core.refs import say_ref
+from prospectr.core.text import check_text, fold
+from prospectr.core.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from prospectr.core.company import Company
+    from prospectr.core.source import Source
+    from prospectr.core.tag import Tag
+
+    Named = Company | Source | Tag
+
+NEAR_ENOUGH = 60.0
+NEAR_SHOWN = 3
+
+
+class NameEmptyError(InputError):
+    """An empty name names nothing."""
+
+    def __init__(self, example: str) -> None:
+        super().__init__(_("An empty name names nothing."), hint=_("Give a name: {example}").format(example=example))
+
+
+class NameTakenError(ProspectrError):
+    """Something goes by that name already."""
+
+    def __init__(self, table: str, there: Named) -> None:
+        ref = say_ref(table, there.id)
+        super().__init__(
+            _("There is {ref} {name} already.").format(ref=ref, name=there.name),
+            hint=_("To change it: prospectr edit {ref} --name NAME").format(ref=ref),
+        )
+
+
+class NameNotFoundError(NotFoundError):
+    """Nothing of that kind goes by that name; near ones are offered, never chosen."""
+
+    def __init__(self, sentence: str, table: str, text: str, there: Sequence[Named], hint: tuple[str, ...]) -> None:
+        near = nearest(table, text, there)
+        offer = (_("Did you mean one of these? Type its name."),)
+        super().__init__(sentence.format(name=text), hint=offer if near else hint, candidates=near)
+
+
+def check_name(text: str, example: str) -> str:
+    """Return a name without the blanks around it. Raises ``NameEmptyError`` and ``TextRefusedError``."""
+    name = check_text(_("name"), text).strip()
+    if not name:
+        raise NameEmptyError(example)
+    return name
+
+
+def nearest(table: str, text: str, there: Sequence[Named]) -> tuple[Candidate, ...]:
+    """Return those whose names come nearest to ``text``, the nearest first."""
+    from rapidfuzz import fuzz
+
+    sought = fold(text)
+    scored = [(fuzz.ratio(sought, one.folded_name), one) for one in there]
+    near = sorted((pair for pair in scored if pair[0] >= NEAR_ENOUGH), key=lambda pair: (-pair[0], pair[1].id))
+    return tuple(Candidate(ref=say_ref(table, one.id), name=one.name) for _score, one in near[:NEAR_SHOWN])
+
+
+def namesakes(table: str, named: Named, others: Sequence[Named]) -> tuple[str, ...]:
+    """Say which others go by the name of ``named``, and how to tell them apart."""
+    said = _("{other} is called {name} too.  Tell them apart:  prospectr edit {ref} --name NAME")
+    return tuple(
+        said.format(other=say_ref(table, other.id), name=other.name, ref=say_ref(table, named.id))
+        for other in others
+        if other.id != named.id
+    )

@@ -1,0 +1,243 @@
+"""Sources: where leads come from, what that cost, and what a lead of each costs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from prospectr.book.interactions import check_choice
+from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, namesakes
+from prospectr.core.changes import Outcome
+from prospectr.core.dates import LAST_YEAR, days_in_month, find_date, find_past_date, names_no_year, say_date
+from prospectr.core.errors import DateNotUnderstoodError, InputError
+from prospectr.core.money import parse_money
+from prospectr.core.refs import find_ref, say_ref
+from prospectr.core.source import SOURCE_DIRECTIONS, SourceCost, SourceReport, add_up
+from prospectr.core.text import check_text, fold, fold_name
+from prospectr.core.words import _
+from prospectr.store import sources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from prospectr.book import Book
+    from prospectr.core.source import Source
+    from prospectr.store.journal import Journal
+
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
+
+
+class SourceNotFoundError(NameNotFoundError):
+    """No source goes by that name."""
+
+
+class PeriodMissingError(InputError):
+    """A cost was given without the days it was for."""
+
+    def __init__(self, missing: str = "") -> None:
+        sentence = _("A cost needs its period; {missing} is missing.") if missing else _("A cost needs its period.")
+        super().__init__(
+            sentence.format(missing=missing),
+            hint=(_("Name the month: --month 2026-11"), _("or the days: --from 2026-11-14 --until 2026-11-15")),
+        )
+
+
+class PeriodTwiceError(InputError):
+    """A period was given as a month and as days."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("--month and --from with --until say the same thing twice."), hint=_("Leave out one of the two.")
+        )
+
+
+class PeriodTurnedError(InputError):
+    """A period ends before it begins."""
+
+    def __init__(self, first: date, last: date, today: date) -> None:
+        super().__init__(
+            _("The period ends before it begins: {first} to {last}.").format(
+                first=say_date(first, today), last=say_date(last, today)
+            ),
+            hint=_("Name the earlier day first; with its year it is clear: 2026-11-14"),
+        )
+
+
+class Sources:
+    """Where leads come from."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def get(self, text: str) -> Source:
+        """Return the source called ``text``, or of that typed id. Raises ``SourceNotFoundError`` with near names."""
+        reads, name = self._book.database, check_text(_("source"), text).strip()
+        found = sources.find_source_called(reads, name) if name else None
+        typed = find_ref(name)
+        if found is None and typed and typed[0] == "source":
+            of_id = sources.find_source(reads, typed[1])
+            found = of_id if of_id and of_id.deleted_at is None else None
+        if found is None:
+            hint = (_("Add it: prospectr source add NAME"), _("See those there are: prospectr source list"))
+            there = sources.list_sources(reads)
+            raise SourceNotFoundError(_('There is no source "{name}".'), "source", name, there, hint)
+        return found
+
+    def report(self, since: str = "", until: str = "") -> list[SourceReport]:
+        """Return every source with its leads and costs in a period, those with most leads first.
+
+        ``since`` and ``until`` are days as typed, both included; an empty one is no bound. A lead is a contact
+        that was added in the period. Raises ``DateNotUnderstoodError`` and ``PeriodTurnedError``.
+        """
+        first = self._past(since) if since else None
+        last = self._end(until, first) if until else None
+        if first and last and last < first:
+            raise PeriodTurnedError(first, last, self._book.clock.today())
+        reads = self._book.database
+        begin = self._midnight(first) if first else None
+        end = self._midnight(last + timedelta(days=1)) if last else None
+        leads = sources.count_leads(reads, begin, end)
+        costs = sources.list_costs(reads, first, last)
+        reports = [
+            SourceReport(
+                source=source,
+                leads=leads.get(source.id, 0),
+                costs=(own := tuple(cost for cost in costs if cost.source_id == source.id)),
+                totals=add_up(own, leads.get(source.id, 0), first, last),
+            )
+            for source in sources.list_sources(reads)
+        ]
+        return sorted(reports, key=lambda report: -report.leads)
+
+    def add(self, name: str, direction: str | None = None) -> Outcome:
+        """Add a source of a name that no other has; one the trade knows comes with its direction.
+
+        Raises ``NameTakenError`` and ``NameEmptyError``.
+        """
+        given = check_name(name, "prospectr source add fair")
+        with self._book.act("source.add") as unit:
+            there = sources.find_source_called(unit, given)
+            if there:
+                raise NameTakenError("source", there)
+            return _outcome(unit, sources.add_source(unit, given, direction))
+
+    def edit(self, source: Source, changes: Mapping[str, object]) -> Outcome:
+        """Change a source: its ``name``, its ``direction`` (empty: not known).
+
+        A name that another source has too is said, not refused.
+        """
+        after = source
+        if "name" in changes:
+            name = check_name(str(changes["name"]), f"prospectr edit {say_ref('source', source.id)} --name NAME")
+            after = replace(after, name=name, folded_name=fold_name(name))
+        if "direction" in changes:
+            word = str(changes["direction"] or "")
+            after = replace(after, direction=check_choice("direction", word, SOURCE_DIRECTIONS) if word else None)
+        with self._book.act("source.edit") as unit:
+            written = unit.update("source", source, after)
+            if "name" in changes:
+                unit.remarks.extend(source_namesakes(unit, written))
+            return _outcome(unit, written)
+
+    def cost(
+        self, source: Source, amount: str, *, month: str = "", since: str = "", until: str = "", words: str = ""
+    ) -> Outcome:
+        """Keep what a source cost in a month, or in the days from ``since`` up to and including ``until``.
+
+        Raises ``PeriodMissingError``, ``PeriodTwiceError``, ``PeriodTurnedError`` and ``MoneyNotUnderstoodError``.
+        """
+        money = parse_money(amount, self._book.settings.currency)
+        first, last = self._period(month, since, until)
+        with self._book.act("source.cost") as unit:
+            cost = unit.insert(
+                "source_cost",
+                SourceCost(
+                    source_id=source.id,
+                    amount_minor=money.minor,
+                    currency=money.currency,
+                    from_on=first,
+                    until_on=last,
+                    words=check_text(_("text"), words),
+                ),
+            )
+            return _outcome(unit, source, cost)
+
+    def edit_cost(self, cost: SourceCost, changes: Mapping[str, object]) -> Outcome:
+        """Change a cost: ``amount`` (without a currency in the one it has), ``from`` and ``until``, ``words``."""
+        given: dict[str, Any] = {}
+        if "amount" in changes:
+            money = parse_money(str(changes["amount"]), cost.currency)
+            given |= {"amount_minor": money.minor, "currency": money.currency}
+        if "from" in changes:
+            given["from_on"] = self._past(str(changes["from"]))
+        if "until" in changes:
+            given["until_on"] = self._end(str(changes["until"]), given.get("from_on", cost.from_on))
+        if "words" in changes:
+            given["words"] = check_text(_("text"), str(changes["words"]))
+        after = replace(cost, **given)
+        if after.until_on < after.from_on:
+            raise PeriodTurnedError(after.from_on, after.until_on, self._book.clock.today())
+        with self._book.act("source_cost.edit") as unit:
+            written = unit.update("source_cost", cost, after)
+            source = sources.find_source(unit, cost.source_id)
+            return _outcome(unit, source, written)
+
+    def _period(self, month: str, since: str, until: str) -> tuple[date, date]:
+        if month and (since or until):
+            raise PeriodTwiceError
+        if month:
+            return parse_month(month)
+        if not since and not until:
+            raise PeriodMissingError
+        if not since or not until:
+            raise PeriodMissingError("--until" if since else "--from")
+        first = self._past(since)
+        last = self._end(until, first)
+        if last < first:
+            raise PeriodTurnedError(first, last, self._book.clock.today())
+        return first, last
+
+    def _past(self, text: str) -> date:
+        """Read a day by looking back: ``1 nov`` is the last one."""
+        today = self._book.clock.today()
+        return find_past_date(text, today) or self._book.follow_ups.parse_when(text).on
+
+    def _end(self, text: str, first: date | None) -> date:
+        """Read the last day of a period: without a year it is the first such day after ``first``."""
+        if first and names_no_year(text):
+            return find_date(text, first) or first
+        return self._past(text)
+
+    def _midnight(self, day: date) -> datetime:
+        clock = self._book.clock
+        return clock.instant(day, "00:00", clock.zone())
+
+
+def parse_month(text: str) -> tuple[date, date]:
+    """Read a month, ``2026-11``: its first and its last day. Raises ``DateNotUnderstoodError``."""
+    found = _MONTH.fullmatch(fold(text))
+    if found is None:
+        raise DateNotUnderstoodError(text, _("a month is written like 2026-11"))
+    year, month = int(found[1]), int(found[2])
+    if not 1 <= month <= 12:
+        raise DateNotUnderstoodError(text, _("months go from 1 to 12"))
+    if not 1900 <= year <= LAST_YEAR:
+        raise DateNotUnderstoodError(text, _("years go from {first} to {last}").format(first=1900, last=LAST_YEAR))
+    return date(year, month, 1), date(year, month, days_in_month(year, month))
+
+
+def source_namesakes(unit: Journal, source: Source) -> tuple[str, ...]:
+    """Say which other sources go by the name of ``source``."""
+    return namesakes("source", source, sources.sources_called(unit, source.name))
+
+
+def _outcome(unit: Journal, source: Source | None, cost: SourceCost | None = None) -> Outcome:
+    record: Source | SourceCost | None = cost or source
+    if record is not None:
+        unit.about("source_cost" if cost else "source", record.id, source.name if source else "")
+    unit.finish()
+    records = (record,) if record else ()
+    return Outcome(operation=unit.operation_id, subject=unit.subject, records=records, remarks=tuple(unit.remarks))

@@ -1,0 +1,109 @@
+"""Tags: listed, renamed, put together, deleted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from prospectr.book.names import NameNotFoundError, NameTakenError, check_name
+from prospectr.core.changes import Outcome
+from prospectr.core.refs import find_ref
+from prospectr.core.text import check_text, fold_name
+from prospectr.core.words import _, ngettext
+from prospectr.store import tags
+
+if TYPE_CHECKING:
+    from prospectr.book import Book
+    from prospectr.core.tag import Tag
+    from prospectr.store.journal import Journal
+
+EXAMPLE = "prospectr tag rename caffe cafe"
+
+
+class TagNotFoundError(NameNotFoundError):
+    """No tag goes by that name."""
+
+
+class Tags:
+    """The words that hang on contacts."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def all(self) -> list[tuple[Tag, int]]:
+        """List the tags by name, each with the number of its contacts."""
+        return tags.list_tags(self._book.database)
+
+    def get(self, text: str) -> Tag:
+        """Return the tag called ``text``, with its ``+`` or without, or of that typed id.
+
+        Raises ``TagNotFoundError`` with near names.
+        """
+        reads, name = self._book.database, plain(check_text(_("tag"), text))
+        found = tags.find_tag_called(reads, name) if name else None
+        typed = find_ref(name)
+        if found is None and typed and typed[0] == "tag":
+            of_id = tags.find_tag(reads, typed[1])
+            found = of_id if of_id and of_id.deleted_at is None else None
+        if found is None:
+            there = [tag for tag, _count in tags.list_tags(reads)]
+            hint = (_("See the tags there are: prospectr tag list"),)
+            raise TagNotFoundError(_('There is no tag "{name}".'), "tag", name, there, hint)
+        return found
+
+    def rename(self, tag: Tag, name: str) -> Outcome:
+        """Give a tag another name; where a tag is called so already, the contacts of both have that one alone."""
+        given = check_name(plain(name), EXAMPLE)
+        with self._book.act("tag.rename") as unit:
+            there = tags.find_tag_called(unit, given)
+            if there is None or there.id == tag.id:
+                renamed = unit.update("tag", tag, replace(tag, name=given, folded_name=fold_name(given)))
+                return _outcome(unit, renamed)
+            count = self._hand_over(unit, tag, there)
+            unit.update("tag", tag, replace(tag, deleted_at=unit.now))
+            said = ngettext(
+                "{old} is {new} now, on {count} contact more.", "{old} is {new} now, on {count} contacts more.", count
+            )
+            unit.remarks.append(said.format(old=tag.name, new=there.name, count=count))
+            return _outcome(unit, there)
+
+    def delete(self, tag: Tag) -> Outcome:
+        """Delete a tag: it is taken off everyone."""
+        with self._book.act("tag.delete") as unit:
+            count = tags.count_tagged(unit, tag.id)
+            tags.take_all(unit, tags.hangings_of(unit, tag.id))
+            gone = unit.update("tag", tag, replace(tag, deleted_at=unit.now))
+            said = ngettext("It is taken off {count} contact.", "It is taken off {count} contacts.", count)
+            unit.remarks.append(said.format(count=count))
+            return _outcome(unit, gone)
+
+    def undelete(self, tag: Tag) -> Outcome:
+        """Bring a deleted tag back to those it was taken off with it. Raises ``NameTakenError``."""
+        with self._book.act("tag.undelete") as unit:
+            there = tags.find_tag_called(unit, tag.name)
+            if there:
+                raise NameTakenError("tag", there)
+            for hanging in tags.hangings_deleted_with(unit, tag.id):
+                unit.update("contact_tag", hanging, replace(hanging, deleted_at=None))
+            return _outcome(unit, unit.update("tag", tag, replace(tag, deleted_at=None)))
+
+    def _hand_over(self, unit: Journal, old: Tag, new: Tag) -> int:
+        """Hang ``new`` wherever ``old`` hangs; return how many contacts did not have it yet."""
+        have = {hanging.contact_id for hanging in tags.hangings_of(unit, new.id)}
+        before = tags.count_tagged(unit, new.id)
+        for hanging in tags.hangings_of(unit, old.id):
+            doubled = hanging.contact_id in have
+            after = replace(hanging, deleted_at=unit.now) if doubled else replace(hanging, tag_id=new.id)
+            unit.update("contact_tag", hanging, after)
+        return tags.count_tagged(unit, new.id) - before
+
+
+def plain(text: str) -> str:
+    """Return a tag as typed without its sign and the blanks around it."""
+    return text.strip().removeprefix("+").strip()
+
+
+def _outcome(unit: Journal, tag: Tag) -> Outcome:
+    unit.about("tag", tag.id, tag.name)
+    unit.finish()
+    return Outcome(operation=unit.operation_id, subject=unit.subject, records=(tag,), remarks=tuple(unit.remarks))

@@ -1,0 +1,18 @@
+"""Links as typed, to the form they are compared by."""
+
+from __future__ import annotations
+
+
+def normal_link(text: str) -> str | None:
+    """Return the link with its host in lower case, or None when ``text`` is no link to a page (http or https)."""
+    from urllib.parse import urlsplit
+
+    typed = text.strip()
+    try:
+        parts = urlsplit(typed)
+        host = parts.hostname
+    except ValueError:  # brackets that hold no address
+        return None
+    if parts.scheme not in {"http", "https"} or not host or any(letter.isspace() for letter in typed):
+        return None
+    return parts._replace(netloc=parts.netloc.lower()).geturl()

@@ -1,0 +1,187 @@
+"""The brief before a talk: one screen, whatever is kept; a long text is cut, and a count says what was left out.
+
+Every line is a row of one table, so that each takes one line of the screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from prospectr.core.dates import say_date
+from prospectr.core.lifecycle import say_lifecycle
+from prospectr.core.occasion import say_label, say_years
+from prospectr.core.qualification import say_criterion, say_prompt, say_question
+from prospectr.core.refs import say_ref
+from prospectr.core.score import known, say_score, score_of
+from prospectr.core.standing import say_asked_again, say_standing
+from prospectr.core.words import N_, _
+from prospectr.present.phrases import (
+    PRIORITIES,
+    VALUES,
+    joined,
+    say_concern,
+    say_interaction,
+    say_no_next,
+    say_past_day,
+    say_reach,
+    say_step,
+    say_who,
+)
+from prospectr.present.records import Item, contact_item, item
+from prospectr.present.view import Block, Cell, Role, Table
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from prospectr.core.brief import Brief
+
+HEADS = {
+    "ask": N_("ASK"),
+    "concern": N_("OPEN"),
+    "pinned": N_("PINNED"),
+    "last": N_("LAST"),
+    "alternatives": N_("ALSO SAW"),
+    "occasion": N_("DAYS"),
+    "next": N_("NEXT"),
+}
+MOST = {"ask": 3, "concern": 3, "pinned": 3, "last": 3, "alternatives": 2, "occasion": 2, "next": 1}
+"""How many lines each section takes at most: 22 with the five above them, which 24 lines of a terminal hold."""
+
+
+class Told(NamedTuple):
+    """A line of a section: the id of its record, and what is said of it."""
+
+    ref: str
+    text: str
+
+
+def items(brief: Brief, today: date) -> list[Item]:
+    """Return the brief as one JSON object, nothing cut and nothing left out."""
+    page = brief.page
+    return [
+        {
+            "type": "brief",
+            "id": say_ref("contact", page.card.contact.id),
+            "contact": contact_item(page.card, today),
+            "lifecycle_reason": say_lifecycle(page.answers),
+            "questions": [
+                {
+                    "criterion": name,
+                    "question": say_question(name),
+                    "prompt": say_prompt(name),
+                    "for_next_talk": name in brief.for_next_talk,
+                    "answer": item(page.answers[name]) if name in page.answers else None,
+                }
+                for name in brief.questions
+            ],
+            "concerns": [item(concern) for concern in brief.concerns],
+            "notes": [item(note) for note in brief.pinned],
+            "interactions": [item(talk) for talk in page.interactions],
+            "alternatives": [item(note) for note in brief.alternatives],
+            "occasions": [{**item(occasion), "on": on.isoformat()} for on, occasion in brief.occasions],
+            "follow_ups": [item(step) for step in brief.steps],
+        }
+    ]
+
+
+def rows(brief: Brief, today: date) -> list[list[str]]:
+    """Return one line a record: section, id, words; who and what they are first."""
+    card, contact = brief.page.card, brief.page.card.contact
+    ref = say_ref("contact", contact.id)
+    shown = [
+        ["contact", ref, contact.name],
+        ["company", "", card.company or ""],
+        ["role", "", contact.role],
+        ["language", "", contact.language],
+        ["reach", "", say_reach(card)],
+        ["lifecycle", "", say_lifecycle(brief.page.answers)],
+        ["score", "", str(score_of(contact, today))],
+        ["standing", "", say_standing(contact, today) or contact.standing],
+        ["no_next", "", contact.no_next_why],
+    ]
+    shown = [row for row in shown if row[-1]]
+    return shown + [[name, told.ref, told.text] for name, section in _sections(brief, today) for told in section]
+
+
+def blocks(brief: Brief, today: date) -> list[Block]:
+    """Return the brief as at most 22 lines: who, why they matter, what to ask, what was said, what is next."""
+    table = [(Cell(head, "head"), Cell(text, role)) for head, text, role in _about(brief, today)]
+    for name, section in _sections(brief, today):
+        most = MOST[name]
+        shown = section[:most]
+        count = _("{shown} of {count}").format(shown=len(shown), count=len(section)) if len(section) > most else ""
+        for place, told in enumerate(shown):
+            head = Cell(_(HEADS[name]), "head") if place == 0 else Cell(count if place == 1 else "", "dim")
+            # A section of one line has no second one beside which to count.
+            said = joined(count, told.text) if most == 1 else told.text
+            table.append((head, Cell(f"{told.ref}  {said}" if told.ref else said)))
+    return [Table(rows=tuple(table), flexible=(1,))]
+
+
+def _about(brief: Brief, today: date) -> list[tuple[str, str, Role]]:
+    """Say who they are, how to reach them, where they came from, what they are, and how the seller decided on them."""
+    card, contact = brief.page.card, brief.page.card.contact
+    priority = "" if contact.priority == "normal" else _(PRIORITIES[contact.priority])
+    language = _("speaks {language}").format(language=contact.language) if contact.language else ""
+    score = _("score {score}").format(score=say_score(score_of(contact, today), known(brief.page.answers)))
+    source = _("source {source}").format(source=joined(card.source, contact.source_detail)) if card.source else ""
+    referrer = _("sent by {name}").format(name=card.referred_by) if card.referred_by else ""
+    standing = joined(say_standing(contact, today), say_asked_again(contact))
+    about: list[tuple[str, str, Role]] = [
+        (say_ref("contact", contact.id), joined(say_who(card), contact.role, priority), "head"),
+        (_("REACH"), joined(say_reach(card), language), ""),
+        (_("FROM"), joined(referrer, source, *(f"+{tag}" for tag in card.tags)), ""),
+        (_("IS"), joined(score, say_lifecycle(brief.page.answers)), ""),
+        ("", standing, "bad" if contact.standing == "do-not-contact" else "none"),
+    ]
+    return [line for line in about if line[1]]
+
+
+def _sections(brief: Brief, today: date) -> list[tuple[str, list[Told]]]:
+    """Give the sections that say something, each with all its lines."""
+    talks = [Told(say_ref("interaction", talk.id), say_interaction(talk, today)) for talk in brief.page.interactions]
+    sections = {
+        "ask": [Told("", _ask(brief, name, today)) for name in brief.questions],
+        "concern": [
+            Told(
+                say_ref("concern", concern.id),
+                joined(say_past_day(concern.raised_on, today), say_concern(concern, today)),
+            )
+            for concern in brief.concerns
+        ],
+        "pinned": [Told(say_ref("note", note.id), note.words) for note in brief.pinned],
+        "last": talks,
+        "alternatives": [
+            Told(say_ref("note", note.id), joined(say_past_day(note.noted_on, today), note.words))
+            for note in brief.alternatives
+        ],
+        "occasion": [
+            Told(
+                say_ref("occasion", occasion.id),
+                joined(say_label(occasion), say_date(on, today), say_years(occasion, on)),
+            )
+            for on, occasion in brief.occasions
+        ],
+        "next": _next(brief, today),
+    }
+    return [(name, section) for name, section in sections.items() if section]
+
+
+def _ask(brief: Brief, name: str, today: date) -> str:
+    """Say what to ask of a criterion and how; what was answered long ago stands beside it."""
+    answer, criterion, prompt = brief.page.answers.get(name), say_criterion(name), say_prompt(name)
+    if name in brief.for_next_talk:
+        return _("{criterion} (for the next talk): {prompt}").format(criterion=criterion, prompt=prompt)
+    if answer is None or answer.value == "unknown":
+        return _("{criterion}: {prompt}").format(criterion=criterion, prompt=prompt)
+    said = joined(_(VALUES[answer.value]), say_past_day(answer.answered_on, today))
+    return _("{criterion} ({answer}): {prompt}").format(criterion=criterion, answer=said, prompt=prompt)
+
+
+def _next(brief: Brief, today: date) -> list[Told]:
+    contact = brief.page.card.contact
+    if brief.steps:
+        return [Told(say_ref("follow_up", step.id), say_step(step, today)) for step in brief.steps]
+    if contact.no_next_why:
+        return [Told("", _("none: {why}").format(why=contact.no_next_why))]
+    return [Told("", say_no_next(contact, today) or _("nothing planned"))]

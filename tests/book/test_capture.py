@@ -1,0 +1,136 @@
+"""Many lines at once: read one by one, written as one step, and as quick as a pipe wants."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from prospectr.book import Book
+from prospectr.core.changes import Outcome
+from prospectr.core.lines import BadLine
+from prospectr.core.quickadd import QuickAdd
+from prospectr.store import derived, search
+from tests.book.shelf import add, contents, new_book, search_text
+
+LINES = (
+    "Nora Lind @Lind Café nora@lind.dk 20123456 +cafe source:fair/red flyer next:call tue :: likes oat milk",
+    "Emil Berg @lind cafe work=emil@berg.dk by:nora shoe-size:42 bday:29 feb",
+    "Bea Costa https://bea.example by:nobody next:call whenever shoe-size:big",
+    "Nora Lind",
+)
+
+
+@pytest.fixture
+def shoes(book: Book) -> Book:
+    """Make a field for shoe sizes."""
+    book.fields.add("Shoe size", "number")
+    return book
+
+
+def add_many(book: Book, *lines: str, shown: int | None = None) -> Outcome:
+    read = [(number, book.contacts.read_line([line])) for number, line in enumerate(lines, 1)]
+    captures, bad = book.contacts.read_captures(read)
+    assert bad == []
+    return book.contacts.add_many(captures, shown)
+
+
+def test_many_lines_make_the_contacts_they_would_make_one_by_one(shoes: Book, tmp_path: Path) -> None:
+    add_many(shoes, *LINES)
+    alone = new_book(tmp_path / "alone" / "book.db")
+    alone.fields.add("Shoe size", "number")
+    for line in LINES:
+        alone.contacts.add(alone.contacts.read_line([line]))
+    alone.close()
+    kept = [contents(place) for place in (shoes.settings.book, alone.settings.book)]
+    for tables in kept:
+        for row in (row for rows in tables.values() for row in rows):
+            row.pop("uuid")
+            row.pop("created_at")
+    assert kept[0] == kept[1]
+    assert search_text(shoes.settings.book) == search_text(alone.settings.book)
+
+
+def test_they_are_one_step_to_undo_and_to_redo(shoes: Book, path: Path) -> None:
+    before, words = contents(path), search_text(path)
+    outcome = add_many(shoes, *LINES)
+    after = contents(path)
+    operation = shoes.history.operations()[0]
+    assert (operation.id, operation.verb, operation.subject) == (outcome.operation, "contact.add_many", "c4")
+    assert operation.label == "Nora Lind, Emil Berg, Bea Costa, Nora Lind"
+    shoes.history.undo()
+    assert (contents(path), search_text(path)) == (before, words)
+    shoes.history.redo()
+    assert contents(path) == after
+
+
+def test_who_sent_them_may_stand_in_a_line_before(shoes: Book) -> None:
+    cards = add_many(shoes, *LINES).cards
+    assert [card.referred_by for card in cards] == [None, "Nora Lind", None, None]
+    assert cards[2].contact.in_inbox
+    notes = shoes.contacts.page(cards[2].contact.id).notes
+    assert notes[0].words == "next:call whenever shoe-size:big by:nobody"
+
+
+def test_what_a_person_should_know_is_counted(shoes: Book) -> None:
+    add(shoes, "Old One nora@lind.dk")
+    outcome = add_many(shoes, *LINES, "N. L. 20123456", "Ana foo@bar", shown=2)
+    assert [card.contact.id for card in outcome.cards] == [2, 3]
+    said = " ".join(outcome.remarks)
+    assert "6 contacts were added; these are the first 2." in said
+    assert "1 e-mail, phone or link looks wrong" in said
+    assert "1 has words that were not understood." in said
+    assert "2 may be in the book already: c2 (like c1), c6 (like c2)" in said
+
+
+def test_an_address_or_a_page_in_common_makes_nobody_the_same(shoes: Book) -> None:
+    outcome = add_many(shoes, "Nora https://lind.dk", "Emil https://lind.dk")
+    assert not any("already" in remark for remark in outcome.remarks)
+    assert add(shoes, "Ana https://lind.dk").contact.id == 3
+
+
+def test_lines_that_name_nobody_come_apart(shoes: Book) -> None:
+    lines = [(3, QuickAdd()), (4, QuickAdd(name="Nora")), (9, QuickAdd(name="a\0b"))]
+    steps: list[None] = []
+    captures, bad = shoes.contacts.read_captures(lines, ["shoe-size=42"], lambda: steps.append(None))
+    assert [capture.name for capture in captures] == ["Nora"]
+    assert [value for capture in captures for _field, value in capture.fields] == ["42"]
+    assert [line.number for line in bad] == [3, 9]
+    assert len(steps) == 3
+    assert isinstance(bad[0], BadLine)
+    assert re.match("line 3: There is nothing to add", bad[0].say())
+
+
+def test_no_line_is_no_step(shoes: Book) -> None:
+    outcome = add_many(shoes)
+    assert (outcome.operation, outcome.cards, outcome.remarks) == (None, (), ())
+    assert len(shoes.history.operations()) == 1
+
+
+def test_a_rehearsal_keeps_nothing(path: Path) -> None:
+    book = new_book(path, dry_run=True)
+    assert [card.contact.name for card in add_many(book, *LINES[:1], "Emil by:nora").cards] == ["Nora Lind", "Emil"]
+    assert not path.exists()
+
+
+def test_thousands_take_seconds_and_all_that_follows_from_them_is_right(book: Book, path: Path) -> None:
+    lines = [f"Nora @Company {number % 50} n{number}@lind.dk +tag{number % 9} next:call tue" for number in range(2000)]
+    lines += ["Same Name"] * 500
+    started = time.perf_counter()
+    outcome = add_many(book, *lines, shown=0)
+    assert time.perf_counter() - started < 20  # about one on a quiet machine
+    assert outcome.operation is not None
+    assert book.contacts.count() == 2500
+    slugs = [row["slug"] for row in contents(path)["contact"]]
+    assert slugs[:2] == ["nora", "nora-2"]
+    assert slugs[-1] == "same-name-500"
+    kept, words = contents(path), search_text(path)
+    with book.database.maintenance() as connection:
+        connection.execute("BEGIN")
+        derived.derive_all(connection)
+        search.rebuild(connection)
+        connection.execute("COMMIT")
+    assert contents(path) == kept
+    assert [row[1:] for row in search_text(path)["search_contact"]] == [row[1:] for row in words["search_contact"]]

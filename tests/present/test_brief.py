@@ -1,0 +1,153 @@
+"""The brief fits on one screen, whatever is kept, and says what it leaves out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from prospectr.cli.layout import lay_out
+from prospectr.core.brief import Brief, brief_of
+from prospectr.core.contact import Contact, ContactCard, ContactPage, ContactPoint
+from prospectr.core.followup import FollowUp
+from prospectr.core.interaction import Interaction
+from prospectr.core.note import Concern, Note
+from prospectr.core.occasion import Occasion
+from prospectr.core.qualification import Answer
+from prospectr.core.standing import decided
+from prospectr.present import brief as presenter
+
+TODAY = date(2026, 11, 21)
+WORDS = st.text(max_size=120) | st.sampled_from(["[/]", "กาแฟคั่วอ่อน " * 20, "سلام خوبی " * 20, "x" * 300, "two\nlines"])
+MOST_LINES, WIDTH = 22, 80
+
+
+def page_of(words: str = "words", *, many: int = 0, contact: Contact | None = None, **more: Any) -> ContactPage:
+    """Make a page with ``many`` records of every kind, all of them with the same words."""
+    numbers = range(1, many + 1)
+    nora = contact or Contact(id=1, slug="nora", name="Nora")
+    card = ContactCard(contact=nora, company=words if many else None, points=more.pop("points", ()))
+    kept: dict[str, Any] = {
+        "answers": {},
+        "past_answers": (),
+        "follow_ups": tuple(
+            FollowUp(id=n, contact_id=1, kind="call", words=words, due_on=TODAY + timedelta(n)) for n in numbers
+        ),
+        "interactions": tuple(
+            Interaction(id=n, contact_id=1, kind="call", direction="in", words=words, happened_on=TODAY)
+            for n in numbers
+        ),
+        "notes": tuple(
+            Note(id=n, contact_id=1, kind=kind, words=words, pinned=kind == "note", noted_on=TODAY)
+            for n in numbers
+            for kind in ("note", "alternatives")
+        ),
+        "concerns": tuple(Concern(id=n, contact_id=1, words=words, raised_on=TODAY) for n in numbers),
+        "occasions": tuple(Occasion(id=n, contact_id=1, label=words, month=12, day=1) for n in numbers),
+    }
+    return ContactPage(card=card, **(kept | more))
+
+
+def lines_of(brief: Brief) -> list[str]:
+    """Return the brief as it stands on a screen of 80 cells."""
+    return lay_out(presenter.blocks(brief, TODAY), WIDTH, colour=False)
+
+
+@given(words=WORDS, many=st.integers(0, 40))
+def test_it_fits_on_one_screen_whatever_is_kept(words: str, many: int) -> None:
+    nora = Contact(id=1, slug="nora", name=words or "Nora", role=words, language=words, source_detail=words)
+    parked = decided(nora, "parked", TODAY, reason=words, back_on=date(2027, 3, 1), asked_again="yes")
+    points = tuple(ContactPoint(id=n, contact_id=1, kind="email", value=words) for n in range(many))
+    shown = lines_of(brief_of(page_of(words, many=many, contact=parked, points=points), TODAY))
+    assert len(shown) <= MOST_LINES
+    assert [line for line in shown if cell_len(line.replace("\u2068", "").replace("\u2069", "")) > WIDTH] == []
+
+
+def test_it_says_how_much_it_leaves_out() -> None:
+    shown = lines_of(brief_of(page_of(many=5), TODAY))
+    assert sum(line.startswith("3 of 5") for line in shown) == 3
+    assert sum(line.startswith("2 of 5") for line in shown) == 2
+    assert any(line.startswith("3 of 7") for line in shown)
+    assert shown[-1].startswith("NEXT")
+    assert "f1  1 of 5 · call" in shown[-1]
+
+
+def test_nothing_is_left_out_or_cut_for_a_program() -> None:
+    words = "x" * 300
+    brief = brief_of(page_of(words, many=30), TODAY)
+    (item,) = presenter.items(brief, TODAY)
+    assert (item["type"], item["id"]) == ("brief", "c1")
+    for name in ("concerns", "notes", "interactions", "alternatives", "occasions", "follow_ups"):
+        records = item[name]
+        assert isinstance(records, list)
+        assert len(records) == 30
+        assert words in str(records[0])
+    sections = [row[0] for row in presenter.rows(brief, TODAY)]
+    assert {name: sections.count(name) for name in ("ask", "concern", "pinned", "last", "next")} == {
+        "ask": 7,
+        "concern": 30,
+        "pinned": 30,
+        "last": 30,
+        "next": 30,
+    }
+
+
+def test_money_and_time_are_for_the_next_talk_until_you_have_talked() -> None:
+    known = {
+        name: Answer(contact_id=1, criterion=name, value="yes", answered_on=TODAY)
+        for name in ("market", "need", "interest", "fit", "authority")
+    }
+    new = Contact(id=1, slug="nora", name="Nora")
+    asked = [line for line in lines_of(brief_of(page_of(contact=new, answers=known), TODAY)) if "budget" in line]
+    assert "budget (for the next talk): What did they pay for something similar?" in asked[-1]
+    talked = Contact(id=1, slug="nora", name="Nora", last_two_way_on=TODAY)
+    asked = [line for line in lines_of(brief_of(page_of(contact=talked, answers=known), TODAY)) if "budget" in line]
+    assert "budget: What did they pay for something similar?" in asked[-1]
+
+
+def test_an_answer_that_aged_is_asked_again_beside_what_it_was() -> None:
+    old = Answer(contact_id=1, criterion="market", value="yes", answered_on=date(2026, 7, 1))
+    brief = brief_of(page_of(answers={"market": old}), TODAY)
+    assert brief.questions[0] == "market"
+    assert any("market (yes · Wed 1 Jul): " in line for line in lines_of(brief))
+    assert "market" not in brief_of(page_of(answers={"market": old}), TODAY, ageing_days=365).questions
+
+
+def test_only_what_is_open_pinned_or_near_is_told() -> None:
+    page = page_of(
+        notes=(Note(id=1, contact_id=1, words="not pinned", noted_on=TODAY),),
+        concerns=(Concern(id=1, contact_id=1, words="answered", raised_on=TODAY, answered_on=TODAY),),
+        occasions=(
+            Occasion(id=1, contact_id=1, month=12, day=21, year=1986),
+            Occasion(id=2, contact_id=1, month=12, day=22),
+            Occasion(id=3, contact_id=1, month=11, day=20, handled_on=date(2026, 11, 20)),
+        ),
+        follow_ups=(FollowUp(id=1, contact_id=1, kind="call", due_on=TODAY, state="done"),),
+    )
+    brief = brief_of(page, TODAY)
+    assert (brief.pinned, brief.concerns, brief.steps) == ((), (), ())
+    assert [(on, occasion.id) for on, occasion in brief.occasions] == [(date(2026, 12, 21), 1)]
+    assert "DAYS    y1  birthday · Mon 21 Dec · turns 40" in lines_of(brief)
+
+
+def test_a_birthday_after_new_year_comes_in_time() -> None:
+    page = page_of(occasions=(Occasion(id=1, contact_id=1, month=1, day=3),))
+    brief = brief_of(page, date(2026, 12, 20))
+    assert [on for on, _occasion in brief.occasions] == [date(2027, 1, 3)]
+
+
+def test_a_birthday_just_passed_is_told_until_the_card_is_sent() -> None:
+    page = page_of(occasions=(Occasion(id=1, contact_id=1, month=11, day=20, year=1986),))
+    assert "DAYS    y1  birthday · Fri 20 Nov · turns 40" in lines_of(brief_of(page, TODAY))
+
+
+def test_the_next_step_or_why_there_is_none_stands_last() -> None:
+    nora = Contact(id=1, slug="nora", name="Nora")
+    assert lines_of(brief_of(page_of(contact=nora), TODAY))[-1] == "NEXT    nothing planned"
+    bought = Contact(id=1, slug="nora", name="Nora", no_next_why="bought for this year")
+    assert lines_of(brief_of(page_of(contact=bought), TODAY))[-1] == "NEXT    none: bought for this year"
+    parked = decided(nora, "parked", TODAY, back_on=date(2027, 3, 1))
+    assert lines_of(brief_of(page_of(contact=parked), TODAY))[-1] == "NEXT    - back Mon 1 Mar"
