@@ -16,6 +16,7 @@ from prospectr.cli.completing import COMMAND, FILES, LINE, TABLE
 from prospectr.cli.help import choices_of, parameters_of
 from prospectr.cli.options import DRY_RUN
 from prospectr.core.followup import FOLLOW_UP_KINDS
+from prospectr.core.qualification import CRITERIA, QUESTIONS
 from prospectr.settings import KEYS
 
 DAYS = "today tomorrow mon tue wed thu fri sat sun 3d 1w 2w 1m eow eom".split()
@@ -31,7 +32,10 @@ BY_METAVAR: dict[str, str | list[list[str]]] = {
     "COMPANY": "company",
     "KIND": [[kind, ""] for kind in FOLLOW_UP_KINDS],
     "WHEN": [[day, ""] for day in DAYS],
-    "KEY": [[key.name, key.sentence] for key in KEYS],
+    "KEY": [
+        *([key.name, key.sentence] for key in KEYS),
+        *([f"questions.{name}", QUESTIONS[name]] for name in CRITERIA),
+    ],
     "COMMAND": COMMAND,
 }
 """What a word is, by what the help calls it; ``REF|fID`` is either."""

@@ -83,6 +83,25 @@ def test_every_section_is_cut_and_counted_by_the_file_as_by_the_rules(book: Book
         assert few.items == all_of_them.items[:20]
 
 
+def test_of_a_crowded_day_the_first_are_shown_by_time_then_by_rank(book: Book) -> None:
+    """The file picks the lines of a section, the rules put them in order: both mean the same first twenty."""
+    with open_book(book.settings.book, "2026-11-10T09:00") as earlier:
+        for each in range(30):
+            at = f" {9 + each % 3}:00" if each % 2 else ""
+            contact = add(earlier, f"Busy{each} next:call 2026-11-21{at}").contact
+            for step in (f"meet 2026-11-22{at}", f"call 2026-11-22{at}", f"demo mon{at}", f"call 2026-11-1{1 + each % 9}"):
+                earlier.follow_ups.plan(contact.id, step)
+            if each % 3 == 0:
+                earlier.qualification.answer(contact.id, {"need": earlier.qualification.parse("need", "yes")})
+            if each % 5 == 0:
+                earlier.contacts.edit(contact.id, {"priority": "high"})
+    cut, whole = book.agenda.read(days=7), book.agenda.read(days=7, limit=None)
+    assert shape(whole) == {"late": (30, 30), "today": (30, 30), "confirm": (60, 60), "planned": (30, 30)}
+    assert shape(cut) == {"late": (20, 30), "today": (20, 30), "confirm": (20, 60), "planned": (20, 30)}
+    for few, all_of_them in zip(cut.sections, whole.sections, strict=True):
+        assert few.items == all_of_them.items[:20]
+
+
 def test_whoever_asked_to_be_left_alone_is_nowhere(book: Book) -> None:
     """Nobody do-not-contact is ever in today, whatever records they have."""
     fill_every_section(book.settings.book, 1)

@@ -321,3 +321,19 @@ def test_the_sample_book_is_made_anew_even_where_it_was_backed_up(path: Path, ba
         assert make_demo(settings, parse_clock("2026-11-21")).book == settings.demo_book
         settings.demo_book.unlink()
     assert path.read_bytes() == backed_up
+
+
+def test_who_backs_a_book_up_hears_how_large_it_is_before(path: Path) -> None:
+    heard: list[int] = []
+    with open_book(path) as book:
+        add(book, "Nora Lind")
+        book.maintenance.run_if_due(heard.append)
+        book.maintenance.run_if_due(heard.append)
+    assert heard == [path.stat().st_size]
+
+
+def test_damage_is_found_also_where_no_backup_can_be_written(path: Path, damaged: bytes) -> None:
+    backup_folder(path).rename(path.with_name("kept"))
+    backup_folder(path).write_text("in the way", encoding="utf-8")
+    with open_book(path) as book, pytest.raises(BookDamagedError):
+        book.maintenance.run_if_due()

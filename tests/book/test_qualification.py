@@ -87,6 +87,14 @@ def test_how_it_was_heard_goes_with_every_answer_of_the_act(book: Book, nora: Co
         assert (kept.channel, kept.said_by, kept.verified) == ("call", "Jan", True)
 
 
+def test_what_still_holds_was_heard_as_before(book: Book, nora: ContactCard) -> None:
+    given = {"need": book.qualification.parse("need", "yes")}
+    book.qualification.answer(1, given, heard=Heard(channel="call", said_by="Jan", verified=True))
+    answer(book, nora, need="=")
+    kept = answers_of(book, nora)["need"]
+    assert (kept.id, kept.channel, kept.said_by, kept.verified) == (2, "call", "Jan", True)
+
+
 def test_who_said_it_is_found(book: Book, nora: ContactCard) -> None:
     given = {"need": book.qualification.parse("need", "yes")}
     book.qualification.answer(nora.contact.id, given, heard=Heard(said_by="Łukasz"))
@@ -329,6 +337,12 @@ def test_somebody_new_who_may_be_in_the_book_is_named(book: Book, nora: ContactC
     outcome = answer(book, nora, authority="no", decider="Emil Berg 081 999 1234")
     assert [card.contact.id for card in outcome.similar] == [emil.contact.id]
     assert answer(book, nora, authority="no", decider="c2").similar == ()
+
+
+def test_who_decides_goes_with_authority_alone(book: Book, nora: ContactCard) -> None:
+    answer(book, nora, authority="no", decider="Jan Berg")
+    answer(book, nora, need="no", authority="=")
+    assert {name: one.decider_id for name, one in answers_of(book, nora).items()} == {"authority": 2, "need": None}
 
 
 # ------------------------------------------------------------------ another window

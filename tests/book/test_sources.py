@@ -16,7 +16,7 @@ from prospectr.book.sources import PeriodMissingError, PeriodTurnedError, Period
 from prospectr.core.changes import Outcome
 from prospectr.core.errors import DateNotUnderstoodError, MoneyNotUnderstoodError
 from prospectr.core.money import Money
-from prospectr.core.source import SourceCost
+from prospectr.core.source import Source, SourceCost
 from tests.book.shelf import add, contents, open_book
 
 
@@ -178,3 +178,17 @@ def test_undo_and_redo_of_what_is_done_to_sources(fair: Book, path: Path, act: C
     assert contents(path) == before
     fair.history.redo()
     assert contents(path) == after
+
+
+def test_an_amount_without_a_currency_stays_in_that_of_the_cost(fair: Book) -> None:
+    cost = pay(fair, "300 MYR")
+    assert cost_of(fair.sources.edit_cost(cost, {"amount": "200"})).amount == Money(20000, "MYR")
+
+
+def test_a_deleted_source_has_no_costs_any_more_by_its_id_either(fair: Book) -> None:
+    added = fair.sources.add("webinar").records[0]
+    assert isinstance(added, Source)
+    assert fair.sources.get(f"s{added.id}") == added
+    fair.records.delete("source", added)
+    with pytest.raises(SourceNotFoundError):
+        fair.sources.get(f"s{added.id}")

@@ -99,6 +99,7 @@ def test_an_option_given_is_not_offered_again_unless_it_may_be_repeated() -> Non
         (["log", "nora", "--as", "v"], ["visit"]),
         (["config", ""], ["get", "set", "edit", "path"]),
         (["config", "set", "cur"], ["currency"]),
+        (["config", "set", "questions.n"], ["questions.need"]),
         (["completion", ""], ["bash", "zsh", "fish"]),
         (["next", "nora", "me"], ["message", "meet"]),
         (["snooze", "nora", "to"], ["today", "tomorrow"]),

@@ -89,6 +89,16 @@ def test_setting_one_key_leaves_the_rest_of_the_file_as_it_is(prospectr: Run, ho
     assert path.read_text(encoding="utf-8") == '# mine\ncurrency = "THB" # for now\nageing_days = 30\n'
 
 
+def test_a_file_kept_elsewhere_by_a_link_stays_there(prospectr: Run, home: Path, tmp_path: Path) -> None:
+    home.mkdir()
+    kept = tmp_path / "mine.toml"
+    kept.touch()
+    (home / "config.toml").symlink_to(kept)
+    prospectr("config", "set", "currency", "THB")
+    assert (home / "config.toml").is_symlink()
+    assert kept.read_text(encoding="utf-8") == 'currency = "THB"\n'
+
+
 def test_path_tells_where_the_file_lies_before_there_is_one(prospectr: Run, home: Path) -> None:
     assert prospectr("config", "path").out == f"{home / 'config.toml'}\n"
     assert not home.exists()

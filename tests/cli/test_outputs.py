@@ -188,6 +188,21 @@ def test_reading_changes_no_byte_of_the_book(book: Run, home: Path, words: list[
     assert (home / "book.db").read_bytes() == before
 
 
+def test_every_item_stands_on_a_line_of_its_own(book: Run) -> None:
+    first, *items, last = book("list", "--json").out.splitlines()
+    assert (first, last) == ('{"schema": 1, "items": [', "]}")
+    assert [json.loads(item.removesuffix(","))["type"] for item in items] == ["contact"] * len(items)
+
+
+@pytest.mark.parametrize(("options", "told"), [([], 1), (["--quiet"], 0), (["--json"], 0)])
+def test_whoever_waits_for_the_backup_of_a_large_book_is_told(
+    prospectr: Run, monkeypatch: pytest.MonkeyPatch, options: list[str], told: int
+) -> None:
+    monkeypatch.setattr("prospectr.cli.app.LARGE_BOOK", 0)
+    monkeypatch.setattr("prospectr.cli.app.is_terminal", lambda _stream: True)
+    assert prospectr("add", "Nora Lind", *options).err.count("Backing up the book (0 MB) …") == told
+
+
 @pytest.mark.parametrize("words", WRITING.values(), ids=WRITING)
 def test_quiet_keeps_messages_back(book: Run, words: list[str]) -> None:
     done = book(*with_options(words, "--quiet"))
@@ -348,4 +363,4 @@ def everything(run: Run) -> list[Any]:
     read: list[Result] = [run("show", ref, "--json") for ref in ("c1", "c2", "c3", "c4")]
     read += [run("list", noun, "--json") for noun in ("contacts", "companies", "followups", "notes", "interactions")]
     read += [run(noun, "list", "--json") for noun in ("field", "source", "tag")]
-    return [re.sub(r'"(version|updated_at)": [^\n]*', "", result.out + result.err) for result in read]
+    return [re.sub(r'"(version|updated_at)": [^,}]*', "", result.out + result.err) for result in read]

@@ -415,6 +415,22 @@ def test_one_of_the_target_market_is_proposed_and_the_seller_confirms(
     assert (kept["value"], kept["words"]) == (value, words)
 
 
+def test_enter_keeps_what_was_answered_before_going_back(book: Run) -> None:
+    book("config", "set", "target_market", "tag cafe")
+    with Terminal("qualify", "nora") as screen:
+        screen.expect("Enter or y accepts")
+        screen.type("n a private party")
+        screen.expect("need")
+        screen.type("b")
+        screen.expect("market     > n a private party")
+        screen.expect("> ")
+        screen.type("")
+        screen.expect("need")
+        screen.type("q")
+        assert screen.leave() == 0
+    assert (answers(book)["market"]["value"], answers(book)["market"]["words"]) == ("no", "a private party")
+
+
 def test_one_outside_the_target_market_is_asked_without_a_proposal(book: Run) -> None:
     """Unknown is not no: nothing is proposed of one who does not match."""
     book("config", "set", "target_market", "tag cafe, size 2-20")

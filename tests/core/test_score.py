@@ -37,7 +37,7 @@ from prospectr.core.score import (
 )
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
-MARKET, NEED = 1, 3
+MARKET, NEED, INTEREST = 1, 3, 9
 """The codes of a yes to the one criterion, and nothing else known."""
 TODAY = date(2026, 11, 21)
 
@@ -371,3 +371,10 @@ def test_a_code_says_every_answer_and_what_it_is_worth(values: dict[str, str]) -
     code = encode(answers)
     assert decode(code) == {criterion: values.get(criterion, "unknown") for criterion in CRITERIA}
     assert fixed_of_code(code) == fixed_half_points(answers)
+
+
+def test_of_equal_scores_a_priority_goes_before_a_promise() -> None:
+    urgent = contact(2, answers_code=INTEREST, priority="high")
+    promising = contact(1, answers_code=MARKET, promising=True)
+    assert score_of(urgent, TODAY) == score_of(promising, TODAY)
+    assert rank(urgent, TODAY) < rank(promising, TODAY)

@@ -20,6 +20,14 @@ COMMANDS = (
     ("show", "nora"),
     ("list",),
 )
+ONLY_FOR_OTHERS = {
+    ("today", "--plain"): "book.capture core.company core.field core.quickadd core.source core.tag store.search",
+    ("list", "--plain"): "book.capture book.reach core.company core.field core.quickadd core.recurrence core.source",
+    ("show", "nora", "--plain"): "book.capture book.reach core.company core.field core.quickadd core.source",
+    ("find", "nora", "--plain"): "book.capture core.company core.field core.quickadd core.source",
+}
+"""Rooms that other commands need; each of those named would make the command wait for what it does not use."""
+
 MACHINE_COMMANDS = (
     ("today", "--json"),
     ("today", "--plain"),
@@ -46,11 +54,18 @@ def test_a_command_for_a_machine_loads_no_drawing_library(command: tuple[str, ..
     assert "rich" not in loaded_by(command, spawn)
 
 
+@pytest.mark.parametrize("command", ONLY_FOR_OTHERS, ids=say_command)
+def test_a_quick_command_loads_only_its_own_rooms(command: tuple[str, ...], prospectr: Run, spawn: Run) -> None:
+    assert prospectr("add", "Nora", "Lind", "next:call", "today", "::", "likes oat milk").code == 0
+    others = {f"prospectr.{room}" for room in ONLY_FOR_OTHERS[command].split()}
+    assert loaded_by(command, spawn).isdisjoint(others)
+
+
 def loaded_by(command: tuple[str, ...], spawn: Run) -> set[str]:
-    """Return the top-level names of all modules that ``command`` loads."""
+    """Return the names of all modules that ``command`` loads, and of the packages they are in."""
     result = spawn(*command, python_options=("-X", "importtime"))
     assert result.code == 0, result.err
     lines = (line for line in result.err.splitlines() if line.startswith("import time:"))
-    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in lines}
+    loaded = {line.rpartition("|")[2].strip() for line in lines}
     assert "prospectr" in loaded
-    return loaded
+    return loaded | {module.partition(".")[0] for module in loaded}

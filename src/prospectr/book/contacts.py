@@ -5,14 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from prospectr.book.capture import (
-    find_or_add_company,
-    find_or_add_source,
-    find_referrer,
-    read_capture,
-    write_capture,
-)
-from prospectr.book.reach import EXACT, set_reach
 from prospectr.core.changes import Outcome
 from prospectr.core.contact import PRIORITIES, ContactPage
 from prospectr.core.errors import InputError, ProspectrError
@@ -20,7 +12,6 @@ from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer, aged_answers, current_answers
-from prospectr.core.quickadd import may_name_field, parse_quick_add
 from prospectr.core.refs import say_ref
 from prospectr.core.text import check_text, fold_name
 from prospectr.core.words import N_, _
@@ -75,6 +66,8 @@ class Contacts:
 
     def read_line(self, words: Sequence[str]) -> QuickAdd:
         """Take a quick-add line apart, by the seller's own fields too."""
+        from prospectr.core.quickadd import may_name_field, parse_quick_add
+
         return parse_quick_add(words, self._book.fields.by_key() if may_name_field(words) else ())
 
     def add(self, line: QuickAdd, *, settings: Sequence[str] = ()) -> Outcome:
@@ -119,6 +112,8 @@ class Contacts:
 
     def read_capture(self, line: QuickAdd, settings: Sequence[str] = ()) -> Capture:
         """Understand a line as far as it can be: its next step, who sent them, the ways to reach them."""
+        from prospectr.book.capture import find_referrer, read_capture
+
         capture = find_referrer(read_capture(self._book, line), self._book.refs)
         if not settings:
             return capture
@@ -126,6 +121,8 @@ class Contacts:
 
     def write(self, unit: Journal, capture: Capture) -> tuple[int, list[object]]:
         """Write a captured contact inside the caller's unit of work; the id, and the records written with it."""
+        from prospectr.book.capture import write_capture
+
         return write_capture(self._book, unit, capture)
 
     def page(self, contact_id: int, *, timeline: int | None = None) -> ContactPage:
@@ -191,6 +188,8 @@ class Contacts:
         ``addresses``, ``links``, ``tags`` and ``fields`` (``shoe-size=42``) are
         the whole lists as they should be.
         """
+        from prospectr.book.reach import set_reach
+
         referrer = self._book.refs.get_contact(str(changes["by"])) if changes.get("by") else None
         if referrer and referrer.contact.id == contact_id:
             raise SentByThemselvesError(referrer.contact.name)
@@ -232,6 +231,8 @@ class Contacts:
         self, unit: Journal, before: Contact, changes: Mapping[str, object], referrer: ContactCard | None
     ) -> Contact:
         """Return the contact with the fields changed that its own row holds."""
+        from prospectr.book.capture import find_or_add_company, find_or_add_source
+
         after = before
         if "name" in changes:
             if not str(changes["name"]).strip():
@@ -270,6 +271,7 @@ class Contacts:
 
     def similar(self, unit: Journal, card: ContactCard) -> list[ContactCard]:
         """Return other contacts that may be the same person: same reach, or nearly the same name."""
+        from prospectr.book.reach import EXACT
         from prospectr.book.refs import SAME_ENOUGH
 
         found: dict[int, None] = {}

@@ -10,10 +10,11 @@ from prospectr.core.backups import to_thin_out
 from prospectr.core.words import _
 from prospectr.store import backup, bookfacts, places
 from prospectr.store.damage import quick_check
-from prospectr.store.errors import BookDamagedError
+from prospectr.store.errors import BackupFailedError, BookDamagedError
 from prospectr.store.rows import parse_instant, say_instant
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from prospectr.book import Book
@@ -30,10 +31,11 @@ class Maintenance:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def run_if_due(self) -> tuple[str, ...]:
+    def run_if_due(self, on_backup: Callable[[int], None] = lambda _size: None) -> tuple[str, ...]:
         """Check the book and back it up where the last time is a day ago; return what the seller should read.
 
-        Run after a change was saved, by the real clock. Raises
+        Run after a change was saved, by the real clock. ``on_backup`` is called
+        with the size of the book, in bytes, before it is backed up. Raises
         ``BookDamagedError``; then no backup is made and none removed.
         """
         database = self._book.database
@@ -41,22 +43,26 @@ class Maintenance:
             return ()
         try:
             with database.maintenance() as connection:
-                return self._run(connection, database.path, self._book.clock.real_now())
+                return self._run(connection, database.path, self._book.clock.real_now(), on_backup)
         except BookDamagedError as error:
             raise error.after_a_change() from None
 
-    def _run(self, connection: Connection, path: Path, now: datetime) -> tuple[str, ...]:
+    def _run(
+        self, connection: Connection, path: Path, now: datetime, on_backup: Callable[[int], None]
+    ) -> tuple[str, ...]:
         warnings = [*self._warn_of_place(connection, path), *_warn_of_links(path)]
         last = {fact: _find_instant(connection, fact) for fact in ("checked_at", "backed_up_at")}
-        if _is_due(last["checked_at"], now):
-            quick_check(connection, path)
-            bookfacts.keep_fact(connection, "checked_at", say_instant(now))
         if _is_due(last["backed_up_at"], now):
-            backup.write_backup(connection, path, now, "daily")
-            bookfacts.keep_fact(connection, "backed_up_at", say_instant(now))
+            on_backup(path.stat().st_size)
+            _back_up(connection, path, now)
+            for fact in last:
+                bookfacts.keep_fact(connection, fact, say_instant(now))
             # A time still to come means that the clock is, or was, wrong: it may not tell what is old.
             if all(instant is None or instant <= now for instant in last.values()):
                 self._thin_out(path, now)
+        elif _is_due(last["checked_at"], now):
+            quick_check(connection, path)
+            bookfacts.keep_fact(connection, "checked_at", say_instant(now))
         return tuple(warnings)
 
     def _thin_out(self, path: Path, now: datetime) -> None:
@@ -81,6 +87,18 @@ class Maintenance:
             )
         bookfacts.keep_fact(connection, "warned_of", place)
         return warnings
+
+
+def _back_up(connection: Connection, path: Path, now: datetime) -> None:
+    """Back the book up; that checks it too, for the copy is the book page for page, and is checked more closely.
+
+    Where no copy can be made, the book is checked all the same before that is said.
+    """
+    try:
+        backup.write_backup(connection, path, now, "daily")
+    except BackupFailedError:
+        quick_check(connection, path)
+        raise
 
 
 def _find_instant(connection: Connection, fact: str) -> datetime | None:

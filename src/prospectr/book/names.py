@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.errors import Candidate, InputError, NotFoundError, ProspectrError
-from prospectr.core.refs import say_ref
+from prospectr.core.refs import find_ref, say_ref
 from prospectr.core.text import check_text, fold
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from prospectr.core.company import Company
     from prospectr.core.source import Source
     from prospectr.core.tag import Tag
 
     Named = Company | Source | Tag
+
+One = TypeVar("One", bound="Named")
 
 NEAR_ENOUGH = 60.0
 NEAR_SHOWN = 3
@@ -55,6 +57,18 @@ def check_name(text: str, example: str) -> str:
     if not name:
         raise NameEmptyError(example)
     return name
+
+
+def find_named(
+    table: str, name: str, *, called: Callable[[str], One | None], numbered: Callable[[int], One | None]
+) -> One | None:
+    """Find what goes by a name, else what has that typed id and is not deleted. Raises ``TextRefusedError``."""
+    found = called(check_text(_("name"), name)) if name else None
+    typed = find_ref(name)
+    if found is None and typed and typed[0] == table:
+        of_id = numbered(typed[1])
+        return of_id if of_id and of_id.deleted_at is None else None
+    return found
 
 
 def nearest(table: str, text: str, there: Sequence[Named]) -> tuple[Candidate, ...]:

@@ -177,8 +177,8 @@ class Qualification:
         Somebody new works where the contact does, and was sent by them, unless
         the line says otherwise. Where the line names no next step, it is a call
         on the next working day; one in the book keeps the step planned already.
-        Raises ``DeciderNotNamedError``, ``ContactAmbiguousError``, ``DeciderThemselvesError``, and what a next step that
-        is none raises.
+        Raises ``DeciderNotNamedError``, ``ContactAmbiguousError``, ``DeciderThemselvesError``, and what a next
+        step that is none raises.
         """
         line = self._book.contacts.read_line([text])
         if not (line.name or line.emails or line.phones):

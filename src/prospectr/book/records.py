@@ -115,12 +115,12 @@ class Records:
         record = self.find(*typed)
         if record is None:
             raise RecordNotFoundError(say_ref(*typed))
-        if record.deleted_at is not None and not deleted:
-            raise RecordDeletedError(say_ref(*typed), name_of(record))
         contact_id = getattr(record, "contact_id", None)
         owner = contacts.find_contact(self._book.database, contact_id) if contact_id else None
         if owner is not None and owner.deleted_at is not None:
             raise RecordDeletedError(say_ref("contact", owner.id), owner.name)
+        if record.deleted_at is not None and not deleted:
+            raise RecordDeletedError(say_ref(*typed), name_of(record))
         return typed[0], record
 
     def find(self, table: str, record_id: int, reads: Any = None) -> Record | None:  # noqa: ANN401 - database or journal

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from prospectr.book.interactions import check_choice
-from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, namesakes
+from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, find_named, namesakes
 from prospectr.core.changes import Outcome
 from prospectr.core.dates import LAST_YEAR, days_in_month, find_date, find_past_date, names_no_year, say_date
 from prospectr.core.errors import DateNotUnderstoodError, InputError
 from prospectr.core.money import parse_money
-from prospectr.core.refs import find_ref, say_ref
+from prospectr.core.refs import say_ref
 from prospectr.core.source import SOURCE_DIRECTIONS, SourceCost, SourceReport, add_up
 from prospectr.core.text import check_text, fold, fold_name
 from prospectr.core.words import _
@@ -74,12 +75,13 @@ class Sources:
 
     def get(self, text: str) -> Source:
         """Return the source called ``text``, or of that typed id. Raises ``SourceNotFoundError`` with near names."""
-        reads, name = self._book.database, check_text(_("source"), text).strip()
-        found = sources.find_source_called(reads, name) if name else None
-        typed = find_ref(name)
-        if found is None and typed and typed[0] == "source":
-            of_id = sources.find_source(reads, typed[1])
-            found = of_id if of_id and of_id.deleted_at is None else None
+        reads, name = self._book.database, text.strip()
+        found = find_named(
+            "source",
+            name,
+            called=partial(sources.find_source_called, reads),
+            numbered=partial(sources.find_source, reads),
+        )
         if found is None:
             hint = (_("Add it: prospectr source add NAME"), _("See those there are: prospectr source list"))
             there = sources.list_sources(reads)

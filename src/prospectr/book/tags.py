@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from prospectr.book.names import NameNotFoundError, NameTakenError, check_name
+from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, find_named
 from prospectr.core.changes import Outcome
-from prospectr.core.refs import find_ref
-from prospectr.core.text import check_text, fold_name
+from prospectr.core.text import fold_name
 from prospectr.core.words import _, ngettext
 from prospectr.store import tags
 
@@ -39,12 +39,10 @@ class Tags:
 
         Raises ``TagNotFoundError`` with near names.
         """
-        reads, name = self._book.database, plain(check_text(_("tag"), text))
-        found = tags.find_tag_called(reads, name) if name else None
-        typed = find_ref(name)
-        if found is None and typed and typed[0] == "tag":
-            of_id = tags.find_tag(reads, typed[1])
-            found = of_id if of_id and of_id.deleted_at is None else None
+        reads, name = self._book.database, plain(text)
+        found = find_named(
+            "tag", name, called=partial(tags.find_tag_called, reads), numbered=partial(tags.find_tag, reads)
+        )
         if found is None:
             there = [tag for tag, _count in tags.list_tags(reads)]
             hint = (_("See the tags there are: prospectr tag list"),)

@@ -89,6 +89,8 @@ ALIASES = {"a": "add", "s": "show", "f": "find", "n": "next", "u": "undo"}
 """The short names there are; no other beginning of a name is taken for the whole."""
 
 PROGRAM = "prospectr"
+LARGE_BOOK = 40_000_000
+"""In bytes: from this size on it takes about a second to back a book up."""
 
 
 def aliases_of(name: str) -> list[str]:
@@ -265,7 +267,7 @@ def _maintain(call: Call) -> None:
 
     try:
         call.let_interrupt()
-        for warning in call.book.maintenance.run_if_due():
+        for warning in call.book.maintenance.run_if_due(lambda size: _say_backup(call, size)):
             call.output.warn(_("warning: {sentence}").format(sentence=warning))
     except KeyboardInterrupt:
         return
@@ -276,6 +278,12 @@ def _maintain(call: Call) -> None:
         call.output.warn(_("warning: {sentence}").format(sentence=_("no backup was made: {e}").format(e=error)))
     finally:
         call.close()
+
+
+def _say_backup(call: Call, size: int) -> None:
+    """Say that a book of ``size`` bytes is backed up, to a person who would wonder what takes so long."""
+    if size >= LARGE_BOOK and is_terminal(sys.stderr) and not (call.output.quiet or call.output.as_json):
+        call.output.warn(_("Backing up the book ({size} MB) …").format(size=size // 1_000_000))
 
 
 def _keep_traceback(call: Call, error: BaseException) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,9 +11,11 @@ from prospectr.cli.options import call_of
 from prospectr.cli.prompts import ask, get_contact
 from prospectr.core.contact import Priority
 from prospectr.core.errors import CancelledError, InputError
-from prospectr.core.quickadd import QuickAdd
 from prospectr.core.refs import find_ref
 from prospectr.core.words import N_, _
+
+if TYPE_CHECKING:
+    from prospectr.core.quickadd import QuickAdd
 
 TIMELINE = 10
 LINES = ["-"]
@@ -55,7 +57,7 @@ def add(
     source: Annotated[str, typer.Option("--source", help=N_("where you met, or who told you"))] = "",
     detail: Annotated[str, typer.Option("--source-detail", help=N_("which fair, article or flyer it was"))] = "",
     by: Annotated[str, typer.Option("--by", metavar="REF", help=N_("the contact who sent them"))] = "",
-    tag: Annotated[Texts, typer.Option("--tag", help=N_("a tag; may be repeated"))] = None,
+    tag: Annotated[Texts, typer.Option("--tag", help=N_("a tag; repeatable"))] = None,
     note: Annotated[str, typer.Option("--note", help=N_("something to remember"))] = "",
     step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
     field: Annotated[Texts, typer.Option("--field", help=N_("what a field holds, shoe-size=42; repeatable"))] = None,

@@ -25,7 +25,8 @@ def log(
 ) -> None:
     """Log what happened with a contact.
 
-    A follow-up of that kind that is due is thereby done.
+    A follow-up of that kind that is due is thereby done, unless it is they
+    who wrote.
 
     Examples:
       prospectr log nora "asked for a cheaper option" --outcome positive --next "email mon"

@@ -24,6 +24,7 @@ from prospectr.present.view import Cell, line
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from prospectr.book.qualification import Decider
     from prospectr.cli.options import Call
     from prospectr.core.followup import Plan
     from prospectr.core.qualification import Walk
@@ -101,27 +102,35 @@ def _ask_decider(call: Call, walk: Walk, typed: dict[str, str]) -> int | None:
             return 0
         if not said:
             return 1
-        try:
-            try:
-                decider = call.book.qualification.find_decider(walk.card, said)
-            except AmbiguousError as error:
-                said = choose(call, error)
-                decider = call.book.qualification.find_decider(walk.card, said)
-        except CancelledError:
+        found = _find_decider(call, walk, said)
+        if found is None:
             continue
-        except ProspectrError as error:
-            call.output.ask_below([line("  ", error.message, indent=2)])
-            continue
-        typed["decider"] = said
+        typed["decider"], decider = found
         if decider.plan is None or not decider.is_usual:
             return 1
         step = _ask_step(call, decider.name, decider.plan)
         if step is None or step.lower() in STOP:
             return None
         if step.lower() not in BACK:
-            typed["decider"] = with_next(said, step)
+            typed["decider"] = with_next(typed["decider"], step)
             return 1
         del typed["decider"]
+
+
+def _find_decider(call: Call, walk: Walk, said: str) -> tuple[str, Decider] | None:
+    """Find who is meant, of several the one chosen: what names them, and who they are; None once it is said why not."""
+    book = call.book.qualification
+    try:
+        try:
+            return said, book.find_decider(walk.card, said)
+        except AmbiguousError as error:
+            chosen = choose(call, error)
+            return chosen, book.find_decider(walk.card, chosen)
+    except CancelledError:
+        return None
+    except ProspectrError as error:
+        call.output.ask_below([line("  ", error.message, indent=2)])
+        return None
 
 
 def _ask_step(call: Call, name: str, usual: Plan) -> str | None:

@@ -7,10 +7,10 @@ languages are left to the caller, who may ask a library for them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.record import put, record
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
 
@@ -113,12 +113,16 @@ _BARE_HOUR = r"(?<!\S)at (\d{1,2})(?= |$)(?! ?[ap]m)"
 _FIRST_CLEAR_HOUR = 7  # "at 3" is as likely the afternoon; "at 9" is the morning to nearly everybody
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """A day, and the wall time on it (``"14:00"``) if one was named."""
 
     on: date
     at: str | None = None
+
+    def __init__(self, on: date, at: str | None = None) -> None:
+        put(self, "on", on)
+        put(self, "at", at)
 
 
 def find_date(text: str, today: date) -> date | None:

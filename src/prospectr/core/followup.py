@@ -148,14 +148,13 @@ def closing_state(step: FollowUp, outcome: str | None) -> str:
 def find_done_by(talk: Interaction, steps: Iterable[FollowUp]) -> FollowUp | None:
     """Find the one of a contact's open ``steps``, the earliest first, that what happened completes, or None.
 
-    It is due by that day and of that kind; a step done in that way (a quote by e-mail, a card as a message, a meeting
-    by a visit) comes after one of just that kind. What they wrote does nothing the seller meant to write.
+    It is due by that day and of that kind; a visit is a meeting, too. Any e-mail may be no quote, and any message no
+    card: those the seller does by name. What they wrote does nothing that the seller meant to write.
     """
     if talk.direction == "in" and talk.kind in WRITTEN:
         return None
-    kind = "meet" if talk.kind == "visit" else talk.kind
-    done = [step for step in steps if step.due_on <= talk.happened_on and INTERACTION_KIND_OF[step.kind] == kind]
-    return min(done, key=lambda step: step.kind != kind, default=None)
+    kinds = MEETING_KINDS if talk.kind in {"meet", "visit"} else {talk.kind}
+    return next((step for step in steps if step.due_on <= talk.happened_on and step.kind in kinds), None)
 
 
 def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | None = None) -> Plan:

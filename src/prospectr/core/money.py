@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from prospectr.core.errors import MoneyNotUnderstoodError
+from prospectr.core.record import put, record
 from prospectr.core.words import _
 
 MOST_MINOR = 2**53 - 1
@@ -124,12 +124,16 @@ _THOUSANDS = r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*"
 _LAKHS = r"[1-9]\d?(?:,\d{2})*,\d{3}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Money:
     """An amount in minor units (cents; whole yen) of a currency, by its ISO 4217 code."""
 
     minor: int
     currency: str
+
+    def __init__(self, minor: int, currency: str) -> None:
+        put(self, "minor", minor)
+        put(self, "currency", currency)
 
 
 class _Written(NamedTuple):

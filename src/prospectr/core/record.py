@@ -17,6 +17,7 @@ NOT_KEPT_YET = datetime.min.replace(tzinfo=UTC)
 """The time on a record that the book has not kept yet."""
 
 put = object.__setattr__
+"""Sets a field of a record that is being made."""
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
@@ -26,12 +27,12 @@ def record(cls: type[Made]) -> type[Made]:
     ``dataclass`` writes and compiles half a dozen methods for every class, which
     is most of what a quick command would wait for. Records share theirs.
     ``dataclasses.replace`` takes a record; ``fields_of`` names its fields. A
-    default is a value that cannot change: there are no factories.
+    default is a value that cannot change: there are no factories. One with an
+    ``__init__`` of its own, so that its fields need no names, fills them with ``put``.
     """
     own = {name: _field(cls, name, annotation) for name, annotation in get_annotations(cls).items()}
     fields: dict[str, Field[Any]] = {**getattr(cls, "__dataclass_fields__", {}), **own}
-    body = {name: value for name, value in vars(cls).items() if name not in own and name not in NOT_SLOTTED}
-    body |= METHODS
+    body = METHODS | {name: value for name, value in vars(cls).items() if name not in own and name not in NOT_SLOTTED}
     body["__slots__"] = tuple(own)
     body["__dataclass_fields__"] = fields
     body["_defaults"] = {name: one.default for name, one in fields.items() if one.default is not MISSING}

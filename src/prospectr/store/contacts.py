@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import Contact, ContactCard, ContactPoint
-from prospectr.core.field import FieldShown
 from prospectr.core.followup import FollowUp
 from prospectr.core.score import (
     ANY_SILENCE,
@@ -20,14 +20,13 @@ from prospectr.core.score import (
     score_of,
 )
 from prospectr.core.text import fold_name
-from prospectr.store.fields import conditions
 from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from prospectr.core.field import FieldFilter
+    from prospectr.core.field import FieldFilter, FieldShown
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -154,10 +153,16 @@ def _cards(reads: Database | Journal, contact_ids: Sequence[int]) -> Iterator[tu
                 referred_by=referrer,
                 points=tuple(to_records(ContactPoint, points.get(contact.id, ()))),
                 tags=tuple(name for (name,) in tags.get(contact.id, ())),
-                fields=tuple(FieldShown(*shown) for shown in fields.get(contact.id, ())),
+                fields=_fields_shown(fields[contact.id]) if contact.id in fields else (),
                 next_step=to_record(FollowUp, step[-1]) if step else None,
             ),
         )
+
+
+def _fields_shown(rows: Iterable[tuple[Any, ...]]) -> tuple[FieldShown, ...]:
+    from prospectr.core.field import FieldShown
+
+    return tuple(FieldShown(*row) for row in rows)
 
 
 def _parts(reads: Database | Journal, ids: str) -> tuple[Parts, Parts, Parts, Parts]:
@@ -221,7 +226,7 @@ def list_contact_ids(
     fields: Sequence[FieldFilter] = (),
 ) -> list[int]:
     """List the contacts that pass every filter of ``CONDITIONS`` and ``fields``, sorted by ``SORTS`` or ``score``."""
-    of_fields, values = conditions(reads, fields)
+    of_fields, values = _conditions(reads, fields)
     where = " AND ".join(["contact.deleted_at IS NULL", *(CONDITIONS[name] for name in filters), *of_fields])
     values |= {name: fold_name(value) for name, value in filters.items() if isinstance(value, str)}
     if sort == "score":
@@ -237,6 +242,14 @@ def list_contact_ids(
     # Sorted by name, the index of folded names is read first; CROSS JOIN keeps SQLite from turning that round.
     source = "search_contact CROSS JOIN contact USING (id)" if sort == "name" else "contact"
     return _ids_where(reads, source, where, sort, limit=limit, values=values)
+
+
+def _conditions(reads: Database, fields: Sequence[FieldFilter]) -> tuple[list[str], dict[str, Any]]:
+    if not fields:
+        return [], {}
+    from prospectr.store.fields import conditions
+
+    return conditions(reads, fields)
 
 
 def _ids_where(
@@ -327,12 +340,13 @@ def teach_score(reads: Database, today: date) -> None:
 def _scorer(today: date) -> Callable[[int, str | None, int, str | None], int]:
     """Return the score of today as SQLite calls it, on columns as they are kept; each set of facts is counted once."""
     counted: dict[tuple[int, str | None, int, str | None], int] = {}
+    fixed = cache(fixed_of_code)
 
     def scored(*facts: Any) -> int:  # noqa: ANN401 - the columns
         if facts not in counted:
             code, timeline, is_open, two_way = facts
             counted[facts] = score(
-                fixed_of_code(code),
+                fixed(code),
                 timeline_on=date.fromisoformat(timeline) if timeline else None,
                 timeline_open=bool(is_open),
                 last_two_way_on=date.fromisoformat(two_way) if two_way else None,
