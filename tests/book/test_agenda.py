@@ -89,7 +89,12 @@ def test_of_a_crowded_day_the_first_are_shown_by_time_then_by_rank(book: Book) -
         for each in range(30):
             at = f" {9 + each % 3}:00" if each % 2 else ""
             contact = add(earlier, f"Busy{each} next:call 2026-11-21{at}").contact
-            for step in (f"meet 2026-11-22{at}", f"call 2026-11-22{at}", f"demo mon{at}", f"call 2026-11-1{1 + each % 9}"):
+            for step in (
+                f"meet 2026-11-22{at}",
+                f"call 2026-11-22{at}",
+                f"demo 2026-11-23{at}",
+                f"call 2026-11-1{1 + each % 9}",
+            ):
                 earlier.follow_ups.plan(contact.id, step)
             if each % 3 == 0:
                 earlier.qualification.answer(contact.id, {"need": earlier.qualification.parse("need", "yes")})
