@@ -14,6 +14,7 @@ from typing import Any
 from prospectr.cli.app import ALIASES, COMMANDS, build_app, build_command
 from prospectr.cli.completing import COMMAND, FILES, LINE, TABLE
 from prospectr.cli.help import choices_of, parameters_of
+from prospectr.cli.lists import NOUNS
 from prospectr.cli.options import DRY_RUN
 from prospectr.core.followup import FOLLOW_UP_KINDS
 from prospectr.core.qualification import CRITERIA, QUESTIONS
@@ -30,6 +31,7 @@ BY_METAVAR: dict[str, str | list[list[str]]] = {
     "TAG": "tag",
     "SOURCE": "source",
     "COMPANY": "company",
+    "NOUN": [[noun, ""] for noun in NOUNS],
     "KIND": [[kind, ""] for kind in FOLLOW_UP_KINDS],
     "WHEN": [[day, ""] for day in DAYS],
     "KEY": [
@@ -40,7 +42,14 @@ BY_METAVAR: dict[str, str | list[list[str]]] = {
 }
 """What a word is, by what the help calls it; ``REF|fID`` is either."""
 
-BY_NAME: dict[str, str] = {"tag": "tag", "untag": "tag", "source": "source", "company": "company", "gone": "deleted"}
+BY_NAME: dict[str, str] = {
+    "tag": "tag",
+    "untag": "tag",
+    "source": "source",
+    "company": "company",
+    "field": "field",
+    "gone": "deleted",
+}
 """What a word is, by the name of its parameter, or by that of its command where the help calls it a name."""
 
 PAST = {"on", "since"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ FALLBACK_CURRENCY = "EUR"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST_AGEING = 3_650
 MOST_CONVERSATIONS = 200
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
 
 
 class ConfigurationError(InputError):
@@ -318,9 +321,9 @@ def make_configuration(path: Path) -> None:
     """Make the configuration file, every key named in a comment, where there is none yet."""
     if path.exists():
         return
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     lines = [f"# {key.name}: {_(key.sentence)}" for key in KEYS]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    _write_privately(path, "\n".join(lines) + "\n")
 
 
 def write_configuration(path: Path, name: str, value: object) -> None:
@@ -342,8 +345,15 @@ def write_configuration(path: Path, name: str, value: object) -> None:
         document[name] = value
     kept = path.resolve()
     draft = kept.with_name(kept.name + ".new")
-    draft.write_text(tomlkit.dumps(document), encoding="utf-8")
+    _write_privately(draft, tomlkit.dumps(document))
     draft.replace(kept)
+
+
+def _write_privately(path: Path, text: str) -> None:
+    """Write a file that nobody else on this computer can read."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE), "w", encoding="utf-8") as stream:
+        os.fchmod(stream.fileno(), PRIVATE_FILE)
+        stream.write(text)
 
 
 def _set_in_table(document: Any, name: str, values: Mapping[str, Any]) -> None:  # noqa: ANN401 - a TOML document

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from prospectr.book import Book
-from prospectr.book.followups import FollowUpClosedError, NotAMeetingError
+from prospectr.book.followups import FollowUpClosedError, MeetingAheadError, NotAMeetingError
 from prospectr.core.changes import Outcome
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
@@ -33,7 +33,7 @@ def latest_talk(book: Book) -> tuple[str, str, str | None, str, int | None]:
 
 @pytest.mark.parametrize("kind", ["meet", "demo"])
 def test_a_meeting_kept_is_logged_and_the_next_step_planned(book: Book, kind: str) -> None:
-    add(book, f"Nora next:{kind} mon 10:00 tasting")
+    add(book, f"Nora next:{kind} today 10:00 tasting")
     book.follow_ups.confirm(step_of(book))
     outcome = book.follow_ups.keep(step_of(book), note="liked it", then="quote fri")
     assert [type(record) for record in outcome.records] == [FollowUp, Interaction, FollowUp]
@@ -44,20 +44,41 @@ def test_a_meeting_kept_is_logged_and_the_next_step_planned(book: Book, kind: st
 
 
 def test_a_meeting_done_was_kept(book: Book) -> None:
-    add(book, "Nora next:meet mon")
+    add(book, "Nora next:meet today")
     book.follow_ups.complete(step_of(book))
     assert step_of(book).state == "kept"
     assert book.history.operations()[0].verb == "follow_up.keep"
 
 
 def test_one_who_did_not_come_was_touched_and_not_talked_to(book: Book) -> None:
-    add(book, "Nora next:meet mon tasting")
+    add(book, "Nora next:meet today tasting")
     outcome = book.follow_ups.no_show(step_of(book), then="meet tue 10:00")
     assert step_of(book).state == "no-show"
     assert latest_talk(book) == ("meet", "out", "no-answer", "tasting", 1)
     contact = outcome.cards[0].contact
     assert (contact.last_touch_on, contact.last_two_way_on) == (date(2026, 11, 21), None)
     assert outcome.cards[0].next_step is not None
+
+
+@pytest.mark.parametrize("close", ["complete", "keep", "no_show"])
+def test_a_meeting_of_a_day_to_come_is_neither_kept_nor_missed_unless_it_is_said_to_be_over(
+    book: Book, path: Path, close: str
+) -> None:
+    add(book, "Nora next:meet thu 14:00")
+    before = contents(path)
+    with pytest.raises(MeetingAheadError) as refused:
+        getattr(book.follow_ups, close)(step_of(book))
+    assert refused.value.message == "f1 is on Thu 26 Nov: it can be neither kept nor missed yet."
+    assert "prospectr edit f1 --when today" in refused.value.hint
+    assert contents(path) == before
+    getattr(book.follow_ups, close)(step_of(book), is_over=True)
+    assert not step_of(book).is_open
+
+
+def test_a_call_of_a_day_to_come_may_be_done(book: Book) -> None:
+    add(book, "Nora next:call thu")
+    book.follow_ups.complete(step_of(book))
+    assert step_of(book).state == "done"
 
 
 def test_only_a_meeting_is_kept_or_missed(book: Book) -> None:
@@ -79,7 +100,7 @@ def test_only_a_meeting_is_kept_or_missed(book: Book) -> None:
     ],
 )
 def test_what_is_closed_says_how(book: Book, kind: str, close: str, sentence: str) -> None:
-    add(book, f"Nora next:{kind} mon")
+    add(book, f"Nora next:{kind} today")
     getattr(book.follow_ups, close)(step_of(book))
     for again in ("complete", "confirm", "cancel"):
         with pytest.raises(FollowUpClosedError) as refused:
@@ -110,15 +131,43 @@ def test_a_meeting_with_one_who_may_not_decide_is_remarked_on_and_planned(book: 
 def test_the_doubt_follows_the_answer_to_who_decides(book: Book) -> None:
     add(book, "Nora next:call today")
     book.qualification.answer(1, {"authority": book.qualification.parse("authority", "no her brother")})
-    assert book.follow_ups.plan(1, "meet tue").remarks[0].endswith("not they but somebody else decides.")
+    assert book.follow_ups.plan(1, "meet tue").remarks == (
+        "Before you give Nora an hour, find out who decides: not they but somebody else.",
+        'Once you know:  prospectr qualify c1 --decider "NAME"',
+    )
     book.qualification.answer(1, {"authority": book.qualification.parse("authority", "yes")})
     assert book.follow_ups.plan(1, "meet tue").remarks == ()
+
+
+def test_where_it_is_known_who_decides_the_doubt_names_them(book: Book) -> None:
+    nora = add(book, "Nora")
+    add(book, "Emil Berg")
+    qualification = book.qualification
+    qualification.answer(
+        1,
+        {"authority": qualification.parse("authority", "no her boss")},
+        decider=qualification.find_decider(nora, "Emil Berg"),
+    )
+    assert book.follow_ups.plan(1, "meet tue").remarks == (
+        "Before you give Nora an hour: not they, Emil Berg decides.",
+        "Talk to Emil Berg as well:  prospectr show c2",
+    )
+    assert book.follow_ups.plan(2, "meet tue").remarks == ()
+    qualification.answer(1, {"authority": qualification.parse("authority", "yes after all")})
+    assert book.follow_ups.plan(2, "meet wed").remarks[0].endswith("it is not known yet.")
+
+
+def test_a_kind_mistyped_is_remarked_on(book: Book) -> None:
+    add(book, "Nora")
+    planned = book.follow_ups.plan(1, "whatsap fri")
+    assert step_of(book).kind == "todo"
+    assert planned.remarks == ('Kept as a todo: there is no kind "whatsap"; did you mean whatsapp?',)
 
 
 def test_wherever_a_meeting_is_planned_the_doubt_is_said(book: Book) -> None:
     from prospectr.core.quickadd import parse_quick_add
 
-    added = book.contacts.add(parse_quick_add("Nora next:meet tue".split()))
+    added = book.contacts.add(parse_quick_add("Nora next:meet today".split()))
     logged = book.interactions.log(1, "hello", then="demo wed")
     kept = book.follow_ups.keep(step_of(book), then="meet fri")
     for outcome in (added, logged, kept):
@@ -166,7 +215,7 @@ def test_days_that_passed_are_left_out_and_the_last_one_is_said(path: Path) -> N
     with open_book(path, "2027-03-02T12:00") as book:
         book.follow_ups.no_show(step_of(book))
         assert open_steps(book) == [(2, date(2027, 3, 31), None)]
-        outcome = book.follow_ups.keep(step_of(book, 2))
+        outcome = book.follow_ups.keep(step_of(book, 2), is_over=True)
         assert outcome.remarks == ("That was the last one.",)
         assert open_steps(book) == []
 

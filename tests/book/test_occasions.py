@@ -204,3 +204,18 @@ def test_what_is_done_can_be_undone_and_done_again(book: Book, path: Path, act: 
     assert (contents(path), search_text(path)) == before
     book.history.redo()
     assert (contents(path), search_text(path)) == after
+
+
+def test_a_birthday_in_a_line_is_read_as_remember_reads_it(path: Path) -> None:
+    with open_book(path, region="US") as american:
+        add(american, "Nora bday:30/4/1990")
+        add(american, "Emil bday:3/4/1990")
+        add(american, "Bea bday:30.4.2530")
+        assert [plain_day_of_year(occasion_of(american, number)) for number in (1, 2)] == ["1990-04-30", "1990-03-04"]
+        assert american.contacts.page(3).card.contact.in_inbox
+        assert american.contacts.page(3).notes[0].words == "bday:30.4.2530"
+    with open_book(path, region="") as unknown:
+        with pytest.raises(DateNotUnderstoodError, match="it may be 3 Apr 1990 or 4 Mar 1990"):
+            unknown.occasions.add(3, ["3/4/1990"])
+        with pytest.raises(DateNotUnderstoodError, match="2530 is a Buddhist year: 1987"):
+            unknown.occasions.add(3, ["30th april 2530"])

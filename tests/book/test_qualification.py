@@ -142,7 +142,7 @@ def test_who_decides_is_added_with_a_step_to_reach_them(path: Path, book: Book, 
     assert jan.next_step is not None
     assert (jan.next_step.kind, jan.next_step.due_on) == ("meet", date(2026, 11, 24))
     assert answers_of(book, nora)["authority"].decider_id == jan.contact.id
-    assert book.contacts.page(1).deciders == {jan.contact.id: "Jan Berg"}
+    assert {number: one.name for number, one in book.contacts.page(1).deciders.items()} == {jan.contact.id: "Jan Berg"}
     book.history.undo()
     assert contents(path) == before
     book.history.redo()
@@ -241,10 +241,14 @@ def test_who_decides_may_be_named_later_and_stays_while_it_is_no(path: Path, boo
     assert answers_of(book, nora)["authority"].decider_id is None
 
 
-def test_a_deleted_decider_is_still_known_by_name(book: Book, nora: ContactCard) -> None:
+def test_a_deleted_decider_is_known_by_name_and_asked_for_anew(book: Book, nora: ContactCard) -> None:
     outcome = answer(book, nora, authority="no", decider="Jan Berg")
     book.records.delete("contact", outcome.cards[1].contact)
-    assert book.contacts.page(1).deciders == {2: "Jan Berg"}
+    decider = book.contacts.page(1).deciders[2]
+    assert (decider.name, decider.deleted_at is None) == ("Jan Berg", False)
+    assert not book.qualification.walk(nora).has_decider
+    assert any("They cannot decide. Who does?" in remark for remark in answer(book, nora, authority="=").remarks)
+    assert answers_of(book, nora)["authority"].decider_id is None
 
 
 # ------------------------------------------------------------------ what the answers suggest
@@ -321,6 +325,20 @@ def test_only_an_active_lead_is_picked_to_be_qualified(book: Book, nora: Contact
     book.standing.do_not_contact(book.contacts.page(2).card.contact)
     with pytest.raises(NobodyToQualifyError):
         book.qualification.most_worthwhile()
+
+
+def test_when_every_question_is_answered_the_oldest_answers_are_asked_again(
+    path: Path, book: Book, nora: ContactCard
+) -> None:
+    known = dict.fromkeys(("market", "need", "interest", "fit", "authority", "timeline"), "yes") | {"budget": "no"}
+    answer(book, nora, **known)
+    answer(book, add(book, "Bo Holm"), **known)
+    with open_book(path, "2027-02-19") as ninety_days_later, pytest.raises(NobodyToQualifyError):
+        ninety_days_later.qualification.most_worthwhile()
+    with open_book(path, "2027-02-20") as later:
+        assert later.qualification.most_worthwhile().contact.name == "Nora Lind"
+        answer(later, nora, **dict.fromkeys(known, "="))
+        assert later.qualification.most_worthwhile().contact.name == "Bo Holm"
 
 
 def test_who_decides_has_a_name_or_a_way_to_be_reached(path: Path, book: Book, nora: ContactCard) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from prospectr.book import Book
 from prospectr.book.refs import (
     ContactAmbiguousError,
     ContactNotFoundError,
+    NoIdError,
     NotFollowUpError,
     NothingPlannedError,
     RecordDeletedError,
@@ -162,3 +165,94 @@ def test_the_record_last_written_is_the_one_that_is_changed(people: Book) -> Non
     assert people.records.get("@")[0] == "note"
     add(people, "Bo")
     assert people.records.get("@")[0] == "contact"
+
+
+@pytest.fixture
+def namesakes(book: Book) -> Book:
+    """Fill the book with people whose names begin alike."""
+    for line in (
+        "Ali",
+        "Ali bin Abu @Kedai",
+        "Ali bin Abu :: another",
+        "Nora Lind @Lind Café",
+        "Nils Holm @Lind",
+        "O'Brien",
+    ):
+        add(book, line)
+    return book
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("nora likes oat milk", "nora"),
+        ("nora lind is ill", "nora lind"),
+        ("NORA Lïnd is ill", "NORA Lïnd"),
+        ("nor lind is ill", "nor lind"),
+        ("lind nora is ill", "lind nora"),
+        ("nora lind", "nora lind"),
+        ("nora lin is ill", "nora"),
+        ("nora café closed", "nora"),
+        ("nora nora is ill", "nora"),
+        ("nils lind was there", "nils"),
+        ("ali bin abu rang", "ali bin abu"),
+        ("ali abu rang", "ali abu"),
+        ("ali baba rang", "ali"),
+        ("c4 lind is ill", "c4"),
+        ("@ lind is ill", "@"),
+        ("nora-lind lind is ill", "nora-lind"),
+        ("a@b.example lind", "a@b.example"),
+        ("20123456 lind", "20123456"),
+        ("zoe lind", "zoe"),
+        ("[/] nora", "[/]"),
+        ("nora [/]", "nora"),
+    ],
+)
+def test_a_name_goes_on_over_whole_words_of_it(namesakes: Book, typed: str, name: str) -> None:
+    named, words = namesakes.refs.split(typed.split())
+    assert (named, " ".join([named, *words])) == (name, typed)
+
+
+def test_a_name_in_quotes_is_whole(namesakes: Book) -> None:
+    assert namesakes.refs.split(["ali bin", "abu", "rang"]) == ("ali bin", ["abu", "rang"])
+    assert namesakes.refs.split(["nora", "lind is ill"]) == ("nora", ["lind is ill"])
+    assert namesakes.refs.split([""]) == ("", [])
+
+
+def test_the_other_of_a_name_is_never_meant(namesakes: Book) -> None:
+    named, _words = namesakes.refs.split("ali bin abu rang".split())
+    with pytest.raises(ContactAmbiguousError) as found:
+        namesakes.refs.get_contact(named)
+    assert [each.ref for each in found.value.candidates] == ["c2", "c3"]
+
+
+def test_where_words_are_needed_one_is_left_if_that_names_the_same(namesakes: Book) -> None:
+    assert namesakes.refs.split(["nora", "lind"], needs_words=True) == ("nora", ["lind"])
+    assert namesakes.refs.split(["ali", "abu"], needs_words=True) == ("ali abu", [])
+    assert namesakes.refs.split(["nora"], needs_words=True) == ("nora", [])
+
+
+WORDS = st.sampled_from(
+    ["ali", "Bin", "abu", "nora", "lind", "café", "o'brien", "c1", "@", "is", "[/]", "a b", "", "ไทย"]
+)
+
+
+@given(typed=st.lists(WORDS, min_size=1, max_size=6), needs_words=st.booleans())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_no_word_is_ever_lost(namesakes: Book, typed: list[str], needs_words: bool) -> None:
+    named, words = namesakes.refs.split(typed, needs_words=needs_words)
+    taken = len(typed) - len(words)
+    assert typed[taken:] == words
+    assert named == " ".join(typed[:taken])
+    if taken > 1:
+        assert any(
+            {word.lower() for word in typed[1:taken]} <= name for name in ({"ali", "bin", "abu"}, {"nora", "lind"})
+        )
+
+
+def test_an_id_with_more_words_behind_it_is_none(people: Book) -> None:
+    add(people, "O2 Arena")
+    assert people.refs.get_contact("o2 arena").contact.name == "O2 Arena"
+    for text in ("o2 Kit", "c1 ruiz", "f1 hello"):
+        with pytest.raises(NoIdError, match=f'"{text}" is no id; put a value of several words in quotes.'):
+            people.refs.get_contact(text)

@@ -50,7 +50,7 @@ def test_a_tag_is_found_with_its_sign_and_by_its_id(tagged: Book) -> None:
 
 def test_a_renamed_tag_hangs_where_it_hung(tagged: Book) -> None:
     outcome = rename(tagged, "caffe", "+wine bar")
-    assert outcome.remarks == ()
+    assert outcome.remarks == ("caffe → wine bar",)
     assert counts(tagged) == {"cafe": 2, "wine bar": 2}
     assert [card.contact.name for card in tagged.contacts.cards({"tag": "Wine Bar"})] == ["Bob", "Ana"]
     assert rename(tagged, "cafe", "Café").operation is not None

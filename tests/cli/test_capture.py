@@ -27,11 +27,11 @@ def test_each_line_is_a_contact_and_all_of_them_one_step(prospectr: Run, home: P
 def test_bad_lines_are_named_and_the_others_added(prospectr: Run) -> None:
     done = prospectr("add", "-", input=BAD)
     assert done.code == 0
+    assert done.out.splitlines()[-1] == "3 of 5 lines were not used."
     assert done.err.splitlines() == [
         "line 3: The line cannot be kept: it is not valid UTF-8.",
         "line 4: The line cannot be kept: it holds a NUL character.",
-        "line 6: There is nothing to add: a contact needs a name, a company, an e-mail, a",
-        "phone or a note.",
+        "line 6: there is no letter or digit in it",
         "Undo:  prospectr undo",
     ]
     assert [item["name"] for item in prospectr("list", "--json").items] == ["Ana", "Nora Lind"]
@@ -61,6 +61,25 @@ def test_nothing_coming_in_changes_nothing(prospectr: Run, home: Path, held: str
     assert (done.code, done.out, done.err) == (0, "", "Nothing had to be changed.\n")
     assert prospectr("add", "-", "--json", input=held).items == []
     assert prospectr("list", "--json").items == []
+
+
+def test_a_list_with_bullets_and_comments_is_read_as_it_was_meant(prospectr: Run) -> None:
+    done = prospectr("add", "-", input="# the fair\n- Ravi\n* Ana Lee\n• สมชาย\n;;;;\n- - -\n-5 club\n")
+    assert [item["name"] for item in prospectr("list", "--json").items] == ["-5 club", "สมชาย", "Ana Lee", "Ravi"]
+    assert done.err.splitlines()[:3] == [
+        "line 1: a comment",
+        "line 5: there is no letter or digit in it",
+        "line 6: there is no letter or digit in it",
+    ]
+    assert done.out.splitlines()[-1] == "3 of 7 lines were not used."
+
+
+def test_a_whole_name_that_is_there_already_is_told(prospectr: Run) -> None:
+    prospectr("add", "Åsa", "Öberg")
+    prospectr("delete", "c1")
+    prospectr("add", "Nora", "Lind")
+    done = prospectr("add", "-", input="nora LIND\nNora Lindgren\nAsa Oberg\nASA ÖBERG\n")
+    assert "2 may be in the book already: c3 (like c2), c6 (like c5)" in done.out
 
 
 def test_a_person_sees_the_first_and_a_program_all(prospectr: Run) -> None:
@@ -102,7 +121,7 @@ def test_flags_are_for_every_line(prospectr: Run) -> None:
         assert f"{flag} is for one person" in refused.err
 
 
-@pytest.mark.parametrize("name", ["[/]", "\x1b[31mred", "abc\u202egpj", "สมชาย ใจดี", "نرگس", "x" * 300])
+@pytest.mark.parametrize("name", ["[/] x", "\x1b[31mred", "abc\u202egpj", "สมชาย ใจดี", "نرگس", "x" * 300])
 def test_names_from_anywhere_are_only_names(prospectr: Run, name: str) -> None:
     done = prospectr("add", "-", "--json", input=f"{name}\n")
     assert [item["name"] for item in done.items] == [name]
@@ -155,3 +174,42 @@ def test_a_bar_shows_how_far_long_work_is_at_a_terminal_alone(prospectr: Run, ho
         assert terminal.leave() == 0
         assert terminal.text == ""
     assert len(contents(home / "book.db")["contact"]) == 1800
+
+
+def test_what_was_understood_of_tags_and_origin_is_told(prospectr: Run) -> None:
+    prospectr("add", "Jan")
+    added = prospectr("add", "Nora +menu +[/] source:fair/red flyer by:jan")
+    assert added.out.splitlines() == [
+        "Added  c2  Nora                                                lead",
+        "           +menu +[/] · source fair · red flyer · sent by Jan",
+    ]
+    assert "+menu +[/] · source fair" in prospectr("edit", "c2", "--name", "Nora Lind").out
+    assert "+menu" not in prospectr("log", "c2", "talked").out
+
+
+def test_nothing_changed_is_not_called_changed(prospectr: Run) -> None:
+    prospectr("add", "Nora")
+    same = prospectr("edit", "nora", "--no-inbox")
+    assert (same.out.split()[0], same.err) == ("Unchanged", "Nothing had to be changed.\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("edit", "c1", "--no-inbox"),
+        ("log", "c1", "talked"),
+        ("next", "c1", "call mon"),
+        ("next", "c1", "--none", "bought"),
+        ("park", "c1", "1m"),
+        ("qualify", "c1", "--need", "yes"),
+    ],
+)
+def test_who_leaves_the_inbox_is_told_with_the_way_to_the_note(prospectr: Run, words: tuple[str, ...]) -> None:
+    prospectr("add", "Nora next:call whenever")
+    said = "Out of the inbox.  What was not understood is in the note:  prospectr show c1"
+    done = prospectr(*words)
+    assert done.code == 0
+    assert said in done.out
+    assert "out of the inbox" not in prospectr("edit", "c1", "--no-inbox").out.lower()
+    prospectr("undo")
+    assert len(prospectr("list", "--inbox", "--json").items) == 1

@@ -171,6 +171,17 @@ def test_the_marks_of_a_line_are_completed_too(book: Run) -> None:
     assert list(offered("add", "Bo", "@st")) == ["@Studio 54"]
 
 
+def test_fields_of_ones_own_are_offered_where_one_is_meant(book: Run) -> None:
+    for name in ("Shoe size", "Shirt", "[/]x"):
+        book("field", "add", name)
+    assert offered("list", "--field", "sh") == {"shoe-size": "Shoe size", "shirt": "Shirt"}
+    assert list(offered("edit", "c1", "--field", "shoe")) == ["shoe-size"]
+    assert list(offered("field", "delete", "SHI")) == ["shirt"]
+    assert list(offered("add", "Bo", "sho")) == ["shoe-size:"]
+    book("field", "delete", "shirt")
+    assert list(offered("list", "--field=shi")) == []
+
+
 def test_deleted_contacts_are_offered_only_to_be_brought_back(book: Run) -> None:
     book("delete", "asa-oberg")
     assert "asa-oberg" not in offered("show", "")

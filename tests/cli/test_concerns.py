@@ -78,14 +78,14 @@ def test_a_reply_is_logged_and_a_message_may_need_none(book: Run) -> None:
     assert replied.code == 0
     assert "i2  message · today · two are no problem" in replied.out
     book("log", "nora", "thank you", "--as", "email", "--in")
-    assert book("answered", "i3").code == 0
+    assert book("answered", "i3").out.startswith("Needs no answer  i3  email from them · today · thank you")
     assert [item["id"] for item in book("today", "--json").items] == ["k1", "k2"]
     assert book("undo").code == 0
     assert [item["id"] for item in book("today", "--json").items] == ["k1", "k2", "i3"]
 
 
 @pytest.mark.parametrize(
-    ("name", "code"), [("nora", 2), ("c1", 2), ("f1", 2), ("k9", 4), ("i9", 4), ("[/]", 2), ("", 2)]
+    ("name", "code"), [("nora", 5), ("c1", 5), ("f1", 2), ("k9", 4), ("i9", 4), ("[/]", 4), ("", 2)]
 )
 def test_only_a_concern_or_a_message_is_answered(book: Run, name: str, code: int) -> None:
     failed = book("answered", name, "yes")
@@ -141,3 +141,54 @@ def test_the_question_just_kept_is_at_hand(book: Run) -> None:
     assert "answered today: we do" in book("answered", "@", "we", "do").out
     book("note", "nora", "likes", "oat", "milk")
     assert book("answered", "@", "yes").code == 2
+
+
+def test_the_one_thing_open_is_answered_by_the_name_of_who_asked(book: Run) -> None:
+    book("answered", "i1")
+    book("answered", "k2", "it is in the post")
+    answered = book("answered", "nora", "lind", "up", "to", "60", "degrees")
+    assert (answered.code, answered.err.splitlines()) == (0, ["Undo:  prospectr undo"])
+    assert book("show", "nora", "--json").items[0]["concerns"][1]["answer"] == "up to 60 degrees"
+    again = book("answered", "nora", "yes")
+    assert (again.code, again.out) == (4, "")
+    assert again.err.splitlines() == [
+        "error: Nothing of Nora Lind waits for an answer.",
+        'To log what you wrote: prospectr log nora-lind "..." --as message',
+    ]
+
+
+def test_of_several_things_open_the_ids_are_listed(book: Run) -> None:
+    several = book("answered", "nora", "yes")
+    assert (several.code, several.out) == (5, "")
+    assert several.err.splitlines() == [
+        "error: Several things of Nora Lind wait for an answer.",
+        " i1  can you do two languages?      message",
+        " k1  is the paper dishwasher safe?  concern",
+        " k2  a sample in blue               request",
+        'Name one by its id: prospectr answered i1 "..."',
+    ]
+    listed = json.loads(book("answered", "nora", "--json").err)
+    assert (listed["code"], [each["id"] for each in listed["candidates"]]) == ("several-open", ["i1", "k1", "k2"])
+
+
+def test_a_person_chooses_what_they_answered(book: Run) -> None:
+    with Terminal("answered", "nora") as screen:
+        screen.expect("Which one?")
+        screen.type("k2")
+        screen.expect("What did you answer?")
+        screen.type("in the post")
+        screen.expect("answered today")
+        assert screen.leave() == 0
+    assert [item["id"] for item in book("today", "--json").items] == ["i1", "k1"]
+
+
+def test_a_page_tells_what_was_answered_and_when(book: Run) -> None:
+    for number in range(4):
+        book("concern", "nora", f"question {number}")
+        book("answered", f"k{number + 3}", f"answer {number}")
+    page = book("show", "nora").out
+    answered = page[page.index("ANSWERED") : page.index("WHAT HAPPENED")].split("\n")
+    assert answered[1] == " k6  concern · question 3 · answered today: answer 3"
+    assert [line.split()[0] for line in answered[1:4]] == ["k6", "k5", "k4"]
+    assert " k3  concern · question 0 · answered today: answer 0" in book("show", "nora", "--all").out
+    assert book("show", "k3").out.splitlines()[0] == "k3  today · concern · question 0 · answered today: answer 0"

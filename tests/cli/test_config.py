@@ -301,3 +301,12 @@ def test_the_configuration_is_no_part_of_the_book(prospectr: Run, home: Path) ->
     prospectr("config", "set", "currency", "THB")
     assert not (home / "book.db").exists()
     assert prospectr("undo").code == 1
+
+
+def test_nobody_else_reads_the_configuration(prospectr: Run, home: Path) -> None:
+    prospectr("config", "set", "region", "DK")
+    config = home / "config.toml"
+    assert (config.stat().st_mode & 0o777, home.stat().st_mode & 0o777) == (0o600, 0o700)
+    config.chmod(0o644)
+    prospectr("config", "set", "region", "TH")
+    assert config.stat().st_mode & 0o777 == 0o600

@@ -80,9 +80,22 @@ def test_a_script_reads_from_the_code_what_went_wrong(book: Run, words: list[str
         assert "error" not in ended.err
 
 
-def test_undoing_more_than_there_is_undoes_what_there_is(book: Run) -> None:
-    assert book("undo", "9").code == 0
-    assert book("undo").code == 1
+def test_undoing_more_than_there_is_is_refused_and_undoes_nothing(book: Run) -> None:
+    before = book("history").out
+    refused = book("undo", "500")
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err.splitlines()[0] == "error: There are 2 acts to undo, not 500."
+    assert book("history").out == before
+    assert book("undo", "2").code == 0
+    nothing = book("undo")
+    assert nothing.code == 1
+    assert nothing.err.splitlines()[:2] == [
+        "error: There is nothing to undo.",
+        "To do again what was undone: prospectr redo",
+    ]
+    assert book("redo", "9").err.splitlines()[0] == "error: There are 2 acts to do again, not 9."
+    assert book("redo", "2").code == 0
+    assert book("history", "--json").items[0]["verb"] == "redo"
 
 
 def test_an_act_undone_already_cannot_be_undone_again(book: Run) -> None:
@@ -116,6 +129,36 @@ def test_words_that_look_like_options_are_explained(book: Run) -> None:
     assert "prospectr note --help" in ended.err
     assert book("note", "nora", "--", "wants", "-20%").code == 0
     assert book("list", "notes", "--json").items[0]["words"] == "wants -20%"
+
+
+def test_a_missing_value_is_no_word_that_begins_with_a_dash(book: Run) -> None:
+    ended = book("next", "c1", "--none")
+    assert (ended.code, ended.out) == (2, "")
+    assert "put -- before them" not in ended.err
+    assert "prospectr next --help" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("ref", "command"),
+    [
+        ("c99", "list"),
+        ("o99", "list companies"),
+        ("f99", "list followups"),
+        ("n99", "list notes"),
+        ("i99", "list interactions"),
+        ("k99", "list concerns"),
+        ("y99", "list occasions"),
+        ("s99", "source list"),
+        ("m99", "source list"),
+        ("t99", "tag list"),
+        ("x99", "field list"),
+    ],
+)
+def test_an_id_that_is_not_there_names_the_list_of_its_kind(book: Run, ref: str, command: str) -> None:
+    refused = book("delete", ref)
+    assert refused.code == 4
+    assert refused.err.splitlines()[-1] == f"See what there is: prospectr {command}"
+    assert book(*command.split()).code == 0
 
 
 @pytest.mark.parametrize("words", [["show"], ["show", "--nonsense"], ["list", "--limit", "x"], ["nonsense"]])

@@ -61,6 +61,7 @@ def test_the_first_four_lines_work_as_typed_in_a_shell(shell: Shell) -> None:
     assert added.code == 0, added.err
     assert added.out.splitlines() == [
         "Added  c1  Nora Lind · Lind Café · nora@lind.dk               lead",
+        "           +web · source networking",
         "       o1  company · Lind Café",
         "       f1  call · Tue 24 Nov",
         "       n1  note · met at the Sunday market, wants -20% or so",

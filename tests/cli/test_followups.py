@@ -12,8 +12,8 @@ HOSTILE = "[/]\x1b[31mไทย \u202eفارسی"
 
 @pytest.fixture
 def book(prospectr: Run) -> Run:
-    """A book with Nora, a meeting on Monday, and a call every week after it."""
-    prospectr("add", "Nora", "Lind", "next:meet", "mon", "10:00")
+    """A book with Nora, a meeting today, and a call every week after it."""
+    prospectr("add", "Nora", "Lind", "next:meet", "today", "10:00")
     prospectr("next", "nora", "call tue every 2 weeks until 31 jan about the order")
     return prospectr
 
@@ -60,7 +60,7 @@ def test_a_series_in_a_line_that_cannot_be_followed_is_kept_in_the_note(prospect
 def test_a_meeting_is_kept_and_a_closed_one_says_so(book: Run) -> None:
     kept = book("kept", "nora", "--note", HOSTILE, "--next", "quote fri")
     assert kept.code == 0
-    assert kept.out.startswith("Kept  f1  meet · Mon 23 Nov 10:00 · kept\n")
+    assert kept.out.startswith("Kept  f1  meet · Sat 21 Nov 10:00 · kept\n")
     assert "\x1b" not in kept.out
     again = book("kept", "f1")
     assert (again.code, again.err.splitlines()[0]) == (1, "error: f1 was kept already.")
@@ -71,7 +71,7 @@ def test_a_meeting_is_kept_and_a_closed_one_says_so(book: Run) -> None:
 def test_who_did_not_come_is_noted_with_the_new_meeting(book: Run) -> None:
     missed = book("no-show", "f1", "--next", "meet tue 10:00")
     assert missed.code == 0
-    assert "No show  f1  meet · Mon 23 Nov 10:00 · no show" in missed.out
+    assert "No show  f1  meet · Sat 21 Nov 10:00 · no show" in missed.out
     assert "meet · no answer · today" in missed.out
     assert "confirm that you talk to the one who decides" in missed.out
     assert "noted a no-show of Nora Lind (f1)" in book("history").out
@@ -110,13 +110,47 @@ def test_a_program_reads_the_states(book: Run) -> None:
     assert book("done", "f2", "--plain").out.splitlines()[1].split("\t")[:2] == ["follow_up", "f2"]
 
 
+@pytest.mark.parametrize(
+    ("command", "question", "state"),
+    [
+        ("kept", "f3 is on Thu 26 Nov. Kept already? [y/N] ", "kept"),
+        ("done", "f3 is on Thu 26 Nov. Kept already? [y/N] ", "kept"),
+        ("no-show", "f3 is on Thu 26 Nov. A no-show already? [y/N] ", "no show"),
+    ],
+)
+def test_a_meeting_of_a_day_to_come_is_closed_only_when_it_is_said_to_be_over(
+    book: Run, command: str, question: str, state: str
+) -> None:
+    book("next", "nora", "meet thu")
+    refused = book(command, "f3")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.splitlines() == [
+        "error: f3 is on Thu 26 Nov: it can be neither kept nor missed yet.",
+        "If it is over: prospectr edit f3 --when today   or say so with --yes",
+    ]
+    with Terminal(command, "f3") as screen:
+        screen.expect(question)
+        screen.type("")
+        assert screen.leave() == 3
+    with Terminal(command, "f3") as screen:
+        screen.expect(question)
+        screen.type("y")
+        assert screen.leave() == 0
+        assert f"meet · Thu 26 Nov · {state}" in screen.text
+    book("undo")
+    assert f"· {state}" in book(command, "f3", "--yes").out
+    book("undo")
+    assert book("edit", "f3", "--when", "today").code == 0
+    assert f"· {state}" in book(command, "f3").out
+
+
 def test_the_next_step_is_offered_after_a_meeting(prospectr: Run) -> None:
-    prospectr("add", "Nora", "Lind", "next:meet", "mon")
+    prospectr("add", "Nora", "Lind", "next:meet", "today")
     with Terminal("kept", "nora") as screen:
         screen.expect('Next step with Nora Lind? [like "call tue", Enter for none]')
         screen.type("meet whenever")
         screen.expect("a day is missing")
-        screen.type("meet fri 10:00")
+        screen.type("meet today 10:00")
         assert screen.leave() == 0
     with Terminal("no-show", "nora") as screen:
         screen.expect('New meeting with Nora Lind? [like "meet tue 10:00", Enter for none]')

@@ -61,3 +61,12 @@ def test_a_rehearsed_undo_of_several_undoes_none(book: Run) -> None:
     assert rehearsed.err == "Nothing was changed (--dry-run).\n"
     assert len(notes(book)) == 3
     assert len(book("history", "--json").items) == 4
+
+
+def test_a_long_list_of_what_was_undone_is_cut(book: Run) -> None:
+    for number in range(10):
+        book("note", "nora", f"word {number}")
+    undone = book("undo", "14").out.splitlines()
+    assert (len(undone), undone[-1]) == (11, " … and 4 more")
+    assert book("redo", "14").out.splitlines()[-1] == " … and 4 more"
+    assert len(book("undo", "14", "--json").items) == 14

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from prospectr.cli.lists import NOUNS
 from tests.conftest import Run
 
 HOSTILE = "[/]\x1b[31mไทย \u202eفارسی"
@@ -89,6 +90,75 @@ def test_tags_are_listed_put_together_and_deleted(book: Run) -> None:
     near = book("tag", "delete", "cafe")
     assert "caffe" in near.err
     assert "Did you mean one of these? Type its name." in near.err
+
+
+def test_a_tag_renamed_or_put_together_is_still_in_the_target_market_and_that_is_said(book: Run) -> None:
+    book("config", "set", "target_market", "tag Caffe, size 2-20")
+    said = "The target market still says tag Caffe:  prospectr config set target_market"
+    assert said not in book("tag", "rename", "caffe", "Caffè").out
+    merged = book("tag", "rename", "caffe", "cafe", columns=400).out
+    assert f"{said} 'tag cafe, size 2-20'" in merged
+    book("undo")
+    renamed = book("tag", "rename", "caffe", "it's", columns=400).out
+    assert "Caffè → it's" in renamed
+    assert """target_market 'tag it'"'"'s, size 2-20'""" in renamed
+    assert "target market" not in book("tag", "rename", "it's", "wine").out
+
+
+@pytest.mark.parametrize(
+    ("noun", "command"),
+    [
+        ("leads", "list --lifecycle lead"),
+        ("prospect", "list --lifecycle prospect"),
+        ("unfit", "list --standing unfit"),
+        ("parked", "list --standing parked"),
+        ("tags", "tag list"),
+        ("sources", "source list"),
+        ("Fields", "field list"),
+        ("contact", "list contacts"),
+        ("company", "list companies"),
+    ],
+)
+def test_what_there_is_no_list_of_is_listed_otherwise(book: Run, noun: str, command: str) -> None:
+    refused = book("list", noun, columns=400)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.splitlines()[:2] == [
+        f'error: There is no list of "{noun}"; there are {", ".join(NOUNS)}.',
+        f"Did you mean: prospectr {command}",
+    ]
+    assert book(*command.split()).code == 0
+    assert "Did you mean" not in book("list", "[/]").err
+
+
+@pytest.mark.parametrize(
+    ("filters", "sentence", "near"),
+    [
+        (("--tag", "caff"), 'There is no tag "caff".', "caffe"),
+        (("--source", "flier"), 'There is no source "flier".', "flyer"),
+        (("--company", "acne"), 'There is no company "acne".', "Acme"),
+        (("--company", "[/]"), 'There is no company "[/]".', "list companies"),
+        (("--company", "o99"), 'There is no company "o99".', "list companies"),
+    ],
+)
+def test_a_filter_by_what_is_not_there_says_so(book: Run, filters: tuple[str, ...], sentence: str, near: str) -> None:
+    refused = book("list", *filters)
+    assert (refused.code, refused.out) == (4, "")
+    assert sentence in refused.err
+    assert near in refused.err
+
+
+def test_a_company_is_listed_by_the_beginnings_of_its_words(book: Run) -> None:
+    for name in ("Kedai Kopi Ali", "Kedai Buku", "Old Kedai"):
+        book("add", f"Owner of {name} @{name}")
+    assert len(book("list", "--company", "kedai", "--json").items) == 3
+    assert [item["company"] for item in book("list", "--company", "ke AL", "--json").items] == ["Kedai Kopi Ali"]
+    book("add", "Zed @Kedai")
+    assert [item["name"] for item in book("list", "--company", "kedai", "--json").items] == ["Zed"]
+
+
+def test_the_rest_of_a_list_keeps_its_filters(book: Run) -> None:
+    cut = book("list", "--source", "fair", "--limit", "1")
+    assert cut.err == "There are more; all of them: the same with --limit 0\n"
 
 
 def test_a_book_without_tags_or_sources_says_how_they_come(prospectr: Run) -> None:

@@ -21,7 +21,7 @@ def test_a_birthday_is_remembered_and_its_card_marked_as_sent(book: Run) -> None
     assert kept.out.splitlines()[0].rstrip() == "Remembered  y1  birthday · 23 Nov 1986"
     lines = book("today").out.splitlines()
     assert lines[1:4] == ["1 to remember", "REMEMBER", " y1  ○ Mon 23 Nov  Nora Lind  birthday · turns 40"]
-    assert lines[-1] == "Next:  prospectr done y1   ·   prospectr show c1"
+    assert lines[-1] == "Next:  prospectr show c1"
     sent = book("done", "y1")
     assert "i1  message · today · card: birthday" in sent.out
     assert "The card for Mon 23 Nov is marked as sent." in sent.out
@@ -125,3 +125,16 @@ def test_a_day_that_comes_every_year_is_no_series(book: Run) -> None:
     assert (refused.code, refused.out) == (2, "")
     assert "prospectr delete y1" in refused.err
     assert [item["id"] for item in book("today", "--json").items] == ["y1"]
+
+
+def test_show_today_and_brief_speak_of_the_same_day(prospectr: Run) -> None:
+    prospectr("add", "Nora", "Lind", "bday:17/11/1986")
+    assert "! 4d" in prospectr("today").out
+    assert "Tue 17 Nov turns 40\n" in prospectr("show", "nora").out
+    assert "Tue 17 Nov · turns 40" in prospectr("brief", "nora").out
+    prospectr("done", "y1")
+    assert "Tue 17 Nov turns 40 · card sent\n" in prospectr("show", "nora").out
+    assert "17 Nov" not in prospectr("today").out
+    prospectr("undo")
+    prospectr("cancel", "y1")
+    assert "Tue 17 Nov turns 40 · seen to\n" in prospectr("show", "nora").out

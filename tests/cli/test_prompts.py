@@ -80,7 +80,7 @@ def test_an_answer_that_is_none_is_explained_and_asked_again(book: Run) -> None:
         screen.expect("> ")
         screen.type("they are nice")
         screen.expect('"they are nice" does not say whether market is yes, no or unknown.')
-        screen.expect("or ?; Enter skips, b goes back, q stops.")
+        screen.expect('y, n or ?: for example "y they are nice". Enter skips, b goes back, q stops.')
         assert max(map(len, screen.text.splitlines())) <= 80
         screen.expect("market")
         screen.type("y")

@@ -389,7 +389,6 @@ def test_what_else_they_look_at_is_asked_last_and_once(book: Run) -> None:
 @pytest.mark.parametrize(
     ("typed", "value", "words"),
     [
-        ("", "yes", "tag cafe is in your target market"),
         ("y", "yes", "tag cafe is in your target market"),
         ("y a café in town", "yes", "a café in town"),
         ("n too far away", "no", "too far away"),
@@ -406,7 +405,7 @@ def test_one_of_the_target_market_is_proposed_and_the_seller_confirms(
     assert "proposed: tag cafe is in your target market" in book("qualify", "nora").out
     assert answers(book) == {}
     with Terminal("qualify", "nora") as screen:
-        screen.expect("proposed: tag cafe is in your target market (Enter or y accepts)")
+        screen.expect("proposed: tag cafe is in your target market (y accepts)")
         screen.type(typed)
         screen.expect("need")
         screen.type("q")
@@ -418,7 +417,7 @@ def test_one_of_the_target_market_is_proposed_and_the_seller_confirms(
 def test_enter_keeps_what_was_answered_before_going_back(book: Run) -> None:
     book("config", "set", "target_market", "tag cafe")
     with Terminal("qualify", "nora") as screen:
-        screen.expect("Enter or y accepts")
+        screen.expect("y accepts")
         screen.type("n a private party")
         screen.expect("need")
         screen.type("b")
@@ -429,6 +428,25 @@ def test_enter_keeps_what_was_answered_before_going_back(book: Run) -> None:
         screen.type("q")
         assert screen.leave() == 0
     assert (answers(book)["market"]["value"], answers(book)["market"]["words"]) == ("no", "a private party")
+
+
+def test_enter_skips_a_proposal_too_and_the_pause_takes_only_y_n_and_q(book: Run) -> None:
+    book("config", "set", "target_market", "tag cafe")
+    with Terminal("qualify", "nora") as screen:
+        screen.expect("y accepts")
+        screen.type("")
+        screen.expect("need")
+        screen.type("maybe")
+        screen.expect("kept as: not known")
+        screen.expect("interest")
+        screen.type("")
+        screen.expect("Three asked. Go on with fit, authority, budget, timeline? [Y/n]")
+        screen.type("b")
+        screen.expect("Type y or n.")
+        screen.expect("[Y/n]")
+        screen.type("q")
+        assert screen.leave() == 0
+    assert {name: kept["value"] for name, kept in answers(book).items()} == {"need": "unknown"}
 
 
 def test_one_outside_the_target_market_is_asked_without_a_proposal(book: Run) -> None:

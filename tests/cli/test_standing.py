@@ -57,6 +57,19 @@ def test_deciding_the_same_again_says_so(book: Run) -> None:
     assert "Nothing had to be changed." in book("unfit", "nora", "--reason", "too far").err
 
 
+def test_the_reason_there_is_stays_when_the_same_is_decided_again(book: Run) -> None:
+    book("do-not-contact", "nora", "--reason", "asked us to stop")
+    assert "Nothing had to be changed." in book("do-not-contact", "nora").err
+    assert standing(book) == ("do-not-contact", "asked us to stop", None, "no")
+    book("unfit", "nils", "--reason", "too far")
+    assert "Nothing had to be changed." in book("unfit", "nils").err
+    assert standing(book, "nils")[:2] == ("unfit", "too far")
+    book("park", "nils", "mar", "--reason", "no money")
+    assert "Nothing had to be changed." in book("park", "nils", "mar").err
+    book("park", "nils", "apr")
+    assert standing(book, "nils")[:3] == ("parked", "no money", "2027-04-01")
+
+
 @pytest.mark.parametrize(
     ("words", "code", "sentences"),
     [
@@ -65,6 +78,7 @@ def test_deciding_the_same_again_says_so(book: Run) -> None:
         (["park", "nora", "whenever"], 2, ['"whenever" is not a date']),
         (["park", "nora", "tue", "10:00"], 2, ["only a day is wanted, without a time"]),
         (["unfit", "nora"], 2, ["The reason is missing.", 'prospectr unfit c1 --reason "too far away"']),
+        (["unfit", "nora", "--reason", "n"], 2, ["The reason is missing."]),
         (["unfit", "nora", "--again", "mar"], 2, ["The reason is missing.", "--reason"]),
         (["unfit", "nora", "--reason", "far", "--again", "mar", "--do-not-contact"], 2, ["exclude each other"]),
         (["next", "nora"], 2, ["Name the next step, or say why there is none."]),
@@ -180,8 +194,10 @@ def test_every_decision_stands_in_the_history(book: Run) -> None:
 
 def test_a_no_is_taken_down_whole_and_a_day_parks_them(book: Run) -> None:
     with Terminal("unfit", "nora") as screen:
-        screen.expect("Why is Nora Lind unfit? ")
+        screen.expect("Why is Nora Lind unfit? [in a few words, q cancels] ")
         screen.type("")
+        screen.expect("A reason is needed; q cancels.")
+        screen.type("n")
         screen.expect("A reason is needed; q cancels.")
         screen.type("has a supplier")
         screen.expect("May you ask them again? [like mar or +3m, n: no, Enter: not asked] ")
@@ -245,6 +261,20 @@ def test_park_asks_for_the_day_and_the_reason(book: Run) -> None:
         screen.type("no money")
         assert screen.leave() == 0
     assert standing(book) == ("parked", "no money", "2027-03-01", None)
+
+
+@pytest.mark.parametrize(("typed", "code", "decided"), [("n", 0, "parked"), ("q", 3, "active")])
+def test_a_no_to_the_reason_gives_none_and_q_cancels(book: Run, typed: str, code: int, decided: str) -> None:
+    with Terminal("park", "nora", "mar") as screen:
+        assert screen.leave() == 0
+    book("undo")
+    with Terminal("park", "nora") as screen:
+        screen.expect("until when?")
+        screen.type("mar")
+        screen.expect("Why? [Enter: no reason] ")
+        screen.type(typed)
+        assert screen.leave() == code
+    assert standing(book)[:2] == (decided, "")
 
 
 def test_who_is_to_be_left_alone_is_never_chosen_from_a_list(book: Run) -> None:

@@ -23,7 +23,7 @@ from prospectr.core.dates import (
     say_when,
     split_when,
 )
-from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError
 
 TODAY = date(2026, 11, 21)  # a Saturday
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
@@ -311,3 +311,24 @@ def test_only_a_day_and_a_month_name_no_year() -> None:
         *(False,) * 5,
     ]
     assert find_past_date("about the menu", TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "offered"),
+    [
+        ("30.4.2530", "2530 is a Buddhist year: 1987", "30.4.1987"),
+        ("25 dec 2569", "2569 is a Buddhist year: 2026", "25 dec 2026"),
+        ("2569-12-25", "2569 is a Buddhist year: 2026", "2026-12-25"),
+    ],
+)
+def test_a_buddhist_year_is_told_with_the_common_one(typed: str, said: str, offered: str) -> None:
+    with pytest.raises(BuddhistYearError, match=said) as refused:
+        find_date(typed, TODAY)
+    assert refused.value.hints == (f'In the common era: "{offered}"',)
+    assert find_date(offered, TODAY)
+
+
+@pytest.mark.parametrize("typed", ["25 dec 2399", "25 dec 2701"])
+def test_a_year_that_no_calendar_of_a_seller_shows_stays_out_of_range(typed: str) -> None:
+    with pytest.raises(DateNotUnderstoodError, match="years go from 1900 to 2200"):
+        find_date(typed, TODAY)

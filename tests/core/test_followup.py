@@ -9,18 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prospectr.core.dates import When
-from prospectr.core.errors import DateNotUnderstoodError, PlanNotUnderstoodError
+from prospectr.core.errors import DateNotUnderstoodError, DayMistypedError, PlanNotUnderstoodError
 from prospectr.core.followup import (
     FOLLOW_UP_KINDS,
     FOLLOW_UP_STATES,
     INTERACTION_KIND_OF,
     KIND_OF_WORD,
+    TALK_OF_WORD,
     FollowUp,
     Plan,
     find_done_by,
     parse_plan,
 )
 from prospectr.core.interaction import INTERACTION_KINDS, Interaction, default_outcome
+from prospectr.core.text import fold
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
@@ -178,3 +180,75 @@ def test_of_several_the_earliest_is_done() -> None:
     ]
     talk = Interaction(contact_id=1, kind="email", direction="out", happened_on=TODAY)
     assert find_done_by(talk, steps) == steps[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "meant"),
+    [
+        ("call tomorow", "tomorow", "tomorrow"),
+        ("call tdy about the menu", "tdy", "today"),
+        ("call on Wednsday", "Wednsday", "wednesday"),
+        ("call 25 decmber", "decmber", "december"),
+    ],
+)
+def test_a_day_mistyped_is_asked_back_and_never_chosen(typed: str, word: str, meant: str) -> None:
+    with pytest.raises(DayMistypedError) as refused:
+        parse_plan(typed, TODAY)
+    assert refused.value.message == f'"{word}" is not a day; did you mean {meant}?'
+
+
+@pytest.mark.parametrize("typed", ["call foo", "collect money", "call the sunny shop", "bring samples", "call [/]"])
+def test_words_that_are_nearly_no_day_are_left_alone(typed: str) -> None:
+    with pytest.raises(PlanNotUnderstoodError, match="a day is missing"):
+        parse_plan(typed, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "meant"),
+    [
+        ("whatsap fri", "whatsap", "whatsapp"),
+        ("tue emial the offer", "emial", "email"),
+        ("Mesage, 3d", "Mesage", "message"),
+    ],
+)
+def test_a_kind_mistyped_is_a_todo_with_a_remark(typed: str, word: str, meant: str) -> None:
+    plan = parse_plan(typed, TODAY)
+    assert (plan.kind, plan.words.split()[0].rstrip(",")) == ("todo", word)
+    assert plan.remark == f'Kept as a todo: there is no kind "{word}"; did you mean {meant}?'
+
+
+@pytest.mark.parametrize(
+    "typed", ["tue bring samples", "todo fri whatsap", "fri lunch with Emil", "fri ขอราคา", "cal tue"]
+)
+def test_a_todo_of_other_words_is_not_remarked_on(typed: str) -> None:
+    assert parse_plan(typed, TODAY).remark == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "words"),
+    [
+        ("โทร พรุ่งนี้ เรื่องเมนู", "call", "เรื่องเมนู"),
+        ("พรุ่งนี้ ใบเสนอราคา", "quote", ""),
+        ("ไลน์ tom", "message", ""),
+        ("ประชุม tom", "meet", ""),
+        ("Telefon esok", "call", ""),
+        ("mesyuarat esok", "meet", ""),
+        ("sebut-harga esok", "quote", ""),
+        ("تماس فردا", "call", ""),
+        ("ايميل فردا", "email", ""),
+        ("فردا جلسه", "meet", ""),
+    ],
+)
+def test_a_kind_may_be_typed_in_the_language_of_the_seller(typed: str, kind: str, words: str) -> None:
+    plan = parse_plan(typed, TODAY)
+    assert (plan.kind, plan.when.on, plan.words) == (kind, date(2026, 11, 22), words)
+
+
+def test_every_word_for_a_kind_is_in_its_folded_form() -> None:
+    assert [word for word in KIND_OF_WORD if fold(word) != word] == []
+
+
+def test_what_happened_goes_by_the_words_of_a_next_step() -> None:
+    assert set(TALK_OF_WORD) == set(KIND_OF_WORD) - {"todo"}
+    assert set(TALK_OF_WORD.values()) == set(INTERACTION_KINDS)
+    assert (TALK_OF_WORD["whatsapp"], TALK_OF_WORD["visit"], TALK_OF_WORD["meeting"]) == ("message", "visit", "meet")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from prospectr.core.errors import TextRefusedError
-from prospectr.core.lines import LONGEST_LINE, decode_line
+from prospectr.core.lines import LONGEST_LINE, NoContactError, decode_line, read_contact_line
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,24 @@ def test_a_line_is_what_stands_between_its_ends(line: bytes, number: int, text: 
 def test_what_no_book_can_keep_is_refused(line: bytes) -> None:
     with pytest.raises(TextRefusedError, match=r"^The line cannot be kept"):
         decode_line(line, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("- Ravi", "Ravi"),
+        ("  *  Ravi", "Ravi"),
+        ("• Ravi", "Ravi"),
+        ("-Ravi", "-Ravi"),
+        ("- - Ravi", "- Ravi"),
+        ("  ", "  "),
+    ],
+)
+def test_a_bullet_before_a_name_is_no_part_of_it(line: str, text: str) -> None:
+    assert read_contact_line(line) == text
+
+
+@pytest.mark.parametrize(("line", "reason"), [("# people", "a comment"), (" #", "a comment"), (";;;;", "no letter")])
+def test_a_line_that_tells_of_nobody_is_not_used(line: str, reason: str) -> None:
+    with pytest.raises(NoContactError, match=reason):
+        read_contact_line(line)

@@ -40,6 +40,8 @@ REGIONS = [region for region in get_global("territory_currencies") if get_territ
         ("฿900", 90_000, "THB"),
         ("900บาท", 90_000, "THB"),
         ("RM50", 5_000, "MYR"),
+        ("900 baht", 90_000, "THB"),
+        ("1.200 تومان", 12_000, "IRR"),
         ("$5", 500, "USD"),
         ("£5", 500, "GBP"),
         ("¥500", 500, "JPY"),
@@ -69,6 +71,12 @@ REGIONS = [region for region in get_global("territory_currencies") if get_territ
 )
 def test_an_amount_is_read_as_it_is_written(typed: str, minor: int, currency: str) -> None:
     assert parse_money(typed, "EUR") == Money(minor, currency)
+
+
+def test_a_plain_name_that_several_have_is_the_sellers_own_or_none() -> None:
+    assert parse_money("900 dollars", "SGD").currency == "SGD"
+    assert parse_money("5k kr", "DKK") == Money(500_000, "DKK")
+    assert find_money("900 kr", "EUR") is None
 
 
 def test_a_dollar_is_the_sellers_own() -> None:

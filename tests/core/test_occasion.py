@@ -8,24 +8,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError
+from prospectr.core.interaction import Interaction
 from prospectr.core.occasion import (
     DAYS_AROUND,
     DayOfYear,
     Occasion,
+    day_at_hand,
     days_to_remember,
     find_day_of_year,
     find_day_to_remember,
     is_handled,
+    is_month_first,
     nearest_day,
     next_day,
-    parse_day_of_year,
     parse_label,
     plain_day_of_year,
+    say_card,
     say_day_of_year,
     say_label,
     say_years,
     split_label,
+    was_card_sent,
     year_kept,
     years_on,
 )
@@ -61,7 +65,7 @@ def occasion(month: int, day: int, year: int | None = None, **facts: object) -> 
     ],
 )
 def test_a_birthday_may_be_typed_in_many_ways(text: str, found: DayOfYear) -> None:
-    assert parse_day_of_year(text, SATURDAY) == found
+    assert find_day_of_year(text, SATURDAY) == found
 
 
 @pytest.mark.parametrize(
@@ -75,15 +79,13 @@ def test_a_day_that_cannot_be_is_refused_with_how_to_write_one(text: str) -> Non
 
 def test_nobody_is_born_in_a_year_to_come() -> None:
     with pytest.raises(DateNotUnderstoodError, match="still to come"):
-        parse_day_of_year("12 jun 2027", SATURDAY)
-    assert parse_day_of_year("12 dec 2026", SATURDAY) == (12, 12, 2026)
+        find_day_of_year("12 jun 2027", SATURDAY)
+    assert find_day_of_year("12 dec 2026", SATURDAY) == (12, 12, 2026)
 
 
 @pytest.mark.parametrize("text", ["", "wedding", "june", "12", "[/]", "วันเกิด"])
 def test_what_is_no_day_is_none(text: str) -> None:
     assert find_day_of_year(text, SATURDAY) is None
-    with pytest.raises(DateNotUnderstoodError):
-        parse_day_of_year(text, SATURDAY)
 
 
 @pytest.mark.parametrize(
@@ -179,7 +181,7 @@ def test_what_is_written_is_read_back(day: date, year: int | None) -> None:
         year -= year % 4
     kept = occasion(day.month, day.day, year)
     for said in (plain_day_of_year(kept), say_day_of_year(kept)):
-        assert parse_day_of_year(said, SATURDAY) == (day.month, day.day, year)
+        assert find_day_of_year(said, SATURDAY) == (day.month, day.day, year)
 
 
 @given(today=DAYS, day=DAYS_OF_A_LEAP_YEAR)
@@ -199,3 +201,77 @@ def test_a_card_marked_sent_is_asked_for_again_next_year_and_not_before(today: d
     following = nearest_day(born, on + timedelta(days=365))
     assert following > on
     assert not is_handled(sent, following)
+
+
+@pytest.mark.parametrize(
+    ("text", "month_first", "found"),
+    [
+        ("30/4/1990", None, (4, 30, 1990)),
+        ("4/30/1990", None, (4, 30, 1990)),
+        ("4/4/90", None, (4, 4, 1990)),
+        ("30/4", None, (4, 30, None)),
+        ("3/4/1990", False, (4, 3, 1990)),
+        ("3/4/1990", True, (3, 4, 1990)),
+        ("3/4", True, (3, 4, None)),
+        ("30/4/1990", True, (4, 30, 1990)),
+    ],
+)
+def test_a_day_with_slashes_goes_by_the_order_of_the_region(
+    text: str, month_first: bool | None, found: DayOfYear
+) -> None:
+    assert find_day_of_year(text, SATURDAY, month_first=month_first) == found
+    assert split_label(["first", "order", text], SATURDAY, month_first=month_first) == ("first order", found)
+
+
+def test_a_day_with_slashes_that_may_be_two_is_refused_with_both() -> None:
+    with pytest.raises(DateNotUnderstoodError) as refused:
+        find_day_of_year("3/4/1990", SATURDAY)
+    assert refused.value.message == '"3/4/1990" is not a date: it may be 3 Apr 1990 or 4 Mar 1990.'
+    assert refused.value.hints == ('Write the month in letters: "3 Apr 1990" or "4 Mar 1990".',)
+
+
+@pytest.mark.parametrize("text", ["31/2/1990", "13/13", "0/4"])
+def test_a_day_with_slashes_that_does_not_exist_is_refused(text: str) -> None:
+    with pytest.raises(DateNotUnderstoodError):
+        find_day_of_year(text, SATURDAY)
+
+
+@pytest.mark.parametrize(
+    ("region", "language", "month_first"),
+    [
+        ("DK", "en", False),
+        ("US", "en", True),
+        ("PH", "en", True),
+        ("CA", "en", None),
+        ("", "en", None),
+        ("", "en_US", True),
+        ("", "th", False),
+    ],
+)
+def test_which_comes_first_is_a_matter_of_region(region: str, language: str, month_first: bool | None) -> None:
+    assert is_month_first(region, language) is month_first
+
+
+@pytest.mark.parametrize("text", ["30/4/2530", "30.4.2530", "30 apr 2530"])
+def test_a_buddhist_year_of_birth_is_told_with_the_common_one(text: str) -> None:
+    with pytest.raises(BuddhistYearError, match="2530 is a Buddhist year: 1987"):
+        find_day_of_year(text, SATURDAY)
+
+
+def test_a_day_a_little_past_is_the_one_to_speak_of_seen_to_or_not() -> None:
+    on = date(2026, 11, 17)
+    assert day_at_hand(occasion(11, 17), SATURDAY) == on
+    assert day_at_hand(occasion(11, 17, handled_on=on), SATURDAY) == on
+    assert day_at_hand(occasion(11, 17, 2027), SATURDAY) == date(2027, 11, 17)
+    assert day_at_hand(occasion(11, 1), SATURDAY) == date(2027, 11, 1)
+    assert day_at_hand(occasion(6, 12), SATURDAY) == date(2027, 6, 12)
+
+
+def test_whether_a_card_was_sent_shows_in_what_happened() -> None:
+    on = date(2026, 11, 26)
+    seen = occasion(11, 26, handled_on=on)
+    card = Interaction(contact_id=1, kind="message", direction="out", words=say_card(seen), happened_on=SATURDAY)
+    assert was_card_sent(seen, on, [card])
+    assert not was_card_sent(seen, on, [])
+    assert not was_card_sent(occasion(11, 26), on, [card])
+    assert not was_card_sent(seen, date(2027, 11, 26), [card])

@@ -96,6 +96,10 @@ def test_a_budget_keeps_its_amount_and_the_words_heard() -> None:
         ("n", "no"),
         ("No!", "no"),
         ("no: too far away", "no"),
+        ("nope", "no"),
+        ("Nothing.", "no"),
+        ("none", "no"),
+        ("no way", "no"),
         ("?", "unknown"),
         ("؟", "unknown"),
         ("unknown", "unknown"),
@@ -116,11 +120,11 @@ def test_who_decides_with_them_is_kept_in_the_words() -> None:
     assert read("n her brother Jan decides", "authority").words == "her brother Jan decides"
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "perhaps", "not yet", "900 euros or so", "yesterday she asked", "nobody"])
+@pytest.mark.parametrize("typed", ["", "   ", "perhaps", "not yet", "nothing left", "yesterday she asked", "nobody"])
 def test_an_answer_that_says_neither_is_refused_with_the_way_to_type_it(typed: str) -> None:
     with pytest.raises(AnswerNotUnderstoodError) as refused:
         read(typed, "budget")
-    assert '--budget "yes' in refused.value.hint
+    assert f'--budget "y {typed.strip() or "..."}"' in refused.value.hint
     assert refused.value.code == "answer-not-understood"
     assert refused.value.family == "usage"
 
@@ -137,6 +141,13 @@ def test_an_answer_that_says_neither_is_refused_with_the_way_to_type_it(typed: s
         ("y € 900 a month", Money(90000, "EUR"), "a month"),
         ("y 900 €", Money(90000, "EUR"), ""),
         ("y USD 900 a month", Money(90000, "USD"), "a month"),
+        ("y RM 800 a month", Money(80000, "MYR"), "a month"),
+        ("y Kč 900", Money(90000, "CZK"), ""),
+        ("y Rp 1.500.000", Money(150000000, "IDR"), ""),
+        ("y 800 baht", Money(80000, "THB"), ""),
+        ("y 900 euros or so", Money(90000, "EUR"), "or so"),
+        ("๘๐๐ บาท", Money(80000, "THB"), ""),
+        ("y ۸۰۰ تومان نقد", Money(8000, "IRR"), "نقد"),
     ],
 )
 def test_an_amount_right_after_the_yes_is_taken(typed: str, amount: Money, words: str) -> None:
@@ -145,7 +156,16 @@ def test_an_amount_right_after_the_yes_is_taken(typed: str, amount: Money, words
 
 @pytest.mark.parametrize(
     "words",
-    ["2 years of savings", "3 of the 5 owners pay", "900 all in", "paid 850eur last time", "up to a point", "- 900"],
+    [
+        "2 years of savings",
+        "3 of the 5 owners pay",
+        "900 all in",
+        "paid 850eur last time",
+        "up to a point",
+        "- 900",
+        "900 dollars",
+        "800 kr",
+    ],
 )
 def test_a_number_that_may_be_something_else_stays_in_the_words(words: str) -> None:
     """Nothing is guessed: an amount in doubt is words, and no word is lost."""

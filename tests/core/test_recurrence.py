@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from prospectr.core.dates import LAST_YEAR
-from prospectr.core.errors import DateNotUnderstoodError, InputError, PlanNotUnderstoodError
+from prospectr.core.errors import DateNotUnderstoodError, FirstDayMissingError, InputError, PlanNotUnderstoodError
 from prospectr.core.followup import REPEAT_UNITS, FollowUp, Plan, closing_state, parse_plan, say_state_of
 from prospectr.core.recurrence import MOST_TIMES, NoEndError, Recurrence, SeriesRefusedError, say_recurrence
 
@@ -111,6 +111,21 @@ def test_a_series_needs_its_first_day_and_an_end_that_exists() -> None:
         parse_plan("call every week until 31 jan", TODAY)
     with pytest.raises(DateNotUnderstoodError, match="June has 30 days"):
         parse_plan("call mon every week until 31 jun", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("call every week until 31 jan", "call mon every week until 31 jan"),
+        ("every 2 weeks 10 times", "mon every 2 weeks 10 times"),
+        ("call about the order every month until 31 jan", "call mon about the order every month until 31 jan"),
+    ],
+)
+def test_a_series_without_its_first_day_is_given_back_with_one(typed: str, mended: str) -> None:
+    with pytest.raises(FirstDayMissingError, match="the first day is missing") as refused:
+        parse_plan(typed, TODAY)
+    assert refused.value.hints == (f'Name the first day, for example: "{mended}"',)
+    assert parse_plan(mended, TODAY).recurrence
 
 
 def test_a_month_too_short_gives_its_last_day_and_the_next_one_the_day_again() -> None:

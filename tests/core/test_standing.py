@@ -19,6 +19,7 @@ from prospectr.core.standing import (
     decided,
     in_the_way,
     is_worth_parking,
+    parse_reason,
     say_active_again,
     say_asked_again,
     say_set_aside,
@@ -35,6 +36,20 @@ ALONE = decided(NORA, "do-not-contact", TODAY, reason="asked us to stop", asked_
 def test_a_decision_is_kept_with_its_reason_and_its_day() -> None:
     assert (PARKED.standing, PARKED.standing_reason, PARKED.standing_on) == ("parked", "no money", TODAY)
     assert (PARKED.back_on, PARKED.asked_again) == (MARCH, "yes")
+
+
+def test_the_same_decision_again_keeps_the_reason_there_is() -> None:
+    assert decided(ALONE, "do-not-contact", MARCH, asked_again="no") is ALONE
+    later = decided(PARKED, "parked", TODAY, back_on=date(2027, 4, 1))
+    assert (later.standing_reason, later.asked_again, later.back_on) == ("no money", "yes", date(2027, 4, 1))
+    assert decided(PARKED, "parked", TODAY, reason="moved", back_on=MARCH).standing_reason == "moved"
+    assert decided(PARKED, "unfit", TODAY).standing_reason == ""
+
+
+@pytest.mark.parametrize("text", ["n", "No", " yes ", "Y", ""])
+def test_a_bare_yes_or_no_is_no_reason(text: str) -> None:
+    assert parse_reason(text) == ""
+    assert parse_reason("no money") == "no money"
 
 
 def test_who_is_active_again_starts_afresh() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prospectr.core.dates import When
-from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError
 from prospectr.core.followup import Plan, parse_plan
 from prospectr.exchange.dates import find_worded_when
 
@@ -56,7 +56,8 @@ def test_a_day_is_understood_in_the_sellers_language(language: str, typed: str, 
         ("de", "in 2 Stunden", "counts from the hour"),
         ("de", "03.04", "can be read in two ways"),
         ("en", "03/04/2027", "can be read in two ways"),
-        ("th", "25 ธันวาคม 2569", "more than a year off"),
+        ("th", "25 ธันวาคม 2569", "2569 is a Buddhist year: 2026"),
+        ("th", "25 ธันวาคม 2028", "more than a year off"),
         ("de", "31.06.", "June has 30 days"),
     ],
 )
@@ -88,3 +89,18 @@ def test_any_text_is_a_day_or_none_or_refused(text: str) -> None:
     except DateNotUnderstoodError:
         return
     assert when is None or abs((when.on - TODAY).days) <= 366
+
+
+@pytest.mark.parametrize("typed", ["25 ธันวาคม 2569", "๒๕ ธ.ค. ๒๕๖๙", "25/12/2569"])
+def test_a_buddhist_year_in_words_is_told_with_the_common_one(typed: str) -> None:
+    with pytest.raises(BuddhistYearError, match="2569 is a Buddhist year: 2026") as refused:
+        find_worded_when(typed, TODAY, ("th", "en"))
+    assert "2026" in refused.value.hint
+
+
+def test_a_number_as_large_as_a_buddhist_year_is_just_a_number() -> None:
+    def worded(text: str) -> When | None:
+        return find_worded_when(text, TODAY, ("en",))
+
+    plan = parse_plan("send 2500 flyers on fri", TODAY, worded)
+    assert (plan.words, plan.when.on) == ("send 2500 flyers", date(2026, 11, 27))

@@ -79,3 +79,16 @@ def test_a_head_of_many_counts_stays_in_two_lines(book: Run) -> None:
 def test_a_bare_prospectr_off_a_terminal_says_the_same(book: Run) -> None:
     assert book().out == book("today", "--plain").out
     assert book("--json").out == book("today", "--json").out
+
+
+def test_the_foot_leads_to_the_inbox_and_does_nothing_ahead_of_its_day(prospectr: Run) -> None:
+    prospectr("add", "Nora bday:23.11.")
+    assert "Next:" in prospectr("today").out
+    foot = prospectr("today").out.splitlines()[-1]
+    assert "prospectr done y1" not in foot
+    assert "prospectr show c1" in foot
+    assert "inbox" not in foot
+    prospectr("add", "Emil next:call whenever")
+    assert prospectr("today").out.splitlines()[-1].endswith("prospectr list --inbox")
+    later = prospectr("today", env={"PROSPECTR_TODAY": "2026-11-23"}).out
+    assert "prospectr done y1" in later.splitlines()[-1]

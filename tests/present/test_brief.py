@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from hypothesis import given
@@ -68,11 +69,34 @@ def test_it_fits_on_one_screen_whatever_is_kept(words: str, many: int) -> None:
 
 def test_it_says_how_much_it_leaves_out() -> None:
     shown = lines_of(brief_of(page_of(many=5), TODAY))
-    assert sum(line.startswith("3 of 5") for line in shown) == 3
-    assert sum(line.startswith("2 of 5") for line in shown) == 2
-    assert any(line.startswith("3 of 7") for line in shown)
+    assert sum(line.endswith("(3 of 5)") for line in shown) == 3
+    assert sum(line.endswith("(2 of 5)") for line in shown) == 2
+    assert any(line.endswith("(3 of 7)") for line in shown)
     assert shown[-1].startswith("NEXT")
-    assert "f1  1 of 5 · call" in shown[-1]
+    assert shown[-1].endswith("(1 of 5)")
+
+
+def test_what_is_known_stands_in_two_lines_and_the_last_note_below() -> None:
+    known = {
+        name: Answer(contact_id=1, criterion=name, value=value, answered_on=TODAY)
+        for name, value in (("market", "yes"), ("need", "yes"), ("fit", "no"), ("interest", "unknown"))
+    }
+    known["budget"] = Answer(
+        contact_id=1, criterion="budget", value="yes", amount_minor=90000, currency="EUR", answered_on=TODAY
+    )
+    known["authority"] = Answer(contact_id=1, criterion="authority", value="no", decider_id=2, answered_on=TODAY)
+    jan = Contact(id=2, slug="jan", name="Jan Berg")
+    notes = tuple(
+        Note(id=n, contact_id=1, words=f"note {n}", pinned=n == 3, noted_on=TODAY - timedelta(3 - n)) for n in (1, 2, 3)
+    )
+    page = page_of(answers=known, deciders={2: jan}, notes=notes)
+    shown = lines_of(brief_of(page, TODAY))
+    assert "KNOWN   Jan Berg decides · budget €900" in shown
+    assert "        yes: market, need · no: fit" in shown
+    assert "NOTE    n2  yesterday · note 2" in shown
+    gone = replace(jan, deleted_at=datetime(2026, 11, 21, tzinfo=UTC))
+    shown = lines_of(brief_of(replace(page, deciders={2: gone}), TODAY))
+    assert "KNOWN   Jan Berg decided, and is deleted: ask who does · budget €900" in shown
 
 
 def test_nothing_is_left_out_or_cut_for_a_program() -> None:
@@ -130,7 +154,7 @@ def test_only_what_is_open_pinned_or_near_is_told() -> None:
     brief = brief_of(page, TODAY)
     assert (brief.pinned, brief.concerns, brief.steps) == ((), (), ())
     assert [(on, occasion.id) for on, occasion in brief.occasions] == [(date(2026, 12, 21), 1)]
-    assert "DAYS    y1  birthday · Mon 21 Dec · turns 40" in lines_of(brief)
+    assert "DAYS  y1  birthday · Mon 21 Dec · turns 40" in lines_of(brief)
 
 
 def test_a_birthday_after_new_year_comes_in_time() -> None:
@@ -141,13 +165,22 @@ def test_a_birthday_after_new_year_comes_in_time() -> None:
 
 def test_a_birthday_just_passed_is_told_until_the_card_is_sent() -> None:
     page = page_of(occasions=(Occasion(id=1, contact_id=1, month=11, day=20, year=1986),))
-    assert "DAYS    y1  birthday · Fri 20 Nov · turns 40" in lines_of(brief_of(page, TODAY))
+    assert "DAYS  y1  birthday · Fri 20 Nov · turns 40" in lines_of(brief_of(page, TODAY))
+
+
+def test_a_card_sent_ahead_of_the_day_is_told() -> None:
+    born = Occasion(id=1, contact_id=1, month=11, day=26, handled_on=date(2026, 11, 26))
+    card = Interaction(contact_id=1, kind="message", direction="out", words="card: birthday", happened_on=TODAY)
+    assert "DAYS  y1  birthday · Thu 26 Nov · card sent" in lines_of(
+        brief_of(page_of(occasions=(born,), interactions=(card,)), TODAY)
+    )
+    assert "DAYS  y1  birthday · Thu 26 Nov · seen to" in lines_of(brief_of(page_of(occasions=(born,)), TODAY))
 
 
 def test_the_next_step_or_why_there_is_none_stands_last() -> None:
     nora = Contact(id=1, slug="nora", name="Nora")
-    assert lines_of(brief_of(page_of(contact=nora), TODAY))[-1] == "NEXT    nothing planned"
+    assert lines_of(brief_of(page_of(contact=nora), TODAY))[-1] == "NEXT  nothing planned"
     bought = Contact(id=1, slug="nora", name="Nora", no_next_why="bought for this year")
-    assert lines_of(brief_of(page_of(contact=bought), TODAY))[-1] == "NEXT    none: bought for this year"
+    assert lines_of(brief_of(page_of(contact=bought), TODAY))[-1] == "NEXT  none: bought for this year"
     parked = decided(nora, "parked", TODAY, back_on=date(2027, 3, 1))
-    assert lines_of(brief_of(page_of(contact=parked), TODAY))[-1] == "NEXT    - back Mon 1 Mar"
+    assert lines_of(brief_of(page_of(contact=parked), TODAY))[-1] == "NEXT  - back Mon 1 Mar"

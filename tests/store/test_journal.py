@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prospectr.book import Book
-from prospectr.book.history import NothingToRedoError, NothingToUndoError, OperationNotUndoableError
+from prospectr.book.history import NothingToRedoError, NothingToUndoError, OperationNotUndoableError, TooFewToUndoError
 from prospectr.core.contact import Contact
 from prospectr.core.errors import ProspectrError
 from prospectr.core.note import Concern
@@ -57,9 +57,11 @@ def test_several_steps_go_back_and_forth_in_order(book: Book, path: Path) -> Non
     assert contents(path) == full
 
 
-def test_asking_for_more_steps_than_there_are_undoes_what_there_is(book: Book) -> None:
+def test_asking_for_more_steps_than_there_are_undoes_nothing(book: Book) -> None:
     add(book, "Nora Lind")
-    assert len(book.history.undo(9)) == 1
+    with pytest.raises(TooFewToUndoError):
+        book.history.undo(9)
+    assert len(book.history.undo(1)) == 1
     with pytest.raises(NothingToUndoError):
         book.history.undo()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from prospectr.book.reach import Reach, read_reach, write_reach
 from prospectr.core.contact import Contact, split_label
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
-from prospectr.core.occasion import BIRTHDAY, parse_day_of_year
+from prospectr.core.occasion import BIRTHDAY
 from prospectr.core.record import record
 from prospectr.core.text import check_text, display_line
 from prospectr.core.words import _
@@ -97,7 +97,7 @@ def read_capture(book: Book, line: QuickAdd, known: Mapping[str, Field] | None =
         check_text(field, text or "")
     odd = [NotUnderstood(words) for words in line.not_understood]
     plan = _attempt(odd, "next", line.next, book.follow_ups.parse)
-    birthday = _attempt(odd, "bday", line.bday, partial(parse_day_of_year, today=book.clock.today()))
+    birthday = _attempt(odd, "bday", line.bday, book.occasions.parse_day)
     if line.fields and known is None:
         known = book.fields.by_key()
     fields = []

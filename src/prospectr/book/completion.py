@@ -62,6 +62,14 @@ def _names_in(table: str) -> Callable[[Read, str], list[Named]]:
     return lambda read, typed: [Named(name) for name in completion.names_begun(read, table, typed, MOST)]
 
 
+def _fields(read: Read, typed: str) -> list[Named]:
+    return [Named(slug, name) for slug, name in completion.fields_begun(read, typed, MOST)]
+
+
+def _field_marks(read: Read, typed: str) -> list[Named]:
+    return [named._replace(word=f"{named.word}:") for named in _fields(read, typed)]
+
+
 KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
     "follow_up": _follow_ups,
     "concern": _concerns,
@@ -70,8 +78,13 @@ KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
     "tag": _names_in("tag"),
     "source": _names_in("source"),
     "company": _names_in("company"),
+    "field": _fields,
+    "field_mark": _field_marks,
 }
-"""The kinds of records that can be asked for, in the order they are offered; ``deleted`` are contacts once deleted."""
+"""The kinds of records that can be asked for, in the order they are offered; ``deleted`` are contacts once deleted.
+
+``field_mark`` is a field as it is typed in a line for ``add``: ``shoe-size:``.
+"""
 
 
 def find_begun(path: Path, kinds: list[str], typed: str) -> list[Named]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from prospectr.book.interactions import check_choice
 from prospectr.book.outcome import outcome_of
 from prospectr.core.dates import say_date
-from prospectr.core.errors import InputError, ProspectrError
+from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError, ProspectrError
 from prospectr.core.interaction import Interaction, waits_for_answer
 from prospectr.core.note import CONCERN_KINDS, Concern
 from prospectr.core.refs import say_ref
@@ -17,12 +17,12 @@ from prospectr.core.words import _
 from prospectr.store import owned
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from prospectr.book import Book
     from prospectr.core.changes import Outcome
-    from prospectr.core.contact import ContactCard
+    from prospectr.core.contact import Contact, ContactCard
     from prospectr.store.journal import Journal
 
 
@@ -72,6 +72,45 @@ class NothingToAnswerError(InputError):
         )
 
 
+class AnsweredNameError(InputError):
+    """Something else was named by its id where a concern or a message is meant."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            _('"{text}" is no id of a concern (k3) or of a message that came in (i7).').format(text=text),
+            hint=_("See what waits for an answer: prospectr today"),
+        )
+
+
+class NothingOpenError(NotFoundError):
+    """Nothing of the contact waits for an answer."""
+
+    def __init__(self, card: ContactCard) -> None:
+        super().__init__(
+            _("Nothing of {name} waits for an answer.").format(name=card.contact.name),
+            hint=_('To log what you wrote: prospectr log {slug} "..." --as message').format(slug=card.contact.slug),
+        )
+
+
+class SeveralOpenError(AmbiguousError):
+    """Several things of the contact wait for an answer."""
+
+    def __init__(self, card: ContactCard, waiting: Sequence[Concern | Interaction]) -> None:
+        candidates = [
+            Candidate(
+                ref=say_ref("concern" if isinstance(record, Concern) else "interaction", record.id),
+                name=record.words or record.kind,
+                detail=record.kind if record.words else "",
+            )
+            for record in waiting
+        ]
+        super().__init__(
+            _("Several things of {name} wait for an answer.").format(name=card.contact.name),
+            hint=_('Name one by its id: prospectr answered {ref} "..."').format(ref=candidates[0].ref),
+            candidates=tuple(candidates),
+        )
+
+
 class Concerns:
     """What contacts want to know, and what they wrote."""
 
@@ -97,6 +136,26 @@ class Concerns:
                 ),
             )
             return self._outcome(unit, concern)
+
+    def get(self, text: str) -> Concern | Interaction:
+        """Return the concern or message that ``text`` names by its id, or the one thing open of the contact it names.
+
+        Raises ``AnsweredNameError`` for the id of anything else,
+        ``NothingOpenError`` and ``SeveralOpenError``.
+        """
+        typed = self._book.refs.find_typed(text)
+        if typed is None or typed[0] == "contact":
+            card = self._book.refs.get_contact(text)
+            waiting = self._waiting(card.contact)
+            if not waiting:
+                raise NothingOpenError(card)
+            if len(waiting) > 1:
+                raise SeveralOpenError(card, waiting)
+            return waiting[0]
+        _table, record = self._book.records.get(text)
+        if not isinstance(record, (Concern, Interaction)):
+            raise AnsweredNameError(text)
+        return record
 
     def answer(self, concern: Concern, words: str) -> Outcome:
         """Close a concern with what was answered. Raises ``AnswerEmptyError`` and ``AnsweredAlreadyError``."""
@@ -151,6 +210,13 @@ class Concerns:
         is_open = bool(changes.get("open", concern.answered_on is None))
         on = None if is_open else concern.answered_on or self._book.clock.today()
         return replace(concern, answer=answer, answered_on=on)
+
+    def _waiting(self, contact: Contact) -> list[Concern | Interaction]:
+        """List what is open of a contact: the message that waits, the last thing that happened, then the concerns."""
+        reads = self._book.database
+        message = owned.list_owned(reads, Interaction, contact.id, 1) if contact.unanswered_on else []
+        concerns = [each for each in owned.list_owned(reads, Concern, contact.id) if each.answered_on is None]
+        return [*message, *reversed(concerns)]
 
     def _refuse_answered(self, message: Interaction, today: date) -> None:
         if not waits_for_answer(replace(message, answered_on=None)):

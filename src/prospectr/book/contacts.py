@@ -9,10 +9,11 @@ from prospectr.core.changes import Outcome
 from prospectr.core.contact import PRIORITIES, ContactPage
 from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.interaction import Interaction
-from prospectr.core.note import Concern, Note
+from prospectr.core.note import ANSWERED_SHOWN, Concern, Note, open_and_answered
 from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer, aged_answers, current_answers
 from prospectr.core.refs import say_ref
+from prospectr.core.standing import say_out_of_inbox
 from prospectr.core.text import check_text, fold_name
 from prospectr.core.words import N_, _
 from prospectr.store import contacts, finding, followups, tags
@@ -94,6 +95,7 @@ class Contacts:
             records=tuple(records),
             remarks=(*capture.remarks, *unit.remarks),
             similar=tuple(similar),
+            is_filed=True,
         )
 
     def read_captures(
@@ -126,7 +128,10 @@ class Contacts:
         return write_capture(self._book, unit, capture)
 
     def page(self, contact_id: int, *, timeline: int | None = None) -> ContactPage:
-        """Return everything kept of a contact; ``timeline`` limits the interactions to the newest."""
+        """Return everything kept of a contact; ``timeline`` limits the interactions to the newest.
+
+        So it does the concerns answered: to the ``ANSWERED_SHOWN`` answered last.
+        """
         reads = self._book.database
         (card,) = contacts.get_cards(reads, [contact_id])
         answers = list_owned(reads, Answer, contact_id)
@@ -140,11 +145,13 @@ class Contacts:
             follow_ups=tuple(followups.follow_ups_of(reads, contact_id)),
             interactions=tuple(list_owned(reads, Interaction, contact_id, timeline)),
             notes=tuple(list_owned(reads, Note, contact_id)),
-            concerns=tuple(list_owned(reads, Concern, contact_id)),
+            concerns=open_and_answered(
+                list_owned(reads, Concern, contact_id), None if timeline is None else ANSWERED_SHOWN
+            ),
             occasions=tuple(list_owned(reads, Occasion, contact_id)),
             referrals=tuple(contacts.sent_by(reads, contact_id)),
             aged=aged_answers(current, self._book.clock.today(), self._book.settings.ageing_days),
-            deciders={one.id: one.name for one in contacts.get_contacts(reads, deciders)} if deciders else {},
+            deciders={one.id: one for one in contacts.get_contacts(reads, deciders)} if deciders else {},
         )
 
     def brief(self, contact_id: int) -> Brief:
@@ -168,6 +175,14 @@ class Contacts:
         reads, today = self._book.database, self._book.clock.today()
         found = contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today, fields=fields)
         return contacts.get_cards(reads, found)
+
+    def read_filters(self, filters: Mapping[str, str | bool]) -> dict[str, str | bool]:
+        """Return filters for ``cards`` from what was typed; a tag, source or company that is not there is an error."""
+        if filters.keys().isdisjoint({"tag", "source", "company"}):
+            return dict(filters)
+        from prospectr.book.filters import read_filters
+
+        return read_filters(self._book, filters)
 
     def deleted(self, limit: int | None = None) -> list[ContactCard]:
         """List the deleted contacts, the last deleted first."""
@@ -202,6 +217,7 @@ class Contacts:
             after = self._changed(unit, before, changes, referrer)
             unit.about("contact", contact_id, after.name)
             unit.update("contact", before, after)
+            out_of_inbox = say_out_of_inbox(before, after)
             remarks = set_reach(unit, contact_id, changes, self._book.settings.region)
             self._set_tags(unit, contact_id, changes)
             if "fields" in changes:
@@ -212,7 +228,8 @@ class Contacts:
                 operation=unit.operation_id,
                 subject=unit.subject,
                 cards=tuple(contacts.get_cards(unit, [contact_id])),
-                remarks=tuple(remarks),
+                remarks=(*remarks, *out_of_inbox),
+                is_filed=True,
             )
 
     def tags_after(self, contact_id: int, *, add: Sequence[str], take: Sequence[str]) -> list[str]:

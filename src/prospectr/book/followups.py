@@ -11,19 +11,22 @@ from prospectr.core.dates import When, add_months, find_past_date, find_when, sa
 from prospectr.core.errors import DateNotUnderstoodError, InputError, ProspectrError
 from prospectr.core.followup import INTERACTION_KIND_OF, MEETING_KINDS, FollowUp, Plan, parse_plan
 from prospectr.core.interaction import Interaction, default_outcome
+from prospectr.core.nearness import refuse_mistyped_day
 from prospectr.core.note import Note
+from prospectr.core.qualification import Answer, current_answers, find_decider_id
 from prospectr.core.refs import say_ref
 from prospectr.core.score import decode
 from prospectr.core.text import check_text
 from prospectr.core.words import N_, _
 from prospectr.store import contacts, followups
+from prospectr.store.owned import list_decided_for, list_owned
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from prospectr.book import Book
     from prospectr.core.changes import Outcome
-    from prospectr.core.contact import Contact, ContactCard
+    from prospectr.core.contact import ContactCard
     from prospectr.store.journal import Journal
 
 
@@ -57,6 +60,19 @@ class NotAMeetingError(InputError):
         super().__init__(
             _("{ref} is no meeting: it is a {kind}.").format(ref=ref, kind=step.kind),
             hint=_("Do it or call it off: prospectr done {ref}, prospectr cancel {ref}").format(ref=ref),
+        )
+
+
+class MeetingAheadError(InputError):
+    """A meeting of a day to come is neither kept nor missed yet."""
+
+    def __init__(self, step: FollowUp, today: date) -> None:
+        ref = say_ref("follow_up", step.id)
+        super().__init__(
+            _("{ref} is on {day}: it can be neither kept nor missed yet.").format(
+                ref=ref, day=say_date(step.due_on, today)
+            ),
+            hint=_("If it is over: prospectr edit {ref} --when today   or say so with --yes").format(ref=ref),
         )
 
 
@@ -94,6 +110,7 @@ class FollowUps:
         """Read a day, or a day and a time. Raises ``DateNotUnderstoodError``."""
         when = find_when(text, self._book.clock.today()) or self.worded(text)
         if when is None:
+            refuse_mistyped_day(text)
             raise DateNotUnderstoodError(text)
         return when
 
@@ -123,7 +140,9 @@ class FollowUps:
         if not is_new:
             self._book.standing.take_in(unit, contact_id, "plan")
         if plan.kind in MEETING_KINDS:
-            unit.remarks.extend(_doubt_of_meeting(contacts.get_contacts(unit, [contact_id])[0]))
+            unit.remarks.extend(_doubt_of_meeting(unit, contact_id))
+        if plan.remark:
+            unit.remarks.append(plan.remark)
         at, zone, instant = self._timed(plan.when)
         series = plan.recurrence
         return unit.insert(
@@ -143,26 +162,37 @@ class FollowUps:
             ),
         )
 
-    def complete(self, step: FollowUp, *, note: str = "", then: str = "") -> Outcome:
+    def complete(self, step: FollowUp, *, note: str = "", then: str = "", is_over: bool = False) -> Outcome:
         """Do a follow-up: log the interaction it was, and plan the step after it. A meeting done was kept."""
         if step.is_meeting:
-            return self.keep(step, note=note, then=then)
+            return self.keep(step, note=note, then=then, is_over=is_over)
         return self._end(step, "follow_up.complete", "done", note, then)
 
-    def keep(self, step: FollowUp, *, note: str = "", then: str = "") -> Outcome:
-        """Note that a meeting took place: log it, and plan the step after it. Raises ``NotAMeetingError``."""
-        if not step.is_meeting:
-            raise NotAMeetingError(step)
+    def keep(self, step: FollowUp, *, note: str = "", then: str = "", is_over: bool = False) -> Outcome:
+        """Note that a meeting took place: log it, and plan the step after it.
+
+        ``is_over`` says so of one whose day is still to come. Raises ``NotAMeetingError`` and ``MeetingAheadError``.
+        """
+        self._refuse_ahead(step, is_over=is_over)
         return self._end(step, "follow_up.keep", "kept", note, then)
 
-    def no_show(self, step: FollowUp, *, note: str = "", then: str = "") -> Outcome:
+    def no_show(self, step: FollowUp, *, note: str = "", then: str = "", is_over: bool = False) -> Outcome:
         """Note that they did not come: log a meeting without an answer, and plan the step after it.
 
-        Raises ``NotAMeetingError``.
+        ``is_over`` says so of one whose day is still to come. Raises ``NotAMeetingError`` and ``MeetingAheadError``.
         """
+        self._refuse_ahead(step, is_over=is_over)
+        return self._end(step, "follow_up.no_show", "no-show", note, then, outcome="no-answer")
+
+    def is_ahead(self, step: FollowUp) -> bool:
+        """Tell whether a step is an open meeting whose day is still to come."""
+        return step.is_open and step.is_meeting and step.due_on > self._book.clock.today()
+
+    def _refuse_ahead(self, step: FollowUp, *, is_over: bool) -> None:
         if not step.is_meeting:
             raise NotAMeetingError(step)
-        return self._end(step, "follow_up.no_show", "no-show", note, then, outcome="no-answer")
+        if self.is_ahead(step) and not is_over:
+            raise MeetingAheadError(step, self._book.clock.today())
 
     def _end(self, step: FollowUp, verb: str, state: str, note: str, then: str, *, outcome: str = "") -> Outcome:
         """Close a step as what it came to, log that, and plan what follows: the series, and the step named."""
@@ -283,12 +313,34 @@ class FollowUps:
         return [unit.insert("interaction", happened)]
 
 
-def _doubt_of_meeting(contact: Contact) -> tuple[str, ...]:
-    """Say that the contact of a meeting may not be the one who decides, unless a yes to authority says they are."""
-    authority = decode(contact.answers_code)["authority"]
-    if authority == "yes":
+def _doubt_of_meeting(unit: Journal, contact_id: int) -> tuple[str, ...]:
+    """Say that the contact of a meeting may not be the one who decides, and who is where that is known.
+
+    Nothing where a yes to authority says they are, or another's answer names them, unless their own says no.
+    """
+    (contact,) = contacts.get_contacts(unit, [contact_id])
+    ref, authority = say_ref("contact", contact_id), decode(contact.answers_code)["authority"]
+    if authority == "yes" or (authority != "no" and _decides_for_another(unit, contact_id)):
         return ()
-    known = _("not they but somebody else decides") if authority == "no" else _("it is not known yet")
-    said = _("Before you give {name} an hour, confirm that you talk to the one who decides: {known}.")
-    how = _('Once you know:  prospectr qualify {ref} --authority "yes ..."').format(ref=say_ref("contact", contact.id))
-    return said.format(name=contact.name, known=known), how
+    decider_id = find_decider_id(current_answers(list_owned(unit, Answer, contact_id)))
+    for decider in contacts.get_contacts(unit, [decider_id]) if decider_id else []:
+        if decider.deleted_at is None:
+            said = _("Before you give {name} an hour: not they, {decider} decides.")
+            how = _("Talk to {decider} as well:  prospectr show {ref}")
+            decides = say_ref("contact", decider.id)
+            return said.format(name=contact.name, decider=decider.name), how.format(decider=decider.name, ref=decides)
+    if authority == "no":
+        said = _("Before you give {name} an hour, find out who decides: not they but somebody else.")
+        how = _('Once you know:  prospectr qualify {ref} --decider "NAME"')
+    else:
+        said = _("Before you give {name} an hour, confirm that you talk to the one who decides: it is not known yet.")
+        how = _('Once you know:  prospectr qualify {ref} --authority "yes ..."')
+    return said.format(name=contact.name), how.format(ref=ref)
+
+
+def _decides_for_another(unit: Journal, contact_id: int) -> bool:
+    """Tell whether what another contact answered last names this one as who decides."""
+    return any(
+        find_decider_id(current_answers(list_owned(unit, Answer, asked_id))) == contact_id
+        for asked_id in list_decided_for(unit, contact_id)
+    )

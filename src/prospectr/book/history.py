@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from prospectr.core.errors import NotFoundError, ProspectrError
-from prospectr.core.words import _
+from prospectr.core.words import _, ngettext
 from prospectr.store import history
 
 if TYPE_CHECKING:
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 class NothingToUndoError(ProspectrError):
-    """Nothing stands that could be undone."""
+    """Nothing stands that could be undone; ``is_undone`` tells that something may be done again."""
 
-    def __init__(self) -> None:
-        super().__init__(_("There is nothing to undo."), hint=_("See what was done: prospectr history"))
+    def __init__(self, *, is_undone: bool = False) -> None:
+        again = _("To do again what was undone: prospectr redo") if is_undone else ""
+        super().__init__(_("There is nothing to undo."), hint=(again, _("See what was done: prospectr history")))
 
 
 class NothingToRedoError(ProspectrError):
@@ -29,6 +30,26 @@ class NothingToRedoError(ProspectrError):
 
     def __init__(self) -> None:
         super().__init__(_("There is nothing to do again."), hint=_("See what was done: prospectr history"))
+
+
+class TooFewToUndoError(ProspectrError):
+    """More was to be undone than there is."""
+
+    def __init__(self, there: int, asked: int) -> None:
+        said = ngettext(
+            "There is {there} act to undo, not {asked}.", "There are {there} acts to undo, not {asked}.", there
+        )
+        super().__init__(said.format(there=there, asked=asked), hint=_("See what was done: prospectr history"))
+
+
+class TooFewToRedoError(ProspectrError):
+    """More was to be done again than was undone since the last change."""
+
+    def __init__(self, there: int, asked: int) -> None:
+        said = ngettext(
+            "There is {there} act to do again, not {asked}.", "There are {there} acts to do again, not {asked}.", there
+        )
+        super().__init__(said.format(there=there, asked=asked), hint=_("See what was done: prospectr history"))
 
 
 class OperationNotFoundError(NotFoundError):
@@ -73,15 +94,18 @@ class History:
     def undo(self, count: int = 1) -> list[Operation]:
         """Undo the newest ``count`` operations that still stand, the newest first, as one act.
 
-        All are taken back or none. Raises ``NothingToUndoError``, and
+        All are taken back or none. Raises ``NothingToUndoError``,
+        ``TooFewToUndoError`` where there are not that many, and
         ``UndoConflictError`` where one does not fit the book as it is.
         """
         if not history.operations_to_undo(self._book.database, 1):
-            raise NothingToUndoError
+            raise NothingToUndoError(is_undone=bool(history.operations_to_redo(self._book.database, 1)))
         with self._book.act("undo") as unit:
             operations = history.operations_to_undo(unit, count)
             if not operations:
                 raise NothingToUndoError
+            if len(operations) < count:
+                raise TooFewToUndoError(len(operations), count)
             return self._take_back(unit, operations)
 
     def undo_operation(self, number: int) -> list[Operation]:
@@ -102,7 +126,8 @@ class History:
     def redo(self, count: int = 1) -> list[Operation]:
         """Do again what was undone last, ``count`` operations as one act; a newer change closes that way.
 
-        Raises ``NothingToRedoError``, and ``UndoConflictError`` where one does not fit the book as it is.
+        Raises ``NothingToRedoError``, ``TooFewToRedoError`` where there are not
+        that many, and ``UndoConflictError`` where one does not fit the book as it is.
         """
         if not history.operations_to_redo(self._book.database, 1):
             raise NothingToRedoError
@@ -110,6 +135,8 @@ class History:
             operations = history.operations_to_redo(unit, count)
             if not operations:
                 raise NothingToRedoError
+            if len(operations) < count:
+                raise TooFewToRedoError(len(operations), count)
             return self._do_again(unit, operations)
 
     def _take_back(self, unit: Journal, operations: Sequence[Operation]) -> list[Operation]:

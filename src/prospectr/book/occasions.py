@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from prospectr.book.outcome import outcome_of
-from prospectr.core.dates import FIRST_YEAR, say_date
-from prospectr.core.errors import DateNotUnderstoodError, InputError, ProspectrError
+from prospectr.core.dates import BUDDHIST_YEARS, FIRST_YEAR, YEARS_OF_BUDDHIST_ERA, say_date
+from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError, InputError, ProspectrError
 from prospectr.core.interaction import Interaction
 from prospectr.core.occasion import (
     BIRTHDAY,
@@ -17,8 +17,10 @@ from prospectr.core.occasion import (
     Occasion,
     find_day_of_year,
     is_handled,
+    is_month_first,
     nearest_day,
     parse_label,
+    say_card,
     say_day_of_year,
     say_label,
     split_label,
@@ -81,7 +83,7 @@ class Occasions:
         Raises DateNotUnderstoodError.
         """
         today = self._book.clock.today()
-        label, found = split_label(words, today)
+        label, found = split_label(words, today, month_first=self._month_first())
         if found is None:
             label, found = self._split_worded(" ".join(words).split())
         if found is None:
@@ -90,7 +92,8 @@ class Occasions:
 
     def parse_day(self, text: str) -> DayOfYear:
         """Read a day of the year, in words of the seller's language too. Raises DateNotUnderstoodError."""
-        found = find_day_of_year(text, self._book.clock.today()) or self._find_worded(text)
+        today = self._book.clock.today()
+        found = find_day_of_year(text, today, month_first=self._month_first()) or self._find_worded(text)
         if found is None:
             raise DayOfYearNotUnderstoodError(text)
         return found
@@ -158,7 +161,7 @@ class Occasions:
         """
         on = self._day_to_handle(occasion)
         after = self._book.follow_ups.parse(then) if then else None
-        card = _("card: {label}").format(label=say_label(occasion))
+        card = say_card(occasion)
         with self._book.act("occasion.complete") as unit:
             seen = unit.update("occasion", occasion, replace(occasion, handled_on=on))
             self._book.standing.take_in(unit, occasion.contact_id, "talk")
@@ -184,6 +187,9 @@ class Occasions:
             seen = unit.update("occasion", occasion, replace(occasion, handled_on=on))
             unit.remarks.append(_("No card for {day}; the next year it comes to mind again.").format(day=self._say(on)))
             return outcome_of(unit, seen)
+
+    def _month_first(self) -> bool | None:
+        return is_month_first(self._book.settings.region, self._book.settings.language)
 
     def _say(self, on: date) -> str:
         return say_date(on, self._book.clock.today())
@@ -221,6 +227,8 @@ class Occasions:
             return None
         if when is None or when.at is not None:
             return None
+        if year is not None and year in BUDDHIST_YEARS:
+            raise BuddhistYearError(fold(text), year, year - YEARS_OF_BUDDHIST_ERA)
         if year is not None and not FIRST_YEAR <= year <= self._book.clock.today().year:
             raise DayOfYearNotUnderstoodError(text)
         return when.on.month, when.on.day, year

@@ -12,6 +12,7 @@ from prospectr.core.changes import Outcome
 from prospectr.core.errors import InputError
 from prospectr.core.lines import BadLine
 from prospectr.core.refs import say_ref
+from prospectr.core.text import fold
 from prospectr.core.words import _, ngettext
 from prospectr.store import contacts
 
@@ -61,11 +62,12 @@ def add_many(book: Book, captures: Sequence[Capture], shown: int | None, on_step
     """Write captured contacts as one step; ``shown`` is how many of them come back with the outcome.
 
     Who sent somebody may stand in a line before. Contacts that may be there
-    already are named: of so many, only those with an e-mail or phone in common.
+    already are named: of so many, only those with an e-mail, a phone or the whole name in common.
     """
     with book.act("contact.add_many") as unit:
         refs = Refs(book, unit)
         reached = contacts.reached(unit, {way.normal for one in captures for way in one.reach if way.normal})
+        called = contacts.called(unit, {fold(one.name) for one in captures})
         added: list[int] = []
         inbox: list[int] = []
         twins: list[Twin] = []
@@ -77,8 +79,12 @@ def add_many(book: Book, captures: Sequence[Capture], shown: int | None, on_step
             added.append(contact_id)
             inbox += [contact_id] if found.not_understood else []
             exact = [way.normal for way in found.reach if way.normal and way.kind in EXACT]
-            twins += [Twin(contact_id, there) for there in {reached[normal] for normal in exact if normal in reached}]
+            name = fold(found.name)
+            like = [reached[normal] for normal in exact if normal in reached]
+            like += [called[name]] if name in called else []
+            twins += [Twin(contact_id, there) for there in dict.fromkeys(like)]
             reached |= {normal: contact_id for normal in exact if normal not in reached}
+            called.setdefault(name, contact_id)
             on_step()
         _name(unit, captures, added)
         unit.finish()

@@ -10,14 +10,13 @@ from prospectr.core.answering import parse_answer, repeat_answer, says_same
 from prospectr.core.changes import Outcome
 from prospectr.core.dates import When, next_working_day
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
-from prospectr.core.followup import Plan
+from prospectr.core.followup import TALK_OF_WORD, Plan
 from prospectr.core.interaction import INTERACTION_KINDS
 from prospectr.core.lifecycle import say_change
 from prospectr.core.market import MarketFacts, say_match
 from prospectr.core.note import Note
 from prospectr.core.qualification import (
     ANSWER_VALUES,
-    CRITERIA,
     Answer,
     Heard,
     Walk,
@@ -138,22 +137,22 @@ class Qualification:
             asks_alternatives=asks_alternatives,
         )
 
-    def _deciders(self, answers: Mapping[str, Answer]) -> dict[int, str]:
+    def _deciders(self, answers: Mapping[str, Answer], reads: Journal | None = None) -> dict[int, Contact]:
         decider_id = find_decider_id(answers)
-        found = contacts.get_contacts(self._book.database, [decider_id]) if decider_id else []
-        return {contact.id: contact.name for contact in found}
+        found = contacts.get_contacts(reads or self._book.database, [decider_id]) if decider_id else []
+        return {contact.id: contact for contact in found}
 
     def most_worthwhile(self) -> ContactCard:
         """Return the active lead most worth qualifying: the one of highest rank with a question unanswered.
 
-        Raises ``NobodyToQualifyError``.
+        Where nobody has one, it is the one of highest rank with an answer that
+        has aged. Raises ``NobodyToQualifyError``.
         """
         reads, today = self._book.database, self._book.clock.today()
-        where = f"deleted_at IS NULL AND lifecycle = 'lead' AND standing = 'active' AND answers_known < {len(CRITERIA)}"
-        found = contacts.list_by_rank(reads, where, {}, 1, today)
-        if not found:
+        found = contacts.find_lead_to_qualify(reads, today, self._book.settings.ageing_days)
+        if found is None:
             raise NobodyToQualifyError
-        return contacts.get_cards(reads, [found[0].id])[0]
+        return contacts.get_cards(reads, [found.id])[0]
 
     def parse(self, criterion: str, text: str, contact_id: int = 0) -> AnswerGiven:
         """Read an answer: ``yes 900eur paid 850 for the last menu``, or ``same``: what the contact answered before.
@@ -212,7 +211,7 @@ class Qualification:
         ``heard`` holds for all of them. ``decider`` goes with an authority
         answered no, now or before: they are added where they are new, and the
         step to reach them is planned; while it stays no, who was named before
-        stays. ``alternatives``, what else the contact looked at, is kept as a
+        stays, unless they are deleted. ``alternatives``, what else the contact looked at, is kept as a
         note. Raises ``DeciderNotWantedError``.
         """
         with self._book.act("contact.qualify") as unit:
@@ -223,7 +222,7 @@ class Qualification:
                 given = {**given, "authority": repeat_answer("", "authority", before["authority"])}
             if decider and ("authority" not in given or given["authority"].value != "no"):
                 raise DeciderNotWantedError(card.contact.name)
-            decider_id, planned = self._write_decider(unit, decider) if decider else (find_decider_id(before), [])
+            decider_id, planned = self._write_decider(unit, decider) if decider else self._decider_before(unit, before)
             records = [
                 unit.insert("answer", self._answer(contact_id, name, answer, heard or Heard(), decider_id))
                 for name, answer in given.items()
@@ -256,7 +255,7 @@ class Qualification:
         if "value" in changes:
             answer = with_value(answer, check_choice("value", str(changes["value"]), ANSWER_VALUES))
         if "via" in changes:
-            via = str(changes["via"])
+            via = TALK_OF_WORD.get(fold(str(changes["via"])), str(changes["via"]))
             answer = replace(answer, channel=check_choice("via", via, INTERACTION_KINDS) if via else None)
         if "said_by" in changes:
             answer = replace(answer, said_by=check_text("said_by", str(changes["said_by"])).strip())
@@ -279,6 +278,11 @@ class Qualification:
             verified=heard.verified or given.heard.verified,
             decider_id=decider_id if criterion == "authority" and given.value == "no" else None,
         )
+
+    def _decider_before(self, unit: Journal, before: Mapping[str, Answer]) -> tuple[int | None, list[object]]:
+        """Return the number of who was named to decide and is still there, and that nothing was written."""
+        there = [one.id for one in self._deciders(before, unit).values() if one.deleted_at is None]
+        return there[0] if there else None, []
 
     def _write_decider(self, unit: Journal, decider: Decider) -> tuple[int, list[object]]:
         """Write who decides and the step to reach them; their number, and the records written."""

@@ -15,7 +15,7 @@ from prospectr.core.company import Company
 from prospectr.core.contact import Contact
 from prospectr.core.errors import ProspectrError
 from prospectr.core.field import Field
-from prospectr.core.followup import FOLLOW_UP_KINDS, OPEN_STATES, FollowUp
+from prospectr.core.followup import FOLLOW_UP_KINDS, KIND_OF_WORD, OPEN_STATES, TALK_OF_WORD, FollowUp
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction
 from prospectr.core.money import say_money
 from prospectr.core.note import CONCERN_KINDS, Concern, Note
@@ -24,7 +24,7 @@ from prospectr.core.qualification import Answer
 from prospectr.core.refs import say_ref
 from prospectr.core.source import Source, SourceCost
 from prospectr.core.tag import Tag
-from prospectr.core.text import check_text
+from prospectr.core.text import check_text, fold
 from prospectr.core.words import _, ngettext
 from prospectr.store import companies, contacts, fields, followups, owned, sources, tags
 
@@ -214,7 +214,7 @@ class Records:
             given["words"] = check_text("words", str(changes["words"]))
         for name in ("kind", "direction", "outcome"):
             if name in changes:
-                word = str(changes[name])
+                word = _kind_meant(record, str(changes[name])) if name == "kind" else str(changes[name])
                 is_taken_back = name == "outcome" and not word
                 given[name] = None if is_taken_back else check_choice(name, word, CHOICES[type(record), name])
         if isinstance(record, FollowUp) and "when" in changes:
@@ -241,6 +241,12 @@ class Records:
         return Outcome(
             operation=unit.operation_id, subject=unit.subject, records=(record,), remarks=tuple(unit.remarks)
         )
+
+
+def _kind_meant(record: Record, word: str) -> str:
+    """Return the kind that ``word`` stands for where the record is a step or a talk: ``whatsapp`` is a message."""
+    words = {FollowUp: KIND_OF_WORD, Interaction: TALK_OF_WORD}.get(type(record), {})
+    return words.get(fold(word), word)
 
 
 def _refuse_in_use(unit: Journal, record: Company | Source) -> None:

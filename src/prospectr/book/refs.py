@@ -43,6 +43,20 @@ HINTS_INSTEAD = {
 }
 """What to type of something that is no follow-up."""
 
+LISTS = {
+    "company": "list companies",
+    "follow_up": "list followups",
+    "note": "list notes",
+    "interaction": "list interactions",
+    "concern": "list concerns",
+    "occasion": "list occasions",
+    "source": "source list",
+    "source_cost": "source list",
+    "tag": "tag list",
+    "field": "field list",
+}
+"""By its type, the command that lists what a record could be; of the others, the list of contacts."""
+
 
 class ContactNotFoundError(NotFoundError):
     """Nothing in the book goes by that name."""
@@ -59,6 +73,16 @@ class ContactNotFoundError(NotFoundError):
         )
         super().__init__(
             _('No contact matches "{text}".').format(text=text), hint=hint, candidates=tuple(map(candidate, near))
+        )
+
+
+class NoIdError(InputError):
+    """A typed id was followed by words that belong to something else."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            _('"{text}" is no id; put a value of several words in quotes.').format(text=text),
+            hint=_("An id stands alone: {ref}").format(ref=text.split(maxsplit=1)[0]),
         )
 
 
@@ -132,7 +156,12 @@ class RecordNotFoundError(NotFoundError):
     """No record has that id."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(_("There is no record {ref}.").format(ref=text), hint=_("See what there is: prospectr list"))
+        typed = find_ref(text)
+        command = LISTS.get(typed[0], "list") if typed else "list"
+        super().__init__(
+            _("There is no record {ref}.").format(ref=text),
+            hint=_("See what there is: prospectr {command}").format(command=command),
+        )
 
 
 class NothingPlannedError(NotFoundError):
@@ -170,7 +199,8 @@ class Refs:
         """Return the one contact that ``text`` names.
 
         Raises ``ContactNotFoundError`` with near names, ``ContactAmbiguousError``
-        with the matches, best first, or ``RecordDeletedError``.
+        with the matches, best first, ``RecordDeletedError``, or ``NoIdError``
+        for an id with more words behind it.
         """
         if not text.strip():
             raise NobodyNamedError
@@ -178,11 +208,31 @@ class Refs:
         cards = contacts.get_cards(self._reads, found)
         if len(cards) == 1:
             return self._standing(cards[0])
+        if not cards and find_ref(text.split(maxsplit=1)[0]):
+            raise NoIdError(text)
         if not cards:
             raise ContactNotFoundError(text, self.near(text))
         today = self._book.clock.today()
         ranked = sorted(cards, key=lambda card: rank(card.contact, today))
         raise ContactAmbiguousError(text, ranked[:MOST_MATCHES], more=len(ranked) > MOST_MATCHES)
+
+    def split(self, typed: Sequence[str], *, needs_words: bool = False) -> tuple[str, list[str]]:
+        """Split what was typed into the name of a contact, which comes first, and the words that follow it.
+
+        The name goes on as long as the next word is a whole word of the name of
+        somebody whom the words so far name; an id, ``@``, an e-mail, a phone and
+        a name in quotes stand alone. Where ``needs_words``, the last word of a
+        name that would leave none is one, if the rest names the same contacts.
+        """
+        first, *others = typed
+        length = 0
+        if parse_reference(first).kind == "words" and len(first.split()) == 1:
+            while length < len(others) and self._is_name(first, others[: length + 1]):
+                length += 1
+        if needs_words and length == len(others) > 0:
+            shorter, whole = (self._contact_ids(" ".join(typed[: end + length])) for end in (0, 1))
+            length -= set(shorter) == set(whole)
+        return " ".join([first, *others[:length]]), others[length:]
 
     def get_deleted_contact(self, text: str) -> ContactCard:
         """Return the one deleted contact whose name holds every word of ``text``, or the contact that stands by it."""
@@ -307,6 +357,25 @@ class Refs:
             return found
         whole = finding.contacts_called(reads.read, " ".join(words))
         return whole if len(whole) == 1 or not found else found
+
+    def _is_name(self, first: str, others: Sequence[str]) -> bool:
+        """Tell whether somebody is called by ``first``, as far as it goes, and each of ``others`` as a word of its own.
+
+        A word that stands once in a name names them once: "nora nora is ill" says it of Nora.
+        """
+        sought = fold(check_text(_("name"), first))
+        words = [fold(check_text(_("text"), word)) for word in others]
+        if not all(words) or any(len(word.split()) > 1 for word in words):
+            return False
+        for name, company in finding.names_holding(self._reads.read, sought, words):
+            left = name.split()
+            for word in words:
+                if word in left:
+                    left.remove(word)
+            is_each_there = len(left) == len(name.split()) - len(words)
+            if is_each_there and any(sought in word for word in (*left, *company.split())):
+                return True
+        return False
 
     def _owner(self, table: str, record_id: int) -> int | None:
         """Return the contact a typed id stands for: itself, or the one its record is about."""

@@ -18,7 +18,10 @@ from prospectr.core.standing import (
     decided,
     in_the_way,
     is_worth_parking,
+    parse_reason,
+    reason_for,
     say_active_again,
+    say_out_of_inbox,
     say_set_aside,
 )
 from prospectr.core.text import check_text
@@ -135,10 +138,13 @@ class Standings:
     def unfit(self, contact: Contact, reason: str, *, park_offered: bool = False) -> Outcome:
         """Mark a contact unfit; all follow-ups are called off. Raises ``ReasonMissingError``.
 
+        Whoever is unfit already keeps the reason there is, unless another is given.
+
         Where they have the need, want it and your offer suits them, a remark
         says that parking them may be better, unless that was offered already.
         """
-        if not reason.strip():
+        reason = parse_reason(reason) if reason.strip() else reason_for(contact, "unfit")
+        if not reason:
             raise ReasonMissingError(contact, UNFIT)
         ref = say_ref("contact", contact.id)
         remarks = [_("They were not asked whether you may ask again.")]
@@ -171,8 +177,10 @@ class Standings:
             steps = followups.open_follow_ups_of(unit, contact.id)
             if steps:
                 raise StepOpenError(contact, steps, today)
-            unit.update("contact", contact, replace(contact, no_next_why=why, in_inbox=False))
+            after = replace(contact, no_next_why=why, in_inbox=False)
+            unit.update("contact", contact, after)
             unit.remarks.append(_("No next step with {name}: {why}").format(name=contact.name, why=why))
+            unit.remarks += say_out_of_inbox(contact, after)
             return outcome_of(unit, contact)
 
     def is_worth_parking(self, contact: Contact) -> bool:
@@ -204,6 +212,7 @@ class Standings:
         unit.update("contact", before, after)
         if after.standing != before.standing:
             unit.remarks.append(say_active_again(before, today))
+        unit.remarks += say_out_of_inbox(before, after)
 
     def remind(self, unit: Journal, contact_id: int) -> None:
         """Remark on a contact who is set aside still, after all the unit did, and how to take them up again."""
@@ -237,7 +246,7 @@ class Standings:
         )
         with self._book.act(verb) as unit:
             unit.update("contact", contact, after)
-            unit.remarks.extend(remarks)
+            unit.remarks += [*remarks, *say_out_of_inbox(contact, after)]
             called_off = self._call_off(unit, after) if standing != "active" else []
             return outcome_of(unit, after, *called_off)
 

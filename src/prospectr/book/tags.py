@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, find_named
 from prospectr.core.changes import Outcome
+from prospectr.core.market import say_market
 from prospectr.core.text import fold_name
 from prospectr.core.words import _, ngettext
 from prospectr.store import tags
@@ -56,13 +57,15 @@ class Tags:
             there = tags.find_tag_called(unit, given)
             if there is None or there.id == tag.id:
                 renamed = unit.update("tag", tag, replace(tag, name=given, folded_name=fold_name(given)))
+                if renamed.name != tag.name:
+                    unit.remarks += [f"{tag.name} → {renamed.name}", *self._still_named(tag, renamed)]
                 return _outcome(unit, renamed)
             count = self._hand_over(unit, tag, there)
             unit.update("tag", tag, replace(tag, deleted_at=unit.now))
             said = ngettext(
                 "{old} is {new} now, on {count} contact more.", "{old} is {new} now, on {count} contacts more.", count
             )
-            unit.remarks.append(said.format(old=tag.name, new=there.name, count=count))
+            unit.remarks += [said.format(old=tag.name, new=there.name, count=count), *self._still_named(tag, there)]
             return _outcome(unit, there)
 
     def delete(self, tag: Tag) -> Outcome:
@@ -84,6 +87,18 @@ class Tags:
             for hanging in tags.hangings_deleted_with(unit, tag.id):
                 unit.update("contact_tag", hanging, replace(hanging, deleted_at=None))
             return _outcome(unit, unit.update("tag", tag, replace(tag, deleted_at=None)))
+
+    def _still_named(self, old: Tag, new: Tag) -> list[str]:
+        """Say that the target market names a tag by a name it has no more, and what changes that."""
+        from shlex import quote
+
+        market = self._book.settings.target_market
+        stale = [one for one in market if one.kind == "tag" and fold_name(one.words) == old.folded_name]
+        if not stale or old.folded_name == new.folded_name:
+            return []
+        named = quote(say_market([replace(one, words=new.name) if one in stale else one for one in market]))
+        said = _("The target market still says tag {tag}:  prospectr config set target_market {market}")
+        return [said.format(tag=stale[0].words, market=named)]
 
     def _hand_over(self, unit: Journal, old: Tag, new: Tag) -> int:
         """Hang ``new`` wherever ``old`` hangs; return how many contacts did not have it yet."""

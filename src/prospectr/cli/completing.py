@@ -25,6 +25,9 @@ NOTE = re.compile(r"(?:^|\s)::")
 MARKS = {"by:": "contact", "source:": "source", "+": "tag", "@": "company"}
 """Marks of a line for ``add``, and what follows them."""
 
+FIELD_MARK = "field_mark"
+"""The marks of the seller's own fields."""
+
 COMMAND = "command"
 """What stands there is the name of a command."""
 
@@ -129,7 +132,9 @@ class _Line:
             return Gap(typed, self._commands())
         if takes == LINE:
             before = next((mark for mark in MARKS if typed.startswith(mark)), "")
-            return Gap(typed.removeprefix(before), MARKS[before], before, self._book) if before else None
+            if before:
+                return Gap(typed.removeprefix(before), MARKS[before], before, self._book)
+            return Gap(typed, FIELD_MARK, book=self._book) if typed else None
         return Gap(typed, takes, book=self._book)
 
     def _enter(self, word: str) -> None:

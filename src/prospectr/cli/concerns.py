@@ -7,22 +7,11 @@ from typing import Annotated
 import typer
 
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import NONE, ask, get_contact
-from prospectr.core.errors import CancelledError, InputError
-from prospectr.core.interaction import Interaction
+from prospectr.cli.prompts import NONE, ask, get_chosen, get_contact_and_words
+from prospectr.core.errors import CancelledError
 from prospectr.core.note import Concern
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
-
-
-class AnsweredNameError(InputError):
-    """What was answered goes by its id alone."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(
-            _('"{text}" is no id of a concern (k3) or of a message that came in (i7).').format(text=text),
-            hint=_("See what waits for an answer: prospectr today"),
-        )
 
 
 def concern(
@@ -42,19 +31,20 @@ def concern(
 
     """
     call = call_of(context)
-    card = get_contact(call, ref)
+    card, words = get_contact_and_words(call, ref, text, needs_words=True)
     kind = "request" if request else "concern"
-    call.wrote(call.book.concerns.raise_(card.contact.id, " ".join(text), kind=kind), _("Kept"))
+    call.wrote(call.book.concerns.raise_(card.contact.id, " ".join(words), kind=kind), _("Kept"))
 
 
 def answered(
     context: typer.Context,
-    to: Annotated[str, typer.Argument(metavar="kID|iID", show_default=False)],
+    to: Annotated[str, typer.Argument(metavar="kID|iID|REF", show_default=False)],
     text: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", show_default=False)] = None,
 ) -> None:
     """Close a concern with what you answered, or see to a message that came in.
 
-    Of a message (i7), TEXT is the reply and is logged as one; without TEXT the
+    Named by its id, or by its contact where no more than one thing is open. Of
+    a message (i7), TEXT is the reply and is logged as one; without TEXT the
     message needs no answer.
 
     Examples:
@@ -62,20 +52,20 @@ def answered(
 
       prospectr answered i7 "two languages are no problem"
 
+      prospectr answered nora yes, up to 60 degrees
+
       prospectr answered i7
 
     """
     call = call_of(context)
-    if call.book.refs.find_typed(to) is None:
-        raise AnsweredNameError(to)
-    _table, record = call.book.records.get(to)
-    words = " ".join(text or ())
+    named, typed = call.book.refs.split([to, *(text or ())])
+    record = get_chosen(call, call.book.concerns.get, named)
+    words = " ".join(typed)
     if isinstance(record, Concern):
         call.wrote(call.book.concerns.answer(record, words or _ask_answer(call, record)), _("Answered"))
-    elif isinstance(record, Interaction):
-        call.wrote(call.book.concerns.reply(record, words), _("Answered"))
     else:
-        raise AnsweredNameError(to)
+        replied = call.book.concerns.reply(record, words)
+        call.wrote(replied, _("Answered") if words.strip() else _("Needs no answer"))
 
 
 def _ask_answer(call: Call, concern: Concern) -> str:

@@ -11,6 +11,7 @@ from prospectr.cli.options import call_of
 from prospectr.cli.prompts import ask, get_contact
 from prospectr.core.contact import Priority
 from prospectr.core.errors import CancelledError, InputError
+from prospectr.core.note import Concern
 from prospectr.core.refs import find_ref
 from prospectr.core.words import N_, _
 
@@ -70,7 +71,9 @@ def add(
 
     A value runs to the next mark. From :: on everything is the note, to the
     letter. What is not understood is kept in the note, and the contact is put
-    in the inbox: no word is lost.
+    in the inbox: no word is lost. Put words with an apostrophe, a quote, a
+    bracket or & in quotes, for the shell's sake; prospectr add alone asks, and
+    needs none.
 
     Examples:
       prospectr add Nora Lind @Lind Café nora@lind.dk next:call tue +web :: met at the market
@@ -131,11 +134,16 @@ def show(
 
     call = call_of(context)
     named = " ".join(ref)
-    if (typed := find_ref(named)) and typed[0] == "company":
+    typed = find_ref(named)
+    if typed and typed[0] == "company":
         from prospectr.present import company
 
         call.output.show(company, call.book.companies.page(named), call.today)
         return
     card = get_contact(call, named)
     limit = None if whole or call.output.as_json or call.output.plain else TIMELINE
-    call.output.show(contact, call.book.contacts.page(card.contact.id, timeline=limit), call.today)
+    page = call.book.contacts.page(card.contact.id, timeline=limit)
+    found = call.book.records.find(*typed) if typed else None
+    if isinstance(found, Concern):
+        page = replace(page, named=found)
+    call.output.show(contact, page, call.today)

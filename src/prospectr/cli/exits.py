@@ -78,7 +78,8 @@ def explain(error: BaseException, program: str, *, saved: bool = False) -> Failu
 
 
 def _usage_hints(error: BaseException, program: str) -> tuple[str, ...]:
-    option = str(getattr(error, "option_name", "") or "")
+    # An option that no command knows may be a word; one that lacks its value was meant as an option.
+    option = str(getattr(error, "option_name", "") or "") if hasattr(error, "possibilities") else ""
     helps = _("See how it is used: {program} --help").format(program=program)
     if option.startswith("-"):
         return (_('For words that begin with "-", put -- before them.'), helps)

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from prospectr.cli import prompts
 from prospectr.cli.occasions import find_occasion
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import NONE, ask, get_contact, get_follow_up
-from prospectr.core.errors import InputError
+from prospectr.cli.prompts import NONE, ask, get_contact_and_words, get_follow_up
+from prospectr.core.dates import say_date
+from prospectr.core.errors import CancelledError, InputError
 from prospectr.core.followup import MEETING_KINDS
 from prospectr.core.refs import say_ref
+from prospectr.core.text import fold
 from prospectr.core.words import N_, _
 from prospectr.present.phrases import say_step
 
 if TYPE_CHECKING:
     from prospectr.core.changes import Outcome
+    from prospectr.core.followup import FollowUp
     from prospectr.core.occasion import Occasion
+
+
+_KEPT_ALREADY = N_("{ref} is on {day}. Kept already?")
 
 
 class NextStepMissingError(InputError):
@@ -27,6 +35,16 @@ class NextStepMissingError(InputError):
         super().__init__(
             _("Name the next step, or say why there is none."),
             hint=_('Plan it: prospectr next REF "call tue"   or: prospectr next REF --none "bought for this year"'),
+        )
+
+
+class DayMissingError(InputError):
+    """A follow-up is to be moved, and no day is named."""
+
+    def __init__(self, named: str) -> None:
+        super().__init__(
+            _('The day is missing: "{name}" is a name.').format(name=named),
+            hint=_("Say when, and put the name in quotes: prospectr snooze {name} fri").format(name=quote(named)),
         )
 
 
@@ -68,13 +86,13 @@ def next_(
 
     """
     call = call_of(context)
-    if (why is None) == (not step):
+    card, words = get_contact_and_words(call, ref, step, needs_words=why is None)
+    if (why is None) == (not words):
         raise NextStepMissingError
-    card = get_contact(call, ref)
     if why is not None:
         call.wrote(call.book.standing.no_next(card.contact, why), _("Kept"))
         return
-    call.wrote(call.book.follow_ups.plan(card.contact.id, " ".join(step or ())), _("Planned"))
+    call.wrote(call.book.follow_ups.plan(card.contact.id, " ".join(words)), _("Planned"))
 
 
 def done(
@@ -101,7 +119,8 @@ def done(
     occasion = find_occasion(call, " ".join(ref))
     if occasion is None:
         step, _card = get_follow_up(call, " ".join(ref))
-        completed = call.book.follow_ups.complete(step, note=note, then=next_step)
+        is_over = _ask_if_over(call, step, _KEPT_ALREADY)
+        completed = call.book.follow_ups.complete(step, note=note, then=next_step, is_over=is_over)
     else:
         completed = call.book.occasions.complete(occasion, note=note, then=next_step)
     call.wrote(completed, _("Done"))
@@ -124,8 +143,11 @@ def snooze(
 
     """
     call = call_of(context)
-    step, _card = get_follow_up(call, ref)
-    call.wrote(call.book.follow_ups.snooze(step, " ".join(when)), _("Moved"))
+    named, words = call.book.refs.split([ref, *when], needs_words=True)
+    if not words:
+        raise DayMissingError(named)
+    step, _card = get_follow_up(call, named)
+    call.wrote(call.book.follow_ups.snooze(step, " ".join(words)), _("Moved"))
 
 
 def confirm(
@@ -153,7 +175,8 @@ def kept(
 ) -> None:
     """Note that a meeting took place: it is logged, and the next step is offered.
 
-    Named by its id, or by its contact: then the earliest meeting or demo.
+    Named by its id, or by its contact: then the earliest meeting or demo. You
+    are asked whether it is over where its day is still to come.
 
     Examples:
       prospectr kept f79 --note "liked the second design" --next "quote fri"
@@ -163,7 +186,8 @@ def kept(
     """
     call = call_of(context)
     step, _card = get_follow_up(call, " ".join(ref), MEETING_KINDS)
-    took_place = call.book.follow_ups.keep(step, note=note, then=next_step)
+    is_over = _ask_if_over(call, step, _KEPT_ALREADY)
+    took_place = call.book.follow_ups.keep(step, note=note, then=next_step, is_over=is_over)
     call.wrote(took_place, _("Kept"))
     offer_next(call, took_place)
 
@@ -187,7 +211,8 @@ def no_show(
     """
     call = call_of(context)
     step, _card = get_follow_up(call, " ".join(ref), MEETING_KINDS)
-    missed = call.book.follow_ups.no_show(step, note=note, then=next_step)
+    is_over = _ask_if_over(call, step, N_("{ref} is on {day}. A no-show already?"))
+    missed = call.book.follow_ups.no_show(step, note=note, then=next_step, is_over=is_over)
     call.wrote(missed, _("No show"))
     offer_next(call, missed, _('New meeting with {name}? [like "meet tue 10:00", Enter for none] '))
 
@@ -221,6 +246,16 @@ def cancel(
     offer_next(call, cancelled)
 
 
+def _ask_if_over(call: Call, step: FollowUp, question: str) -> bool:
+    """Ask whether a meeting whose day is still to come is over; where nobody can say so, False. A no cancels."""
+    if call.yes or not call.can_ask or not call.book.follow_ups.is_ahead(step):
+        return call.yes
+    ref, day = say_ref("follow_up", step.id), say_date(step.due_on, call.today)
+    if not prompts.confirm(_(question).format(ref=ref, day=day), enter=False):
+        raise CancelledError
+    return True
+
+
 def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     """Offer to plan the step that comes next, where a person sits there; where one is planned, say which.
 
@@ -238,6 +273,10 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     call.let_interrupt()
     question = question or _('Next step with {name}? [like "call tue", Enter for none] ')
     while (typed := ask(question.format(name=card.contact.name))) and typed.lower() not in NONE:
+        if _is_command(typed):
+            said = _('"{text}" is a command; this asks for the next step, like "call tue". Enter for none.')
+            call.output.warn(said.format(text=typed))
+            continue
         try:
             planned = call.book.follow_ups.plan(card.contact.id, typed)
         except InputError as error:
@@ -245,3 +284,14 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
             continue
         call.wrote(planned, _("Planned"))
         return
+
+
+def _is_command(text: str) -> bool:
+    """Tell whether a line begins with a command, as typed at the prompt of a shell; a day like today begins a step."""
+    from prospectr.cli.app import ALIASES, COMMANDS, PROGRAM
+
+    first, *others = fold(text).split() or [""]
+    if first in {PROGRAM, "p"} and others:
+        first = others[0]
+        return first in COMMANDS or first in ALIASES
+    return first != "today" and (first in COMMANDS or first in ALIASES)

@@ -8,13 +8,16 @@ import typer
 
 from prospectr.cli.options import MOST, Call, Limit, call_of
 from prospectr.core.errors import InputError
-from prospectr.core.words import N_, _
+from prospectr.core.words import N_, _, ngettext
 from prospectr.present import history as presenter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from prospectr.core.changes import Operation
+
+SHOWN = 10
+"""How many of the acts undone or done again a person is shown."""
 
 
 class TwoCountsError(InputError):
@@ -82,7 +85,7 @@ def history(
 
 
 def _say(call: Call, operations: Sequence[Operation], headline: str, way_back: str) -> None:
-    from prospectr.present.view import Cell, Table
+    from prospectr.present.view import Block, Cell, Table, line
 
     call.note_saved(in_book=True)
     if call.dry_run:
@@ -98,8 +101,11 @@ def _say(call: Call, operations: Sequence[Operation], headline: str, way_back: s
             Cell(f"#{operation.id}", "id"),
             Cell(presenter.say_operation(operation)),
         )
-        for number, operation in enumerate(operations)
+        for number, operation in enumerate(operations[:SHOWN])
     )
+    page: list[Block] = [Table(rows=rows, flexible=(2,))]
+    if (more := len(operations) - SHOWN) > 0:
+        page.append(line(Cell(ngettext(" … and {count} more", " … and {count} more", more).format(count=more), "dim")))
     if not call.output.quiet:
-        call.output.page([Table(rows=rows, flexible=(2,))])
+        call.output.page(page)
     call.output.message(_("Nothing was changed (--dry-run).") if call.dry_run else way_back)

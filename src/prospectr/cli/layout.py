@@ -103,7 +103,11 @@ def _row(row: Sequence[Cell], table: Table, widths: Sequence[int], *, colour: bo
     for column, cell in enumerate(row):
         if not widths[column]:
             continue
-        text = _cut(display_line(cell.text), widths[column])
+        room = widths[column]
+        if column == len(row) - 1:
+            # A row that ends early may use the room of the columns it lacks.
+            room += sum(width + GAP for width in widths[len(row) :] if width)
+        text = _cut(display_line(cell.text), room)
         padding = " " * (widths[column] - cell_len(text))
         shown = _isolated(text, _coloured(text, cell, colour=colour))
         parts.append(padding + shown if column in table.right else shown + padding)

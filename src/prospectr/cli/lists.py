@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from prospectr.cli.options import Call, Limit, call_of
+from prospectr.core.contact import Priority, Standing
 from prospectr.core.errors import InputError
 from prospectr.core.words import N_, _
 
@@ -16,15 +17,43 @@ if TYPE_CHECKING:
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Note
 
-Noun = Literal["contacts", "companies", "followups", "concerns", "occasions", "notes", "interactions"]
+NOUNS = ("contacts", "companies", "followups", "concerns", "occasions", "notes", "interactions")
+INSTEAD = {
+    "leads": "list --lifecycle lead",
+    "prospects": "list --lifecycle prospect",
+    "parked": "list --standing parked",
+    "unfit": "list --standing unfit",
+    "do-not-contact": "list --standing do-not-contact",
+    "inbox": "list --inbox",
+    "untouched": "list --untouched",
+    "deleted": "list --deleted",
+    "tags": "tag list",
+    "sources": "source list",
+    "fields": "field list",
+}
+"""What there is no list of by that noun, and the command that lists it."""
+
 Sort = Literal["added", "name", "next", "touched", "score"]
 Lifecycle = Literal["lead", "prospect"]
-Standing = Literal["active", "parked", "unfit", "do-not-contact"]
-Priority = Literal["high", "normal", "low"]
 OwnField = Annotated[
     list[str] | None,
     typer.Option("--field", help=N_("a field as a column; shoe-size=42 or shoe-size>=40 also filters; repeatable")),
 ]
+
+
+class NounUnknownError(InputError):
+    """There is no list of that."""
+
+    def __init__(self, noun: str) -> None:
+        from difflib import get_close_matches
+
+        called = {**{known: f"list {known}" for known in NOUNS}, **INSTEAD}
+        near = get_close_matches(noun.casefold(), called, n=1)
+        meant = _("Did you mean: prospectr {command}").format(command=called[near[0]]) if near else ""
+        super().__init__(
+            _('There is no list of "{noun}"; there are {nouns}.').format(noun=noun, nouns=", ".join(NOUNS)),
+            hint=(meant, _("See how it is used: prospectr list --help")),
+        )
 
 
 class FilterOfContactsError(InputError):
@@ -49,7 +78,7 @@ class DeletedAloneError(InputError):
 def list_(
     context: typer.Context,
     noun: Annotated[
-        Noun,
+        str,
         typer.Argument(
             metavar="[NOUN]",
             show_default=False,
@@ -88,11 +117,11 @@ def list_(
     """
     call = call_of(context)
     flags = {"inbox": inbox, "untouched": untouched, "without_next_step": idle}
-    texts = {"tag": tag.removeprefix("+"), "company": company, "source": source}
-    filters: dict[str, str | bool] = {name: value for name, value in (texts | flags).items() if value}
+    named = {"tag": tag.removeprefix("+"), "company": company, "source": source}
     chosen = {"lifecycle": lifecycle, "standing": standing, "priority": priority}
-    filters |= {name: value for name, value in chosen.items() if value}
+    filters: dict[str, str | bool] = {name: value for name, value in {**named, **flags, **chosen}.items() if value}
     if noun != "contacts":
+        _check_noun(noun)
         if filters or field or sort or deleted:
             raise FilterOfContactsError(noun)
         _list_others(call, noun, call.limit(limit))
@@ -100,6 +129,11 @@ def list_(
     if deleted and (filters or field or sort):
         raise DeletedAloneError
     _list_contacts(call, None if deleted else filters, field or [], sort or "added", call.limit(limit))
+
+
+def _check_noun(noun: str) -> None:
+    if noun not in NOUNS:
+        raise NounUnknownError(noun)
 
 
 def _list_contacts(
@@ -112,14 +146,14 @@ def _list_contacts(
     if filters is None:
         cards = people.deleted(wanted)
     else:
-        cards = people.cards(filters, fields=compared, sort=sort, limit=wanted)
+        cards = people.cards(people.read_filters(filters), fields=compared, sort=sort, limit=wanted)
     is_everyone = filters == {} and not compared
     if not cards and not is_everyone:
         call.output.message(_("No contact matches.  See everyone:  prospectr list"))
     if cards or is_everyone or call.output.as_json or call.output.plain:
         _show_contacts(call, cards[:limit], columns)
     if limit is not None and len(cards) > limit:
-        call.output.message(_("There are more; all of them:  prospectr list --limit 0"))
+        call.output.message(_("There are more; all of them: the same with --limit 0"))
 
 
 def _show_contacts(call: Call, cards: list[ContactCard], columns: list[Field]) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from prospectr.cli.options import call_of
-from prospectr.cli.prompts import get_contact
+from prospectr.cli.prompts import get_contact_and_words
 from prospectr.core.words import N_, _
 
 
@@ -29,6 +29,6 @@ def note(
 
     """
     call = call_of(context)
-    card = get_contact(call, ref)
+    card, words = get_contact_and_words(call, ref, text, needs_words=True)
     kind = "alternatives" if alternatives else "note"
-    call.wrote(call.book.notes.add(card.contact.id, " ".join(text), pinned=pin, kind=kind), _("Noted"))
+    call.wrote(call.book.notes.add(card.contact.id, " ".join(words), pinned=pin, kind=kind), _("Noted"))

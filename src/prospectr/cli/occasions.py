@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import get_contact
+from prospectr.cli.prompts import get_contact_and_words
 from prospectr.core.occasion import Occasion
 from prospectr.core.words import _
 
@@ -32,8 +32,8 @@ def remember(
 
     """
     call = call_of(context)
-    card = get_contact(call, ref)
-    call.wrote(call.book.occasions.add(card.contact.id, day), _("Remembered"))
+    card, words = get_contact_and_words(call, ref, day, needs_words=True)
+    call.wrote(call.book.occasions.add(card.contact.id, words), _("Remembered"))
 
 
 def find_occasion(call: Call, text: str) -> Occasion | None:

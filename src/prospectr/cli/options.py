@@ -124,7 +124,7 @@ class Call:
         return None if self.output.as_json or self.output.plain else usual
 
     def wrote(self, outcome: Outcome, headline: str) -> None:
-        """Show what an act changed, and the line that takes it back."""
+        """Show what an act changed under ``headline``, or how things are, and the line that takes it back."""
         from prospectr.present import outcome as presenter
 
         self.note_saved(in_book=True, really=outcome.operation is not None)
@@ -135,7 +135,8 @@ class Call:
             for remark in presenter.remarks(outcome):
                 self.output.message(remark)
         elif not self.output.quiet:
-            self.output.page(presenter.blocks(outcome, self.today, headline))
+            head = headline if outcome.operation is not None else _("Unchanged")
+            self.output.page(presenter.blocks(outcome, self.today, head))
         if self.dry_run:
             self.output.message(_("Nothing was changed (--dry-run)."))
         elif outcome.operation is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from prospectr.cli.output import is_terminal
@@ -16,6 +17,8 @@ from prospectr.core.lines import (
     LinesUnreadableError,
     TooManyLinesError,
     decode_line,
+    read_contact_line,
+    say_unused,
 )
 from prospectr.core.quickadd import QuickAdd, parse_quick_add
 from prospectr.core.words import _
@@ -46,6 +49,9 @@ def add_lines(call: Call, complete: Callable[[QuickAdd], QuickAdd], settings: Se
         outcome = call.book.contacts.add_many(captures, shown, step)
     for line in bad:
         call.output.warn(line.say())
+    if bad:
+        unused = say_unused(len(bad), len(captures) + len(bad))
+        outcome = replace(outcome, remarks=(*outcome.remarks, unused))
     call.wrote(outcome, _("Added"))
 
 
@@ -61,7 +67,7 @@ def _read_lines(
         if number > MOST_LINES:
             raise TooManyLinesError
         try:
-            text = decode_line(held, number)
+            text = read_contact_line(decode_line(held, number))
         except InputError as error:
             bad.append(BadLine(number, error.message))
             continue

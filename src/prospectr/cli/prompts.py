@@ -12,7 +12,7 @@ from prospectr.core.text import check_text, display
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
 
     from prospectr.book.records import Record
     from prospectr.cli.options import Call
@@ -55,7 +55,7 @@ def ask(question: str) -> str | None:
 
 
 def confirm(question: str, *, enter: bool = True) -> bool:
-    """Ask for a yes or no; Enter is what ``enter`` says, the end of all input no."""
+    """Ask for a yes or no; Enter is what ``enter`` says, ``q`` and the end of all input no."""
     while True:
         typed = ask(f"{question} [Y/n] " if enter else f"{question} [y/N] ")
         if typed is None:
@@ -64,32 +64,46 @@ def confirm(question: str, *, enter: bool = True) -> bool:
             return enter
         if typed.lower() in YES:
             return True
-        if typed.lower() in NO:
+        if typed.lower() in NO | QUIT:
             return False
+        sys.stderr.write(_("Type y or n.") + "\n")
 
 
 def get_contact(call: Call, text: str) -> ContactCard:
     """Return the contact that ``text`` names; of several, the one the person chooses."""
-    return _chosen(call, call.book.refs.get_contact, text)
+    return get_chosen(call, call.book.refs.get_contact, text)
+
+
+def get_contact_and_words(
+    call: Call, ref: str, words: Sequence[str] | None, *, needs_words: bool = False
+) -> tuple[ContactCard, list[str]]:
+    """Return the contact that ``ref`` names with the first of ``words`` that go on with the name, and the other words.
+
+    ``needs_words`` says that a command without words makes no sense.
+    """
+    named, others = call.book.refs.split([ref, *(words or ())], needs_words=needs_words)
+    return get_contact(call, named), others
 
 
 def get_follow_up(call: Call, text: str, kinds: Collection[str] = FOLLOW_UP_KINDS) -> tuple[FollowUp, ContactCard]:
     """Return the follow-up that ``text`` names by its id, or the earliest of ``kinds`` with the contact it names."""
-    return _chosen(call, lambda named: call.book.refs.get_follow_up(named, kinds), text)
+    return get_chosen(call, lambda named: call.book.refs.get_follow_up(named, kinds), text)
 
 
 def get_record(call: Call, text: str) -> tuple[str, Record]:
     """Return the type and the record of the typed id ``text``, or the contact it names; of several, the one chosen."""
-    return _chosen(call, call.book.records.get, text)
+    return get_chosen(call, call.book.records.get, text)
 
 
-def _chosen(call: Call, find: Callable[[str], Chosen], text: str) -> Chosen:
-    try:
-        return find(text)
-    except AmbiguousError as error:
-        if not call.can_ask:
-            raise
-        return find(choose(call, error))
+def get_chosen(call: Call, find: Callable[[str], Chosen], text: str) -> Chosen:
+    """Return what ``find`` makes of ``text``; where that could be several, of the one the person chooses."""
+    while True:
+        try:
+            return find(text)
+        except AmbiguousError as error:
+            if not call.can_ask:
+                raise
+            text = choose(call, error)
 
 
 def choose(call: Call, error: AmbiguousError) -> str:

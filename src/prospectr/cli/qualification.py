@@ -8,8 +8,8 @@ import typer
 
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import get_contact
+from prospectr.cli.talks import TALK_KIND
 from prospectr.core.errors import InputError, ProspectrError
-from prospectr.core.interaction import InteractionKind
 from prospectr.core.qualification import CRITERIA, Heard
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
@@ -85,7 +85,9 @@ def qualify(
     timeline: Timeline = None,
     decider: Decides = None,
     alternatives: Alternatives = None,
-    via: Annotated[InteractionKind | None, typer.Option("--via", help=N_("how you heard the answers"))] = None,
+    via: Annotated[
+        str | None, typer.Option("--via", click_type=TALK_KIND, help=N_("how you heard the answers"))
+    ] = None,
     said_by: Annotated[str, typer.Option("--said-by", metavar="NAME", help=N_("who told you, if not they"))] = "",
     verified: Annotated[bool, typer.Option("--verified", help=N_("you checked what was said"))] = False,
     bant: Annotated[bool, typer.Option("--bant", help=N_("ask only budget, authority, need and timeline"))] = False,

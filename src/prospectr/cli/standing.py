@@ -8,8 +8,9 @@ import typer
 
 from prospectr.cli.followups import offer_next
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import NO, QUIT, YES, ask, get_contact
+from prospectr.cli.prompts import NO, QUIT, YES, ask, get_contact, get_contact_and_words
 from prospectr.core.errors import CancelledError, InputError
+from prospectr.core.standing import parse_reason, reason_for
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def park(
 
     """
     call = call_of(context)
-    card = get_contact(call, ref)
-    day = " ".join(when or ())
+    card, words = get_contact_and_words(call, ref, when)
+    day = " ".join(words)
     if not day:
         if not call.can_ask:
             raise DayMissingError
@@ -63,7 +64,7 @@ def park(
         day = _ask_day(call, _("Park {name} until when? [like mar or +3m] ").format(name=card.contact.name))
         if not day or day.lower() in NO:
             raise CancelledError
-        reason = reason or ask(_("Why? [Enter: no reason] ")) or ""
+        reason = reason or parse_reason(_ask_line(_("Why? [Enter: no reason] ")))
     call.wrote(call.book.standing.park(card.contact, day, reason=reason), _("Parked"))
 
 
@@ -98,7 +99,7 @@ def unfit(
     contact, standing = card.contact, call.book.standing
     if not leave_alone:
         standing.refuse_left_alone(contact)
-    reason = reason.strip() or _ask_reason(call, contact)
+    reason = reason.strip() or reason_for(contact, "unfit") or _ask_reason(call, contact)
     is_asked = call.can_ask and not (again or leave_alone or call.yes)
     if is_asked:
         instead = _ask_instead(call, contact)
@@ -158,13 +159,18 @@ def _ask_reason(call: Call, contact: Contact) -> str:
         from prospectr.book.standing import UNFIT, ReasonMissingError
 
         raise ReasonMissingError(contact, UNFIT)
-    while True:
-        typed = ask(_("Why is {name} unfit? ").format(name=contact.name))
-        if typed is None or typed.lower() in QUIT:
-            raise CancelledError
-        if typed:
-            return typed
+    question = _("Why is {name} unfit? [in a few words, q cancels] ").format(name=contact.name)
+    while not (reason := parse_reason(_ask_line(question))):
         call.output.warn(_("A reason is needed; q cancels."))
+    return reason
+
+
+def _ask_line(question: str) -> str:
+    """Ask for a line; ``q`` and the end of all input raise CancelledError."""
+    typed = ask(question)
+    if typed is None or typed.lower() in QUIT:
+        raise CancelledError
+    return typed
 
 
 def _ask_instead(call: Call, contact: Contact) -> str:
@@ -182,9 +188,7 @@ def _ask_day(call: Call, question: str) -> str:
     A yes is asked for its day.
     """
     while True:
-        typed = ask(question)
-        if typed is None or typed.lower() in QUIT:
-            raise CancelledError
+        typed = _ask_line(question)
         if not typed or typed.lower() in NO:
             return typed
         if typed.lower() in YES:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from prospectr.cli.prompts import NONE, ask, choose, confirm
 from prospectr.core.dates import say_date
-from prospectr.core.errors import AmbiguousError, CancelledError, InputError, ProspectrError
+from prospectr.core.errors import AmbiguousError, AnswerNotUnderstoodError, CancelledError, InputError, ProspectrError
 from prospectr.core.qualification import (
     CRITERIA,
     PAUSE_AFTER,
@@ -72,22 +72,29 @@ def _ask(call: Call, walk: Walk, name: str, typed: dict[str, str]) -> int | None
     if name == ALTERNATIVES:
         typed.update({name: said} if said else {})
         return 1
-    said = said or ("y" if name == "market" and walk.proposed and name not in typed else "")
     if not said:
         return 1
     try:
         given = call.book.qualification.parse(name, said, walk.card.contact.id)
     except InputError as error:
-        keys = _("Start with y, n or ?; Enter skips, b goes back, q stops.")
-        call.output.ask_below([line("  ", error.message, " ", keys, indent=2)])
+        call.output.ask_below([line("  ", error.message, " ", _say_keys(error, said), indent=2)])
         return 0
+    if given.value == "unknown" and said.lower() not in {"?", "unknown"}:
+        call.output.ask_below([line("  ", Cell(_("kept as: not known"), "dim"), indent=2)])
     if name == "market" and walk.proposed and given.value == "yes" and not given.words:
         said = f"yes {walk.proposed}"
     typed[name] = said
     if name != "authority":
         return 1
     typed.pop("decider", None)
-    return _ask_decider(call, walk, typed) if given.value == "no" and not walk.deciders else 1
+    return _ask_decider(call, walk, typed) if given.value == "no" and not walk.has_decider else 1
+
+
+def _say_keys(error: InputError, said: str) -> str:
+    """Say what to type in place of an answer that was not understood."""
+    if not isinstance(error, AnswerNotUnderstoodError):
+        return _("Start with y, n or ?; Enter skips, b goes back, q stops.")
+    return _('Start with y, n or ?: for example "y {words}". Enter skips, b goes back, q stops.').format(words=said)
 
 
 def _ask_decider(call: Call, walk: Walk, typed: dict[str, str]) -> int | None:
@@ -197,7 +204,7 @@ def _question(call: Call, name: str, walk: Walk, typed: Mapping[str, str]) -> li
     earlier = presenter.say_earlier(walk, name, call.today)
     advice = say_leave_for_next_talk() if leave_for_next_talk(name, had_two_way_talk=walk.had_two_way_talk) else ""
     below: list[tuple[str, Role]] = [
-        (_("{proposal} (Enter or y accepts)").format(proposal=proposal) if proposal else "", ""),
+        (_("{proposal} (y accepts)").format(proposal=proposal) if proposal else "", ""),
         (_("{earlier} (= if that is still so)").format(earlier=earlier) if earlier else "", ""),
         (f"{say_prompt(name)} ({advice})" if advice else say_prompt(name), "dim"),
     ]

@@ -22,6 +22,8 @@ _VALUES = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "unknown": "unknown"
 _A_NUMBER = r"[-+\u2212]?\d[\d.,'e+]*"
 _UNSURE = ("not sure", "don't know", "dont know", "no idea")
 _VALUES |= dict.fromkeys((*"?？؟", "dunno", "maybe", "unsure"), "unknown")
+_VALUES |= dict.fromkeys(("nope", "nah"), "no")
+_NOTHING = frozenset({"none", "nothing", "no way"})
 _SAME = frozenset({"=", "same"})
 
 
@@ -82,8 +84,9 @@ def parse_answer(
     """Read an answer typed in one line: ``yes 900eur paid 850 for the last menu``.
 
     The first word is yes, no or unknown (``y``, ``n``, ``?``), in capitals or
-    not; before an amount for the budget or a day for the timeline, yes goes
-    without saying. What follows is kept as the words heard. Only with a yes, an amount
+    not; ``nothing``, ``none`` and ``no way`` are no where they stand alone;
+    before an amount for the budget or a day for the timeline, yes goes without
+    saying. What follows is kept as the words heard. Only with a yes, an amount
     right after it is taken out of a budget's words (a bare number counts in
     ``currency``, and only where no more words follow: "2 years of savings" is
     no amount), and a day right after it out of a timeline's. A day that is
@@ -98,6 +101,8 @@ def parse_answer(
     """
     if text.casefold().startswith(_UNSURE):
         return AnswerGiven(value="unknown", words=text.strip())
+    if " ".join(text.casefold().rstrip(" ,.:;!").split()) in _NOTHING:
+        return AnswerGiven(value="no")
     first, words = _first_word(text)
     value = _VALUES.get(first.rstrip(",.:;!").casefold())
     if value is None:
@@ -128,28 +133,32 @@ def _first_word(text: str) -> tuple[str, str]:
 
 
 def _split_amount(words: str, currency: str) -> tuple[Money | None, str]:
-    """Return the amount that begins ``words`` (``900eur``, ``900 EUR``, ``€ 900``; ``900`` alone) and what follows."""
+    """Return the amount that begins ``words`` and what follows: ``900eur``, ``RM 900``, ``900 baht``; ``900`` alone."""
     from prospectr.core.money import find_money, is_meant_as_money, parse_money
 
     first, rest = _first_word(words)
     second, others = _first_word(rest)
-    word, next_word = first.rstrip(",:;"), second.rstrip(",:;")
-    if _is_currency(word, currency) != _is_currency(next_word, currency) and is_meant_as_money(word + next_word):
-        word, rest = word + next_word, others
-    if rest and not is_meant_as_money(word):
+    word, start, end = first.rstrip(",:;"), first.rstrip(",:;."), second.rstrip(",:;.!")
+    if _is_currency(start, currency) != _is_currency(end, currency) and is_meant_as_money(start + end, currency):
+        word, rest = start + end, others
+    if rest and not is_meant_as_money(word, currency):
         return None, words
-    is_meant = is_meant_as_money(word) or (not rest and re.fullmatch(_A_NUMBER, word))
+    is_meant = is_meant_as_money(word, currency) or (not rest and re.fullmatch(_A_NUMBER, word))
     amount = parse_money(word, currency) if is_meant else find_money(word, currency)
     return (None, words) if amount is None else (amount, rest)
 
 
 def _is_currency(word: str, currency: str) -> bool:
-    """Tell whether a word apart from its number is a sign, the seller's own currency, or a code in capitals.
+    """Tell whether a word apart from its number is a sign, a plain name, the seller's own code, or one in capitals.
 
     "900 all in" speaks of no Albanian lek.
     """
-    if len(word) == 3 and word.isalpha():
+    from prospectr.core.money import find_currency
+
+    if re.fullmatch("[A-Za-z]{3}", word):
         return word.isupper() or word.upper() == currency
+    if find_currency(word, currency) is not None:
+        return True
     return word != "" and not any(letter.isalnum() for letter in word)
 
 

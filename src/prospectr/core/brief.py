@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.occasion import find_day_to_remember, next_day
+from prospectr.core.occasion import day_at_hand, is_handled
 from prospectr.core.qualification import AGEING_DAYS, leave_for_next_talk, open_questions
 from prospectr.core.record import record
 
@@ -27,6 +27,7 @@ class Brief:
 
     ``questions`` are the criteria to ask about, unknown or aged, in the order
     of the walk; those in ``for_next_talk`` are better left for the talk after.
+    ``last_note`` is the newest note neither pinned nor of what else they looked at.
     """
 
     page: ContactPage
@@ -34,6 +35,7 @@ class Brief:
     for_next_talk: frozenset[str]
     concerns: tuple[Concern, ...]
     pinned: tuple[Note, ...]
+    last_note: Note | None
     alternatives: tuple[Note, ...]
     occasions: tuple[tuple[date, Occasion], ...]
     steps: tuple[FollowUp, ...]
@@ -46,13 +48,17 @@ def brief_of(page: ContactPage, today: date, ageing_days: int = AGEING_DAYS) -> 
     occasions of the next 30 days and of a few days ago, follow-ups still open, the earliest first.
     """
     questions = open_questions(page.answers, today, ageing_days)
+    notes = [note for note in page.notes if note.kind != "alternatives"]
     talked = page.card.contact.last_two_way_on is not None
     return Brief(
         page=page,
         questions=questions,
         for_next_talk=frozenset(name for name in questions if leave_for_next_talk(name, had_two_way_talk=talked)),
         concerns=tuple(concern for concern in page.concerns if concern.answered_on is None),
-        pinned=tuple(note for note in page.notes if note.pinned and note.kind != "alternatives"),
+        pinned=tuple(note for note in notes if note.pinned),
+        last_note=max(
+            (note for note in notes if not note.pinned), key=lambda note: (note.noted_on, note.id), default=None
+        ),
         alternatives=tuple(note for note in page.notes if note.kind == "alternatives"),
         occasions=_coming(page.occasions, today),
         steps=tuple(sorted((step for step in page.follow_ups if step.is_open), key=_when)),
@@ -61,8 +67,12 @@ def brief_of(page: ContactPage, today: date, ageing_days: int = AGEING_DAYS) -> 
 
 def _coming(occasions: Sequence[Occasion], today: date) -> tuple[tuple[date, Occasion], ...]:
     """Give the occasions of the next 30 days, and those just passed without a card, each with its day, in order."""
-    days = [(find_day_to_remember(occasion, today) or next_day(occasion, today), occasion) for occasion in occasions]
-    near = [pair for pair in days if (pair[0] - today).days <= NEAR_DAYS]
+    days = [(day_at_hand(occasion, today), occasion) for occasion in occasions]
+    near = [
+        (on, occasion)
+        for on, occasion in days
+        if (on - today).days <= NEAR_DAYS and (on >= today or not is_handled(occasion, on))
+    ]
     return tuple(sorted(near, key=lambda pair: (pair[0], pair[1].id)))
 
 

@@ -56,7 +56,9 @@ class Outcome:
     ``subject`` is the typed id of the record it was about; ``cards``
     are the contacts concerned and ``records`` what was written besides, both as
     they are afterwards. ``remarks`` are sentences the seller should read;
-    ``similar`` are contacts that may be the same person.
+    ``similar`` are contacts that may be the same person. ``is_filed`` tells
+    that the contact itself was written, by the seller's own words: then tags
+    and source are told too.
     """
 
     operation: int | None = None
@@ -65,3 +67,4 @@ class Outcome:
     records: tuple[object, ...] = ()
     remarks: tuple[str, ...] = ()
     similar: tuple[ContactCard, ...] = ()
+    is_filed: bool = False

@@ -29,7 +29,9 @@ Priority = Literal["high", "normal", "low"]
 PRIORITIES: tuple[str, ...] = get_args(Priority)
 """The seller's own order among contacts of equal score."""
 
-STANDINGS = ("active", "parked", "unfit", "do-not-contact")
+Standing = Literal["active", "parked", "unfit", "do-not-contact"]
+
+STANDINGS: tuple[str, ...] = get_args(Standing)
 """The seller's own decision on a contact, beside the lifecycle and never derived."""
 
 ASKED_AGAIN = ("yes", "no", "not-asked")
@@ -133,9 +135,9 @@ class ContactPage:
     """Everything kept of one contact.
 
     ``answers`` are the current ones, ``past_answers`` what they said before,
-    ``aged`` the criteria to be asked again, ``deciders`` the names of those who
-    decide in the contact's place, by their numbers;
-    ``referrals`` are the contacts they sent.
+    ``aged`` the criteria to be asked again, ``deciders`` those who decide
+    in the contact's place, by their numbers, deleted or not;
+    ``referrals`` are the contacts they sent, ``named`` the concern by whose id the page was asked for.
     """
 
     card: ContactCard
@@ -147,8 +149,9 @@ class ContactPage:
     concerns: tuple[Concern, ...]
     occasions: tuple[Occasion, ...] = ()
     aged: frozenset[str] = frozenset()
-    deciders: Mapping[int, str] = MappingProxyType({})
+    deciders: Mapping[int, Contact] = MappingProxyType({})
     referrals: tuple[Contact, ...] = ()
+    named: Concern | None = None
 
 
 @record

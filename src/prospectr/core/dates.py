@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError
 from prospectr.core.record import put, record
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+BUDDHIST_YEARS = range(2400, 2701)
+YEARS_OF_BUDDHIST_ERA = 543
+"""By how many years the calendar of Thailand is ahead."""
 MONDAY_TO_FRIDAY = frozenset(range(5))
 
 WEEKDAYS = (
@@ -91,6 +94,7 @@ _NEXT_SPAN = {"next week": "1w", "next month": "1m"}
 _MONTHS_IN_UNIT = {"m": 1, "y": 12}
 _DAYS_IN_UNIT = {"d": 1, "w": 7}
 _MOST_DIGITS = 6
+_SHORTEST_WHOLE_WORD = 5  # letters; shorter ones are abbreviations, and like too many other words
 _MOST_WORDS = 7  # "tue 25 december 2027 at 10 am"
 _HALF_A_YEAR = 6  # months
 _LEAP_CYCLE = 8  # years; the longest wait for a 29 February
@@ -123,6 +127,12 @@ class When:
     def __init__(self, on: date, at: str | None = None) -> None:
         put(self, "on", on)
         put(self, "at", at)
+
+
+def day_words() -> list[str]:
+    """List the whole words that name days, weekdays and months, folded: what a word mistyped may have been."""
+    words = {*_DAYS_FROM_TODAY, *_WEEKDAY_OF, *_MONTH_OF}
+    return sorted(word for word in words if len(word) >= _SHORTEST_WHOLE_WORD)
 
 
 def find_date(text: str, today: date) -> date | None:
@@ -238,6 +248,8 @@ def _find_calendar_day(words: str, today: date) -> date | None:
 
 
 def _day(text: str, year: int, month: int, day: int) -> date:
+    if year in BUDDHIST_YEARS:
+        raise BuddhistYearError(text, year, year - YEARS_OF_BUDDHIST_ERA)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise DateNotUnderstoodError(text, _say_years())
     if not 1 <= month <= 12:

@@ -108,6 +108,24 @@ class DateNotUnderstoodError(InputError):
         )
 
 
+class BuddhistYearError(DateNotUnderstoodError):
+    """A day was typed with its year in the Buddhist era, as in Thailand."""
+
+    def __init__(self, text: str, year: int, common: int) -> None:
+        reason = _("{year} is a Buddhist year: {common}").format(year=year, common=common)
+        super().__init__(text, reason)
+        self.hints = (_('In the common era: "{text}"').format(text=text.replace(str(year), str(common))),)
+
+
+class DayMistypedError(DateNotUnderstoodError):
+    """A word is nearly one for a day."""
+
+    def __init__(self, word: str, meant: str) -> None:
+        super().__init__(word)
+        self.message = _('"{word}" is not a day; did you mean {meant}?').format(word=word, meant=meant)
+        self.args = (self.message,)
+
+
 class PlanNotUnderstoodError(InputError):
     """A text is no next step."""
 
@@ -118,6 +136,14 @@ class PlanNotUnderstoodError(InputError):
         )
 
 
+class FirstDayMissingError(PlanNotUnderstoodError):
+    """A step that comes again was typed without its first day; ``mended`` is the step with one."""
+
+    def __init__(self, text: str, mended: str) -> None:
+        super().__init__(text, _("the first day is missing"))
+        self.hints = (_('Name the first day, for example: "{mended}"').format(mended=mended),)
+
+
 class AnswerNotUnderstoodError(InputError):
     """An answer to a criterion does not start with yes, no or unknown."""
 
@@ -126,7 +152,7 @@ class AnswerNotUnderstoodError(InputError):
             _('"{text}" does not say whether {criterion} is yes, no or unknown.').format(
                 text=text, criterion=criterion
             ),
-            hint=_(
-                'Start with the answer, then the words you heard: --{criterion} "yes ...", "no ..." or "? ...".'
-            ).format(criterion=criterion),
+            hint=_('Start with y, n or ?: for example  --{criterion} "y {words}"').format(
+                criterion=criterion, words=text.strip() or "..."
+            ),
         )

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import When, split_when
-from prospectr.core.errors import DateNotUnderstoodError, PlanNotUnderstoodError
-from prospectr.core.interaction import WRITTEN
+from prospectr.core.errors import DateNotUnderstoodError, FirstDayMissingError, PlanNotUnderstoodError
+from prospectr.core.interaction import INTERACTION_KINDS, WRITTEN
 from prospectr.core.record import Kept, record
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
@@ -52,8 +52,31 @@ KIND_OF_WORD = {kind: kind for kind in FOLLOW_UP_KINDS} | {
     "visit": "meet",
     "ring": "call",
     "phone": "call",
+    "telefon": "call",
+    "hubungi": "call",
+    "mesej": "message",
+    "emel": "email",
+    "jumpa": "meet",
+    "mesyuarat": "meet",
+    "sebut-harga": "quote",
+    "โทร": "call",
+    "โทรหา": "call",
+    "ข้อความ": "message",
+    "ไลน์": "message",
+    "อีเมล": "email",
+    "นัด": "meet",
+    "ประชุม": "meet",
+    "พบ": "meet",
+    "ใบเสนอราคา": "quote",
+    "تماس": "call",
+    "زنگ": "call",
+    "پیام": "message",
+    "ایمیل": "email",
+    "جلسه": "meet",
+    "ملاقات": "meet",
+    "قرار": "meet",
 }
-"""The words a follow-up's kind may be typed as."""
+"""The words a follow-up's kind may be typed as, folded, in English, Malay, Thai and Persian."""
 
 INTERACTION_KIND_OF: dict[str, str | None] = {
     "call": "call",
@@ -68,6 +91,12 @@ INTERACTION_KIND_OF: dict[str, str | None] = {
 }
 """The kind of interaction that doing a follow-up is; None where nobody was talked to."""
 
+TALK_OF_WORD = {
+    word: talk for word, kind in KIND_OF_WORD.items() if (talk := INTERACTION_KIND_OF[kind]) is not None
+} | {kind: kind for kind in INTERACTION_KINDS}
+"""The words an interaction's kind may be typed as: those of the follow-up it comes of, and its own."""
+
+_A_FIRST_DAY = "mon"
 _MOST_WORDS_OF_A_DAY = 4
 _LEADS_TO_A_DAY = r"(?i)(?:^|(?<=\s))(?:on|by|before|until|till)\s+$"
 
@@ -125,12 +154,16 @@ class FollowUp(Kept):
 
 @record
 class Plan:
-    """A next step as typed: what to do, when, the words that go with it, and how it comes again."""
+    """A next step as typed: what to do, when, the words that go with it, and how it comes again.
+
+    ``remark`` is what the seller should know of how it was read.
+    """
 
     kind: str
     when: When
     words: str = ""
     recurrence: Recurrence | None = None
+    remark: str = ""
 
 
 def say_state_of(step: FollowUp) -> str:
@@ -167,9 +200,11 @@ def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | No
     comes again says so behind the day or at the end, with its own end:
     ``call mon every 2 weeks until 31 jan``, ``card 1 dec every year 10 times``.
 
+    A first word that is nearly a kind makes a todo with a remark.
+
     Raises PlanNotUnderstoodError when no day is named or the day is past,
-    DateNotUnderstoodError for a day that does not exist, and InputError for a
-    series without an end or beyond its limits.
+    DateNotUnderstoodError for a day that does not exist or a word that is
+    nearly a day, and InputError for a series without an end or beyond its limits.
     """
     from prospectr.core.recurrence import make_recurrence, split_rhythm, take_weekday
 
@@ -182,13 +217,37 @@ def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | No
     if when is None:
         when, words = _find_day_within(rest, today)
     if when is None:
-        raise PlanNotUnderstoodError(text, _("the first day is missing") if rhythm else _("a day is missing"))
+        raise _day_missing(text, is_series=rhythm is not None)
     if when.on < today:
         raise PlanNotUnderstoodError(text, _("that day is past"))
     if kind is None:
         kind, words = _split_kind(words)
     series = make_recurrence(text, rhythm, when.on, today) if rhythm else None
-    return Plan(kind=kind or "todo", when=when, words=words, recurrence=series)
+    remark = "" if kind else _doubt_of_todo(words)
+    return Plan(kind=kind or "todo", when=when, words=words, recurrence=series, remark=remark)
+
+
+def _day_missing(text: str, *, is_series: bool) -> PlanNotUnderstoodError:
+    """Return the error of a step without a day. Raises ``DayMistypedError`` where a word is nearly one."""
+    from prospectr.core.nearness import refuse_mistyped_day
+
+    refuse_mistyped_day(text)
+    if not is_series:
+        return PlanNotUnderstoodError(text, _("a day is missing"))
+    kind, words = _split_kind(text)
+    parts = (text.removesuffix(words).strip() if kind else "", _A_FIRST_DAY, words)
+    return FirstDayMissingError(text, " ".join(part for part in parts if part))
+
+
+def _doubt_of_todo(words: str) -> str:
+    """Say that a todo may have been meant as a step of a kind, where it begins with a word that is nearly one."""
+    from prospectr.core.nearness import find_near_kind
+
+    found = find_near_kind(words, KIND_OF_WORD)
+    if found is None:
+        return ""
+    word, near = found
+    return _('Kept as a todo: there is no kind "{word}"; did you mean {near}?').format(word=word, near=near)
 
 
 def _is_day(text: str, split: Callable[[str], tuple[When | None, str]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.errors import InputError, ProspectrError, TextRefusedError
@@ -18,6 +19,7 @@ LONGEST_LINE = 400_000
 """Bytes of the longest line that is read at all; no text that is kept takes more."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_BULLET = r"\s*[-*•‣–]\s+"
 
 
 class BadLine(NamedTuple):
@@ -29,6 +31,10 @@ class BadLine(NamedTuple):
     def say(self) -> str:
         """Say which line it is and what is wrong with it."""
         return _("line {number}: {reason}").format(number=self.number, reason=self.reason)
+
+
+class NoContactError(InputError):
+    """A line is none that tells of a contact."""
 
 
 class LinesRefusedError(InputError):
@@ -72,3 +78,21 @@ def decode_line(line: bytes, number: int) -> str:
     if len(held) > LONGEST_LINE:
         raise TextRefusedError(_("line"), _("it is too long"))
     return check_text(_("line"), held.decode("utf-8", "surrogateescape"))
+
+
+def read_contact_line(text: str) -> str:
+    """Return the line of a contact without the bullet of a list before it; of an empty line nothing is left.
+
+    Raises NoContactError for a comment, which begins with ``#``, and for a line without a letter or digit.
+    """
+    if text.lstrip().startswith("#"):
+        raise NoContactError(_("a comment"))
+    if text.strip() and not any(map(str.isalnum, text)):
+        raise NoContactError(_("there is no letter or digit in it"))
+    return re.sub(rf"\A{_BULLET}", "", text)
+
+
+def say_unused(count: int, of: int) -> str:
+    """Say how many lines were not used."""
+    said = ngettext("{count} of {of} lines was not used.", "{count} of {of} lines were not used.", count)
+    return said.format(count=count, of=of)

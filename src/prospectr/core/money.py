@@ -114,6 +114,25 @@ _CURRENCY_OF_SIGN = (
     | {sign.casefold(): code for code, sign in _SYMBOLS.items()}
     | {"บาท": "THB", "円": "JPY", "元": "CNY", "원": "KRW", "zł": "PLN", "kč": "CZK", "us$": "USD"}
 )
+
+_DOLLAR = tuple("USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD".split())
+_CROWN, _RUPEE, _RIAL = ("DKK", "ISK", "NOK", "SEK"), ("INR", "LKR", "NPR", "PKR"), ("IRR", "OMR", "QAR", "SAR", "YER")
+_TOMAN = frozenset({"تومان", "تومن", "toman", "tomans"})
+"""Ten rials, and what prices in Iran are said in."""
+_CURRENCIES_OF_WORD: dict[str, tuple[str, ...]] = {
+    "baht": ("THB",),
+    "ringgit": ("MYR",),
+    "rupiah": ("IDR",),
+    "euro": ("EUR",),
+    "euros": ("EUR",),
+    **dict.fromkeys(("dollar", "dollars"), _DOLLAR),
+    **dict.fromkeys(("rs", "rupee", "rupees"), _RUPEE),
+    **dict.fromkeys(("kr", "krone", "kroner", "krona", "kronor"), _CROWN),
+    **dict.fromkeys(("rial", "rials", "ریال", "ريال", "﷼"), _RIAL),
+    **dict.fromkeys(_TOMAN, ("IRR",)),
+}
+"""A currency's plain name, and which it may be: the seller's own among them, or the only one."""
+
 _GROUPS_BY_LAKH = frozenset({"BDT", "INR", "NPR", "PKR"})
 
 # Separators and signs as other scripts and keyboards write them.
@@ -137,10 +156,14 @@ class Money:
 
 
 class _Written(NamedTuple):
-    """An amount taken apart: its number as typed, whether thousands were meant, and how its currency was named."""
+    """An amount taken apart: its number as typed, whether thousands were meant, and how its currency was named.
+
+    ``tens`` tells that it was said in a coin of ten of the currency.
+    """
 
     number: str
     thousands: bool
+    tens: bool
     currency: str
     named: bool
     named_first: bool
@@ -150,7 +173,9 @@ def parse_money(text: str, currency_default: str) -> Money:
     """Read an amount: ``1200``, ``1200eur``, ``EUR1200``, ``1.2k``, ``€900``, ``1,200.50``, ``1.200,50``, ``1 200,50``.
 
     Without a currency it is in ``currency_default``; ``$`` is the default's if
-    that is a dollar or a peso, ``¥`` if it is the yuan. Point, comma, space
+    that is a dollar or a peso, ``¥`` if it is the yuan. A plain name, ``900
+    baht``, is a currency where only one has it, or the default does; a toman is
+    ten rials. Point, comma, space
     and apostrophe part thousands; the last point or comma is the decimal one
     when other than three digits follow it. With a currency of three decimals
     ``1.200`` could be either and is refused, unless the currency stands in
@@ -162,7 +187,7 @@ def parse_money(text: str, currency_default: str) -> Money:
     written = _take_apart(text, currency_default)
     digits = CURRENCIES[written.currency][0]
     whole, decimals = _split_number(text, written, digits)
-    shift = digits + 3 if written.thousands else digits
+    shift = digits + 3 * written.thousands + written.tens
     if len(decimals) > shift:
         reason = _("{currency} has {count} decimals") if digits else _("{currency} has no decimals")
         raise MoneyNotUnderstoodError(text, reason.format(currency=written.currency, count=digits))
@@ -181,17 +206,24 @@ def _take_apart(text: str, currency_default: str) -> _Written:
     if minus or plain.startswith("-"):
         raise MoneyNotUnderstoodError(text, _("an amount is never negative"))
     before, after = before.casefold(), after.strip().casefold()
-    thousands = after not in _CURRENCY_OF_SIGN and after.startswith("k")
+    thousands = after not in _CURRENCY_OF_SIGN and after not in _CURRENCIES_OF_WORD and after.startswith("k")
     if thousands:
         after = after[1:].strip()
     currency = currency_default
     for sign in filter(None, (after, before)):
-        currency = _find_currency(sign, currency) or ""
+        currency = find_currency(sign, currency) or ""
         if not currency:
             raise MoneyNotUnderstoodError(text, _("{sign} is no currency").format(sign=sign))
-    if after and before and currency != _find_currency(after, currency_default):
+    if after and before and currency != find_currency(after, currency_default):
         raise MoneyNotUnderstoodError(text, _("it names two currencies"))
-    return _Written(number.strip(), thousands, currency, named=bool(before or after), named_first=bool(before))
+    return _Written(
+        number=number.strip(),
+        thousands=thousands,
+        tens=not _TOMAN.isdisjoint((before, after)),
+        currency=currency,
+        named=bool(before or after),
+        named_first=bool(before),
+    )
 
 
 def _plain(text: str) -> str:
@@ -206,11 +238,16 @@ def _plain(text: str) -> str:
     return " ".join("".join(characters).split())
 
 
-def _find_currency(sign: str, default: str) -> str | None:
+def find_currency(sign: str, default: str) -> str | None:
+    """Find the currency of a sign, a code or a plain name, as a seller in ``default`` means it; None where none is."""
+    sign = sign.casefold()
     if sign == "$" and default in _DOLLARS:
         return default
     if sign == "¥" and default == "CNY":
         return default
+    named = _CURRENCIES_OF_WORD.get(sign, ())
+    if default in named or len(named) == 1:
+        return default if default in named else named[0]
     return _CURRENCY_OF_SIGN.get(sign)
 
 
@@ -219,7 +256,7 @@ def split_number(text: str) -> tuple[str, str]:
 
     Raises MoneyNotUnderstoodError.
     """
-    written = _Written(_plain(text), thousands=False, currency="EUR", named=False, named_first=False)
+    written = _Written(_plain(text), thousands=False, tens=False, currency="EUR", named=False, named_first=False)
     return _split_number(text, written, 2)
 
 
@@ -273,10 +310,10 @@ def looks_like_money(word: str) -> bool:
     return is_meant_as_money(word) and find_money(word, "USD") is not None
 
 
-def is_meant_as_money(word: str) -> bool:
+def is_meant_as_money(word: str, currency_default: str = "USD") -> bool:
     """Tell whether ``word`` is a number with a currency in it, or with ``k``, right or wrong as an amount."""
     try:
-        written = _take_apart(word.lstrip("-\u2212"), "USD")
+        written = _take_apart(word.lstrip("-\u2212"), currency_default)
     except MoneyNotUnderstoodError:
         return False
     return written.named or written.thousands

@@ -12,13 +12,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import MONTHS, SHORT_MONTHS, days_in_month, find_date
-from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError
 from prospectr.core.record import Kept, record
 from prospectr.core.text import fold
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from prospectr.core.interaction import Interaction
 
 BIRTHDAY = "birthday"
 BIRTHDAY_WORDS = frozenset({"birthday", "bday", "b-day"})
@@ -29,9 +31,13 @@ DAYS_CORRECTED = 30
 
 _LEAP_YEAR = 2000
 _WITHOUT_YEAR = (r"--(?P<month>\d{2})-?(?P<day>\d{2})", r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})")
+_SLASHED = r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?"
 _SHORT_YEAR = r"(\d{1,2}\.\d{1,2}\.)(\d{2})(?!\d)"
 _DIGITS = r"\b(\d{4})(\d{2})(\d{2})\b"
 _YEAR = r"\b\d{4}\b"
+
+_MONTH_FIRST = frozenset("AS GU MP PH PR UM US VI".split())
+_EITHER_FIRST = frozenset("CA CN HU JP KR LT MN TW".split())  # the year first, or both orders in use
 
 DayOfYear = tuple[int, int, int | None]
 """Month, day, and the year it began where that is known."""
@@ -60,19 +66,41 @@ class DayOfYearNotUnderstoodError(DateNotUnderstoodError):
         self.hints = (_say_forms(),)
 
 
+class DayInTwoWaysError(DayOfYearNotUnderstoodError):
+    """A day with slashes may be day and month or month and day, and where the seller is does not say which."""
+
+    def __init__(self, text: str, first: str, second: str) -> None:
+        super().__init__(text, _("it may be {first} or {second}").format(first=first, second=second))
+        self.hints = (_('Write the month in letters: "{first}" or "{second}".').format(first=first, second=second),)
+
+
 def _say_forms() -> str:
     return _('Write it like "29 feb", "12 jun 1986", 12.6.1986 or 1986-06-12.')
 
 
-def find_day_of_year(text: str, today: date) -> DayOfYear | None:
+def is_month_first(region: str, language: str) -> bool | None:
+    """Tell whether ``4/3`` is the third of April where the seller is; None where it may be either.
+
+    ``region`` (``US``) may be empty: then that of ``language`` counts (``en_US``); any but English has the day first.
+    """
+    spoken, _separator, spoken_in = language.partition("_")
+    region = region or spoken_in
+    if region in _EITHER_FIRST or (not region and spoken == "en"):
+        return None
+    return region in _MONTH_FIRST
+
+
+def find_day_of_year(text: str, today: date, *, month_first: bool | None = None) -> DayOfYear | None:
     """Find the day of the year that all of ``text`` names, with its year if one is named; None when it is no day.
 
     ``29 feb``, ``12 jun 1986``, ``1986-06-12``, ``12.6.``, ``12.6.1986``, ``--02-29`` and ``19860612`` as in vCards;
     of two digits the year is the last one that has come. ``today``, ``fri`` and the like are that day of every year.
+    Which is the month of ``4/3`` and ``4/3/1990`` is told by ``month_first``.
 
-    Raises DateNotUnderstoodError for a day that does not exist (``30 feb``, ``29 feb 2023``) and for a year to come.
+    Raises DateNotUnderstoodError for a day that does not exist (``30 feb``, ``29 feb 2023``), for a year to come, and
+    for a day with slashes that may be two where ``month_first`` is None.
     """
-    words = fold(text.replace(",", " ")).rstrip(" .")
+    words = _put_day_first(text, fold(text.replace(",", " ")).rstrip(" ."), month_first=month_first)
     for form in _WITHOUT_YEAR:
         found = re.fullmatch(form, words)
         if found is not None:
@@ -80,6 +108,8 @@ def find_day_of_year(text: str, today: date) -> DayOfYear | None:
     words = re.sub(_DIGITS, r"\1-\2-\3", re.sub(_SHORT_YEAR, lambda found: _full_year(found, today), words))
     try:
         on = find_date(words, today)
+    except BuddhistYearError:
+        raise
     except DateNotUnderstoodError as error:
         error.hints = (_say_forms(),)
         raise
@@ -92,15 +122,19 @@ def find_day_of_year(text: str, today: date) -> DayOfYear | None:
     return on.month, on.day, on.year
 
 
-def parse_day_of_year(text: str, today: date) -> DayOfYear:
-    """Read a day of the year, as ``find_day_of_year`` does.
-
-    Raises DateNotUnderstoodError where it is none, does not exist, or lies in a year to come.
-    """
-    found = find_day_of_year(text, today)
+def _put_day_first(text: str, words: str, *, month_first: bool | None) -> str:
+    """Write a day with slashes as one with dots, ``30.4.1990``; other words stay as they are."""
+    found = re.fullmatch(_SLASHED, words)
     if found is None:
-        raise DayOfYearNotUnderstoodError(text)
-    return found
+        return words
+    first, second, year = int(found[1]), int(found[2]), found[3]
+    if first > 12 or second > 12:
+        month_first = second > 12
+    elif month_first is None and first != second and first and second:
+        said = (_say_day(day, month, year) for day, month in ((first, second), (second, first)))
+        raise DayInTwoWaysError(text, *said)
+    day, month = (second, first) if month_first else (first, second)
+    return ".".join(str(part) for part in (day, month, year) if part is not None)
 
 
 def _without_year(text: str, month: int, day: int) -> DayOfYear:
@@ -120,7 +154,7 @@ def _full_year(found: re.Match[str], today: date) -> str:
     return f"{found[1]}{year if year <= today.year else year - 100}"
 
 
-def split_label(words: Sequence[str], today: date) -> tuple[str, DayOfYear | None]:
+def split_label(words: Sequence[str], today: date, *, month_first: bool | None = None) -> tuple[str, DayOfYear | None]:
     """Split words into what is remembered and the day they end with: ``wedding day 12.6.2015``.
 
     Without anything before the day it is a birthday. The longest run at the end
@@ -128,7 +162,7 @@ def split_label(words: Sequence[str], today: date) -> tuple[str, DayOfYear | Non
     """
     said = " ".join(words).split()
     for start in range(len(said)):
-        found = find_day_of_year(" ".join(said[start:]), today)
+        found = find_day_of_year(" ".join(said[start:]), today, month_first=month_first)
         if found is not None:
             return parse_label(" ".join(said[:start])), found
     return parse_label(" ".join(said)), None
@@ -156,6 +190,17 @@ def next_day(occasion: Occasion, today: date) -> date:
     return this_year if this_year >= today else day_in(occasion, today.year + 1)
 
 
+def day_at_hand(occasion: Occasion, today: date) -> date:
+    """Return the day of an occasion to speak of: one at most ten days past, seen to or not; else the next."""
+    on = nearest_day(occasion, today)
+    return on if _is_near(occasion, on, today) else next_day(occasion, today)
+
+
+def _is_near(occasion: Occasion, on: date, today: date) -> bool:
+    """Tell whether a day of the occasion, not before its first, is at most ten days away."""
+    return abs((on - today).days) <= DAYS_AROUND and (occasion.year is None or on.year >= occasion.year)
+
+
 def nearest_day(occasion: Occasion, today: date) -> date:
     """Return the day of the occasion that lies nearest to ``today``; of two alike the coming one."""
     days = (day_in(occasion, year) for year in (today.year + 1, today.year, today.year - 1))
@@ -170,15 +215,28 @@ def is_handled(occasion: Occasion, on: date) -> bool:
     return occasion.handled_on is not None and abs((on - occasion.handled_on).days) <= DAYS_CORRECTED
 
 
+def say_card(occasion: Occasion) -> str:
+    """Say, as what happened, that a card was sent."""
+    return _("card: {label}").format(label=say_label(occasion))
+
+
+def was_card_sent(occasion: Occasion, on: date, talks: Iterable[Interaction]) -> bool:
+    """Tell whether the day ``on`` was seen to by a card that is among what happened with the contact, ``talks``."""
+    return is_handled(occasion, on) and any(
+        (talk.kind, talk.direction) == ("message", "out")
+        and talk.words.startswith(say_card(occasion))
+        and nearest_day(occasion, talk.happened_on) == on
+        for talk in talks
+    )
+
+
 def find_day_to_remember(occasion: Occasion, today: date) -> date | None:
     """Return the day of an occasion that is to be remembered now, or None.
 
     From ten days before until it was seen to, at the latest ten days after.
     """
     on = nearest_day(occasion, today)
-    is_near = abs((on - today).days) <= DAYS_AROUND
-    has_begun = occasion.year is None or on.year >= occasion.year
-    return on if is_near and has_begun and not is_handled(occasion, on) else None
+    return on if _is_near(occasion, on, today) and not is_handled(occasion, on) else None
 
 
 def days_to_remember(today: date) -> list[tuple[int, int, date]]:
@@ -217,10 +275,13 @@ def say_years(occasion: Occasion, on: date) -> str:
 
 def say_day_of_year(occasion: Occasion) -> str:
     """Say the day of an occasion: ``29 Feb``, with its year where that is known."""
-    month = _(SHORT_MONTHS[occasion.month - 1])
-    if occasion.year is None:
-        return _("{day} {month}").format(day=occasion.day, month=month)
-    return _("{day} {month} {year}").format(day=occasion.day, month=month, year=occasion.year)
+    return _say_day(occasion.day, occasion.month, occasion.year)
+
+
+def _say_day(day: int, month: int, year: int | str | None) -> str:
+    if year is None:
+        return _("{day} {month}").format(day=day, month=_(SHORT_MONTHS[month - 1]))
+    return _("{day} {month} {year}").format(day=day, month=_(SHORT_MONTHS[month - 1]), year=year)
 
 
 def plain_day_of_year(occasion: Occasion) -> str:

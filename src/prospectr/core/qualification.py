@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from prospectr.core.contact import ContactCard
+    from prospectr.core.contact import Contact, ContactCard
 
 CRITERIA = ("market", "need", "interest", "fit", "authority", "budget", "timeline")
 """The criteria in the order the walk asks them: value first, money later."""
@@ -116,8 +116,8 @@ def current_answers(answers: Iterable[Answer]) -> Mapping[str, Answer]:
 class Walk:
     """The questions to ask a contact, in order, beside what is known; ``had_two_way_talk``: they have talked before.
 
-    ``aged`` are the criteria whose answers have grown old, ``deciders`` the
-    names of those who decide in the contact's place, by their numbers.
+    ``aged`` are the criteria whose answers have grown old, ``deciders`` those
+    who decide in the contact's place, by their numbers, deleted or not.
     ``proposed`` says why the market could be answered yes, where the target
     market gives a reason; ``asks_alternatives`` tells whether what else they
     looked at is to be asked at the end.
@@ -128,9 +128,14 @@ class Walk:
     questions: tuple[str, ...]
     had_two_way_talk: bool
     aged: frozenset[str] = frozenset()
-    deciders: Mapping[int, str] = MappingProxyType({})
+    deciders: Mapping[int, Contact] = MappingProxyType({})
     proposed: str = ""
     asks_alternatives: bool = False
+
+    @property
+    def has_decider(self) -> bool:
+        """Whether somebody who is not deleted decides in the contact's place."""
+        return any(one.deleted_at is None for one in self.deciders.values())
 
 
 def use_questions(prompts: Mapping[str, str]) -> None:

@@ -11,6 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from prospectr.core.dates import say_date
+from prospectr.core.refs import say_ref
+from prospectr.core.text import fold
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ _ASKED_AGAIN = {
     "not-asked": N_("not asked whether you may ask again"),
 }
 
+_NO_REASONS = frozenset({"y", "yes", "n", "no"})
+
 WORTH_PARKING = ("need", "interest", "fit")
 """Whoever has a yes to all of these lacks only money, a say or time, and those change."""
 
@@ -54,11 +58,15 @@ def decided(
 
     ``back_on`` goes with parked and with nothing else. A decision is something
     done with a contact: they leave the inbox, and a reason why nothing is
-    planned has served. Who is active again starts afresh: reason, day and what
-    they answered go.
+    planned has served. Decided the same again, the reason and what they answered
+    stay where no other is given. Who is active again starts afresh: reason, day
+    and what they answered go.
     """
     if standing == contact.standing == "active":
         return contact
+    reason = reason or reason_for(contact, standing)
+    if standing == contact.standing:
+        asked_again = asked_again or contact.asked_again
     after = replace(
         contact,
         standing=standing,
@@ -69,6 +77,17 @@ def decided(
         no_next_why="",
     )
     return contact if after == contact else replace(after, standing_on=None if standing == "active" else today)
+
+
+def reason_for(contact: Contact, standing: str) -> str:
+    """Return the reason why a contact has that standing already; nothing where they have another."""
+    return contact.standing_reason if contact.standing == standing else ""
+
+
+def parse_reason(text: str) -> str:
+    """Read a reason: a bare yes or no is none."""
+    reason = text.strip()
+    return "" if fold(reason) in _NO_REASONS else reason
 
 
 def after_act(contact: Contact, act: Act, today: date) -> Contact:
@@ -119,6 +138,14 @@ def say_set_aside(contact: Contact, today: date) -> str:
         return _("{name} is parked until {day}.").format(name=contact.name, day=day)
     sentence = _("{name} is marked unfit.") if contact.standing == "unfit" else _("{name} is not to be contacted.")
     return sentence.format(name=contact.name)
+
+
+def say_out_of_inbox(before: Contact, after: Contact) -> list[str]:
+    """Say that a contact is out of the inbox, and where to read what was not understood; nothing where they are not."""
+    if after.in_inbox or not before.in_inbox:
+        return []
+    said = _("Out of the inbox.  What was not understood is in the note:  prospectr show {ref}")
+    return [said.format(ref=say_ref("contact", after.id))]
 
 
 def say_active_again(before: Contact, today: date) -> str:

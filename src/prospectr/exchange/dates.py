@@ -12,8 +12,16 @@ import unicodedata
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.core.dates import MONTHS, WEEKDAYS, When, find_date, say_date
-from prospectr.core.errors import DateNotUnderstoodError
+from prospectr.core.dates import (
+    BUDDHIST_YEARS,
+    MONTHS,
+    WEEKDAYS,
+    YEARS_OF_BUDDHIST_ERA,
+    When,
+    find_date,
+    say_date,
+)
+from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError
 from prospectr.core.text import fold
 from prospectr.core.words import _
 
@@ -46,7 +54,7 @@ def find_worded_when(text: str, today: date, languages: Sequence[str]) -> When |
 
     None when it names no day. Raises DateNotUnderstoodError, with the reason,
     for a day more than a year off, a weekday that the day found is not on, a
-    number that played no part, and a time counted from now.
+    number that played no part, a time counted from now and a Buddhist year.
     """
     known = _known(languages)
     words = _name_months(_plain(text), today)
@@ -59,6 +67,7 @@ def find_worded_when(text: str, today: date, languages: Sequence[str]) -> When |
     def ask(words: str, now: time) -> _Found | None:
         return _ask(words, datetime.combine(today, now), known)
 
+    _refuse_buddhist_year(words, lambda words: ask(words, _JUST_PAST_MIDNIGHT))
     found = ask(words, _JUST_PAST_MIDNIGHT)
     if found is None:
         return None
@@ -69,6 +78,17 @@ def find_worded_when(text: str, today: date, languages: Sequence[str]) -> When |
     if doubt:
         raise DateNotUnderstoodError(text, doubt)
     return When(found.on, found.at)
+
+
+def _refuse_buddhist_year(words: str, ask: Callable[[str], _Found | None]) -> None:
+    """Raise ``BuddhistYearError`` for words that name a day once such a year in them is written in the common era."""
+    for number in re.findall(r"(?<!\d)\d{4}(?!\d)", words):
+        if int(number) not in BUDDHIST_YEARS:
+            continue
+        common = int(number) - YEARS_OF_BUDDHIST_ERA
+        found = ask(words.replace(number, str(common)))
+        if found is not None and found.names_a_day and found.on.year == common:
+            raise BuddhistYearError(words, int(number), common)
 
 
 def _find_fault(words: str, found: _Found, today: date, languages: list[str], ask: _Ask) -> str:

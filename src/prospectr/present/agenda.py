@@ -220,10 +220,13 @@ def _foot(agenda: Agenda) -> list[Block]:
     if first is None:
         hints = ["prospectr today --days 7"] if agenda.ahead else []
         hints += ["prospectr qualify"] if agenda.untouched else []
+        hints += ["prospectr list --inbox"] if agenda.inbox else []
         hints = hints or ["prospectr add NAME"]
     else:
         contact = say_ref("contact", first.card.contact.id)
-        act = HINTS.get(first.section, "").format(ref=_ref(first), contact=contact)
+        is_to_come = first.section == "remember" and first.days < 0
+        act = "" if is_to_come else HINTS.get(first.section, "").format(ref=_ref(first), contact=contact)
         hints = [act] if act else []
         hints += [f"prospectr show {contact}"] if first.section != "nothing-planned" else []
+        hints += ["prospectr list --inbox"] if agenda.inbox else []
     return [BLANK, line(Cell(_("Next:"), "dim"), "  ", "   ·   ".join(hints))]

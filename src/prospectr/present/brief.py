@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.dates import say_date
 from prospectr.core.lifecycle import say_lifecycle
+from prospectr.core.money import Money, say_money
 from prospectr.core.occasion import say_label, say_years
-from prospectr.core.qualification import say_criterion, say_prompt, say_question
+from prospectr.core.qualification import CRITERIA, say_criterion, say_prompt, say_question
 from prospectr.core.refs import say_ref
 from prospectr.core.score import known, say_score, score_of
 from prospectr.core.standing import say_asked_again, say_standing
@@ -20,10 +21,12 @@ from prospectr.present.phrases import (
     VALUES,
     joined,
     say_concern,
+    say_decider,
     say_interaction,
     say_no_next,
     say_past_day,
     say_reach,
+    say_seen_to,
     say_step,
     say_who,
 )
@@ -31,21 +34,41 @@ from prospectr.present.records import Item, contact_item, item
 from prospectr.present.view import Block, Cell, Role, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from prospectr.core.brief import Brief
+    from prospectr.core.qualification import Answer
 
 HEADS = {
+    "known": N_("KNOWN"),
     "ask": N_("ASK"),
     "concern": N_("OPEN"),
     "pinned": N_("PINNED"),
+    "note": N_("NOTE"),
     "last": N_("LAST"),
     "alternatives": N_("ALSO SAW"),
     "occasion": N_("DAYS"),
     "next": N_("NEXT"),
 }
-MOST = {"ask": 3, "concern": 3, "pinned": 3, "last": 3, "alternatives": 2, "occasion": 2, "next": 1}
-"""How many lines each section takes at most: 22 with the five above them, which 24 lines of a terminal hold."""
+MOST = {
+    "known": 2,
+    "ask": 3,
+    "concern": 3,
+    "pinned": 3,
+    "note": 1,
+    "last": 3,
+    "alternatives": 2,
+    "occasion": 2,
+    "next": 1,
+}
+"""How many lines each section takes at most."""
+
+MOST_LINES = 22
+"""How many lines a brief takes at most: 24 lines of a terminal hold it."""
+
+SHORTENED = ("alternatives", "occasion", "pinned", "concern")
+"""The sections that give a line away where all of them together are too many, in this order."""
 
 
 class Told(NamedTuple):
@@ -74,8 +97,10 @@ def items(brief: Brief, today: date) -> list[Item]:
                 }
                 for name in brief.questions
             ],
+            "answers": {name: item(page.answers[name]) for name in _known(brief)},
             "concerns": [item(concern) for concern in brief.concerns],
             "notes": [item(note) for note in brief.pinned],
+            "last_note": item(brief.last_note) if brief.last_note else None,
             "interactions": [item(talk) for talk in page.interactions],
             "alternatives": [item(note) for note in brief.alternatives],
             "occasions": [{**item(occasion), "on": on.isoformat()} for on, occasion in brief.occasions],
@@ -105,17 +130,29 @@ def rows(brief: Brief, today: date) -> list[list[str]]:
 
 def blocks(brief: Brief, today: date) -> list[Block]:
     """Return the brief as at most 22 lines: who, why they matter, what to ask, what was said, what is next."""
-    table = [(Cell(head, "head"), Cell(text, role)) for head, text, role in _about(brief, today)]
-    for name, section in _sections(brief, today):
-        most = MOST[name]
-        shown = section[:most]
-        count = _("{shown} of {count}").format(shown=len(shown), count=len(section)) if len(section) > most else ""
-        for place, told in enumerate(shown):
-            head = Cell(_(HEADS[name]), "head") if place == 0 else Cell(count if place == 1 else "", "dim")
-            # A section of one line has no second one beside which to count.
-            said = joined(count, told.text) if most == 1 else told.text
-            table.append((head, Cell(f"{told.ref}  {said}" if told.ref else said)))
+    table: list[tuple[Cell, ...]] = [
+        (Cell(head, "head"), Cell(text, role)) for head, text, role in _about(brief, today)
+    ]
+    sections = _sections(brief, today)
+    most = _most(sections, MOST_LINES - len(table))
+    for name, section in sections:
+        shown = section[: most[name]]
+        counted = _("({shown} of {count})").format(shown=len(shown), count=len(section))
+        for place, told in enumerate(shown, 1):
+            head = Cell(_(HEADS[name]) if place == 1 else "", "head")
+            said = Cell(f"{told.ref}  {told.text}" if told.ref else told.text)
+            count = (Cell(counted, "dim"),) if place == len(shown) < len(section) else ()
+            table.append((head, said, *count))
     return [Table(rows=tuple(table), flexible=(1,))]
+
+
+def _most(sections: Sequence[tuple[str, list[Told]]], room: int) -> dict[str, int]:
+    """Return how many lines each section takes, ``room`` together."""
+    most = {name: min(len(section), MOST[name]) for name, section in sections}
+    for name in SHORTENED:
+        if sum(most.values()) > room and most.get(name, 0) > 1:
+            most[name] -= 1
+    return most
 
 
 def _about(brief: Brief, today: date) -> list[tuple[str, str, Role]]:
@@ -130,7 +167,8 @@ def _about(brief: Brief, today: date) -> list[tuple[str, str, Role]]:
     about: list[tuple[str, str, Role]] = [
         (say_ref("contact", contact.id), joined(say_who(card), contact.role, priority), "head"),
         (_("REACH"), joined(say_reach(card), language), ""),
-        (_("FROM"), joined(referrer, source, *(f"+{tag}" for tag in card.tags)), ""),
+        (_("FROM"), joined(referrer, source), ""),
+        (_("TAGS"), joined(*(f"+{tag}" for tag in card.tags)), ""),
         (_("IS"), joined(score, say_lifecycle(brief.page.answers)), ""),
         ("", standing, "bad" if contact.standing == "do-not-contact" else "none"),
     ]
@@ -141,6 +179,7 @@ def _sections(brief: Brief, today: date) -> list[tuple[str, list[Told]]]:
     """Give the sections that say something, each with all its lines."""
     talks = [Told(say_ref("interaction", talk.id), say_interaction(talk, today)) for talk in brief.page.interactions]
     sections = {
+        "known": _tell_known(brief, today),
         "ask": [Told("", _ask(brief, name, today)) for name in brief.questions],
         "concern": [
             Told(
@@ -150,6 +189,11 @@ def _sections(brief: Brief, today: date) -> list[tuple[str, list[Told]]]:
             for concern in brief.concerns
         ],
         "pinned": [Told(say_ref("note", note.id), note.words) for note in brief.pinned],
+        "note": [
+            Told(say_ref("note", note.id), joined(say_past_day(note.noted_on, today), note.words))
+            for note in (brief.last_note,)
+            if note
+        ],
         "last": talks,
         "alternatives": [
             Told(say_ref("note", note.id), joined(say_past_day(note.noted_on, today), note.words))
@@ -158,13 +202,46 @@ def _sections(brief: Brief, today: date) -> list[tuple[str, list[Told]]]:
         "occasion": [
             Told(
                 say_ref("occasion", occasion.id),
-                joined(say_label(occasion), say_date(on, today), say_years(occasion, on)),
+                joined(
+                    say_label(occasion),
+                    say_date(on, today),
+                    say_years(occasion, on),
+                    say_seen_to(occasion, on, brief.page.interactions),
+                ),
             )
             for on, occasion in brief.occasions
         ],
         "next": _next(brief, today),
     }
     return [(name, section) for name, section in sections.items() if section]
+
+
+def _known(brief: Brief) -> list[str]:
+    """Return the criteria answered with yes or no."""
+    answers = brief.page.answers
+    return [name for name in CRITERIA if name in answers and answers[name].value != "unknown"]
+
+
+def _tell_known(brief: Brief, today: date) -> list[Told]:
+    """Tell the amount, who decides and the day they decide in one line, the other answers in another."""
+    answers, known_by = brief.page.answers, _known(brief)
+    facts = {name: _fact(brief, answers[name], today) for name in known_by}
+    rest = [name for name in known_by if not facts[name]]
+    lists = []
+    for value in ("yes", "no"):
+        criteria = ", ".join(say_criterion(name) for name in rest if answers[name].value == value)
+        lists.append(_("{answer}: {criteria}").format(answer=_(VALUES[value]), criteria=criteria) if criteria else "")
+    return [Told("", text) for text in (joined(*facts.values()), joined(*lists)) if text]
+
+
+def _fact(brief: Brief, answer: Answer, today: date) -> str:
+    """Say an amount, who decides in their place, or the day they decide; nothing where a plain yes or no is known."""
+    if answer.amount_minor is not None:
+        amount = say_money(Money(answer.amount_minor, answer.currency or ""), short=True)
+        return _("budget {amount}").format(amount=amount)
+    if answer.decides_on is not None:
+        return _("they decide {day}").format(day=say_date(answer.decides_on, today))
+    return say_decider(answer, brief.page.deciders)
 
 
 def _ask(brief: Brief, name: str, today: date) -> str:

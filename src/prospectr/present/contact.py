@@ -8,7 +8,7 @@ from prospectr.core.contact import say_labelled
 from prospectr.core.dates import say_date
 from prospectr.core.followup import say_state_of
 from prospectr.core.lifecycle import say_lifecycle
-from prospectr.core.occasion import next_day, plain_day_of_year, say_years
+from prospectr.core.occasion import day_at_hand, plain_day_of_year, say_years
 from prospectr.core.qualification import CRITERIA, say_criterion
 from prospectr.core.refs import say_ref
 from prospectr.core.score import known, say_points, say_score, score_lines, score_of, total
@@ -20,6 +20,7 @@ from prospectr.present.phrases import (
     joined,
     local_day,
     say_answer_words,
+    say_concern,
     say_fields,
     say_interaction,
     say_no_next,
@@ -27,6 +28,7 @@ from prospectr.present.phrases import (
     say_origin,
     say_past_day,
     say_reach,
+    say_seen_to,
     say_step,
     say_who,
     sign_of,
@@ -119,12 +121,22 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
 def blocks(page: ContactPage, today: date) -> list[Block]:
     """Return the contact as a page: who, what they are and why, the questions, what is planned, what was said."""
     return [
+        *_named(page, today),
         *_head(page, today),
         *_qualification(page, today),
         *_plans(page, today),
         *_occasions(page, today),
         *_words(page, today),
     ]
+
+
+def _named(page: ContactPage, today: date) -> list[Block]:
+    """Say the concern by whose id the page was asked for, and what was answered."""
+    if page.named is None:
+        return []
+    ref = Cell(say_ref("concern", page.named.id), "id")
+    said = joined(say_past_day(page.named.raised_on, today), say_concern(page.named, today))
+    return [line(ref, "  ", said, indent=4), BLANK]
 
 
 def _head(page: ContactPage, today: date) -> list[Block]:
@@ -229,26 +241,35 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
 
 
 def _occasions(page: ContactPage, today: date) -> list[Block]:
-    """Lay out the days to remember, with what the nearest of each makes of its years."""
+    """Lay out the days to remember: which is at hand, what it makes of the years, and whether it was seen to."""
     shown: list[Block] = []
     if page.occasions:
         shown += [BLANK, line(Cell(_("REMEMBER"), "head"))]
     for occasion in page.occasions:
-        on = next_day(occasion, today)
+        on = day_at_hand(occasion, today)
         coming = _("{day} {years}").format(day=say_date(on, today), years=say_years(occasion, on)).rstrip()
-        said = joined(say_occasion(occasion), coming)
+        said = joined(say_occasion(occasion), coming, say_seen_to(occasion, on, page.interactions))
         shown.append(line(" ", Cell(say_ref("occasion", occasion.id), "id"), "  ", said, indent=6))
     return shown
 
 
-def _words(page: ContactPage, today: date) -> list[Block]:
+def _concerns(page: ContactPage, today: date) -> list[Block]:
+    """Lay out the concerns still open, then those answered, each with its answer and the day."""
+    heads = {False: _("OPEN CONCERNS"), True: _("ANSWERED")}
     shown: list[Block] = []
-    open_concerns = [concern for concern in page.concerns if concern.answered_on is None]
-    if open_concerns:
-        shown += [BLANK, line(Cell(_("OPEN CONCERNS"), "head"))]
-        for concern in open_concerns:
-            said = joined(say_past_day(concern.raised_on, today), concern.words)
+    for is_answered, head in heads.items():
+        concerns = [concern for concern in page.concerns if (concern.answered_on is not None) == is_answered]
+        shown += [BLANK, line(Cell(head, "head"))] if concerns else []
+        for concern in concerns:
+            said = say_concern(concern, today)
+            if not is_answered:
+                said = joined(say_past_day(concern.raised_on, today), concern.words)
             shown.append(line(" ", Cell(say_ref("concern", concern.id), "id"), "  ", said, indent=6))
+    return shown
+
+
+def _words(page: ContactPage, today: date) -> list[Block]:
+    shown = _concerns(page, today)
     if page.notes:
         shown += [BLANK, line(Cell(_("NOTES"), "head"))]
         for note in page.notes:

@@ -27,6 +27,7 @@ from prospectr.present.phrases import (
     say_is,
     say_note_kind,
     say_occasion,
+    say_origin,
     say_reach,
     say_step,
     say_who,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.changes import Outcome
+    from prospectr.core.contact import Contact, ContactCard
 
 
 def items(outcome: Outcome, today: date) -> list[Item]:
@@ -49,15 +51,16 @@ def items(outcome: Outcome, today: date) -> list[Item]:
 def rows(outcome: Outcome, today: date) -> list[list[str]]:
     """Return the records as fields: type, id, what; of a contact, the name."""
     shown = [["contact", say_ref("contact", card.contact.id), card.contact.name] for card in outcome.cards]
-    names = _names(outcome)
-    shown += [[type_of(record), _ref(record), say_record(record, today, names)] for record in outcome.records]
+    people = _people(outcome)
+    shown += [[type_of(record), _ref(record), say_record(record, today, people)] for record in outcome.records]
     return shown
 
 
 def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
     """Return what changed as a small table under ``headline``, then the remarks and who may be the same person.
 
-    What the act was about stands first: the contact added, the follow-up deleted.
+    What the act was about stands first: the contact added, the follow-up deleted;
+    below a contact that was added or edited, the tags and where they came from.
     """
     table = [
         (
@@ -67,9 +70,11 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
         )
         for card in outcome.cards
     ]
-    names = _names(outcome)
+    people = _people(outcome)
+    filed = [_say_filed(card) for card in outcome.cards if outcome.is_filed]
+    table += [(Cell(""), Cell(said, "dim"), Cell("")) for said in filed if said]
     table += [
-        (Cell(_ref(record), "id"), Cell(say_record(record, today, names)), Cell("")) for record in outcome.records
+        (Cell(_ref(record), "id"), Cell(say_record(record, today, people)), Cell("")) for record in outcome.records
     ]
     table.sort(key=lambda cells: cells[0].text != outcome.subject)
     heads = [headline, *[""] * (len(table) - 1)]
@@ -80,6 +85,12 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
     return shown + [line(remark) for remark in remarks(outcome)]
 
 
+def _say_filed(card: ContactCard) -> str:
+    """Say the tags of a contact and where they came from: ``+cafe · source fair · sent by Jan``."""
+    sent = _("sent by {name}").format(name=card.referred_by) if card.referred_by else ""
+    return joined(" ".join(f"+{tag}" for tag in card.tags), say_origin(card), sent)
+
+
 def remarks(outcome: Outcome) -> list[str]:
     """Return what the seller should know of it: the remarks, and the contacts that may be the same person."""
     said = _("Similar contact: {ref} {who}.  Look:  prospectr show {ref}")
@@ -87,12 +98,12 @@ def remarks(outcome: Outcome) -> list[str]:
     return [*outcome.remarks, *similar]
 
 
-def _names(outcome: Outcome) -> dict[int, str]:
-    return {card.contact.id: card.contact.name for card in outcome.cards}
+def _people(outcome: Outcome) -> dict[int, Contact]:
+    return {card.contact.id: card.contact for card in outcome.cards}
 
 
-def say_record(record: object, today: date, names: Mapping[int, str] | None = None) -> str:
-    """Say any record in one line; ``names`` are those of contacts it may speak of, by their numbers."""
+def say_record(record: object, today: date, people: Mapping[int, Contact] | None = None) -> str:
+    """Say any record in one line; ``people`` are the contacts it may speak of, by their numbers."""
     if isinstance(record, FollowUp):
         state = "" if record.state == "planned" else say_state_of(record)
         return joined(say_step(record, today), state)
@@ -105,7 +116,7 @@ def say_record(record: object, today: date, names: Mapping[int, str] | None = No
     if isinstance(record, Occasion):
         return say_occasion(record)
     if isinstance(record, Answer):
-        return joined(say_criterion(record.criterion), _(VALUES[record.value]), say_answer_words(record, today, names))
+        return joined(say_criterion(record.criterion), _(VALUES[record.value]), say_answer_words(record, today, people))
     return _say_noun(record, today)
 
 

@@ -9,14 +9,14 @@ from prospectr.core.agenda import SIGNS, say_state, state_of
 from prospectr.core.dates import say_date, say_when
 from prospectr.core.lifecycle import say_name
 from prospectr.core.money import Money, say_money
-from prospectr.core.occasion import say_day_of_year, say_label
+from prospectr.core.occasion import is_handled, say_day_of_year, say_label, was_card_sent
 from prospectr.core.refs import say_ref
 from prospectr.core.standing import NAMES as STANDINGS
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.view import Cell, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from prospectr.core.company import Company
@@ -233,21 +233,32 @@ def say_occasion(occasion: Occasion) -> str:
     return joined(say_label(occasion), say_day_of_year(occasion))
 
 
-def say_answer_words(answer: Answer, today: date, deciders: Mapping[int, str] | None = None) -> str:
+def say_seen_to(occasion: Occasion, on: date, talks: Iterable[Interaction]) -> str:
+    """Say that the day ``on`` was seen to, and whether by a card, which is among ``talks``; else nothing."""
+    if not is_handled(occasion, on):
+        return ""
+    return _("card sent") if was_card_sent(occasion, on, talks) else _("seen to")
+
+
+def say_answer_words(answer: Answer, today: date, deciders: Mapping[int, Contact] | None = None) -> str:
     """Say what goes with an answer: the amount, the day, who decides, the words, and how they were heard.
 
-    ``deciders`` are the names of those who decide in the contact's place, by their numbers.
+    ``deciders`` are those who decide in the contact's place, by their numbers.
     """
     amount = say_money(Money(answer.amount_minor, answer.currency or "")) if answer.amount_minor is not None else ""
     day = say_date(answer.decides_on, today) if answer.decides_on else ""
     words = f'"{answer.words}"' if answer.words else ""
-    return joined(amount, day, _say_decider(answer, deciders or {}), words, _say_heard(answer))
+    return joined(amount, day, say_decider(answer, deciders or {}), words, _say_heard(answer))
 
 
-def _say_decider(answer: Answer, deciders: Mapping[int, str]) -> str:
+def say_decider(answer: Answer, deciders: Mapping[int, Contact]) -> str:
+    """Say who decides in the contact's place, or that they are deleted; nothing where nobody is named."""
     if answer.decider_id is None:
         return ""
-    name = deciders.get(answer.decider_id) or say_ref("contact", answer.decider_id)
+    decider = deciders.get(answer.decider_id)
+    name = decider.name if decider else say_ref("contact", answer.decider_id)
+    if decider and decider.deleted_at is not None:
+        return _("{name} decided, and is deleted: ask who does").format(name=name)
     return _("{name} decides").format(name=name)
 
 

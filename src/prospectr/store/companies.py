@@ -10,6 +10,8 @@ from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -33,6 +35,16 @@ def companies_called(reads: Database | Journal, name: str) -> list[Company]:
     rows = reads.read(
         f"SELECT {COMPANY} FROM company WHERE folded_name = :name AND deleted_at IS NULL ORDER BY id",
         name=fold_name(name),
+    )
+    return to_records(Company, rows)
+
+
+def companies_begun(reads: Database | Journal, words: Sequence[str]) -> list[Company]:
+    """List the companies that are not deleted and have, for each of the folded ``words``, one that begins with it."""
+    begins = " AND ".join(f"instr(' ' || folded_name, :word{number}) > 0" for number in range(len(words)))
+    rows = reads.read(
+        f"SELECT {COMPANY} FROM company WHERE deleted_at IS NULL AND {begins} ORDER BY id",
+        **{f"word{number}": f" {word}" for number, word in enumerate(words)},
     )
     return to_records(Company, rows)
 

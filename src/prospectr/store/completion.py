@@ -100,6 +100,15 @@ def names_begun(read: Read, table: str, typed: str, limit: int) -> list[str]:
     return [name for (name,) in read(f"SELECT name FROM {table} WHERE id IN ({_listed(found)}) ORDER BY id DESC")]
 
 
+def fields_begun(read: Read, typed: str, limit: int) -> list[tuple[str, str]]:
+    """List slug and name of the seller's own fields whose slug begins with ``typed``, the oldest first."""
+    return read(
+        "SELECT slug, name FROM field WHERE deleted_at IS NULL AND instr(slug, :typed) = 1 ORDER BY id LIMIT :limit",
+        typed="-".join(fold(typed).split()),
+        limit=limit,
+    )
+
+
 def open_steps_begun(read: Read, typed: str, limit: int) -> list[tuple[int, str, str, str | None, str, str]]:
     """List open follow-ups whose id begins with ``typed``: number, kind, day, time, words, contact; due first."""
     return read(OPEN_STEPS, typed=fold(typed), limit=limit)

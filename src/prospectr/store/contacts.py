@@ -12,6 +12,7 @@ from prospectr.core.contact import Contact, ContactCard, ContactPoint
 from prospectr.core.followup import FollowUp
 from prospectr.core.score import (
     ANY_SILENCE,
+    CRITERIA_COUNT,
     NO_SILENCE,
     fixed_of_code,
     longest_silence,
@@ -52,6 +53,7 @@ RANK = f"{POINTS} DESC, {PLACE}, {IS_BLANK}, contact.id"
 """The order of ``core.score.rank``, for statements after ``teach_score``."""
 
 LACKS_NEXT_STEP = "next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+ACTIVE_LEAD = "contact.deleted_at IS NULL AND lifecycle = 'lead' AND standing = 'active'"
 UNTOUCHED = "untouched = 1 AND standing = 'active'"
 
 CONDITIONS = {
@@ -64,13 +66,14 @@ CONDITIONS = {
     "priority": "contact.priority = :priority",
     "company": "contact.company_id IN (SELECT id FROM company WHERE folded_name = :company UNION ALL"
     " SELECT id FROM company WHERE id = CAST(substr(:company, 2) AS INTEGER) AND :company = 'o' || id)",
+    "companies": "contact.company_id IN (SELECT value FROM json_each(:companies))",
     "source": "contact.source_id IN (SELECT id FROM source WHERE folded_name = :source)",
     "tag": "contact.id IN (SELECT contact_id FROM contact_tag JOIN tag ON tag.id = tag_id"
     " WHERE tag.folded_name = :tag AND contact_tag.deleted_at IS NULL)",
 }
 """The filters of a list of contacts; a filter given as True needs no value.
 
-Names are compared folded; a company may also be named by its typed id.
+Names are compared folded; a company may also be named by its typed id, ``companies`` are numbers as JSON.
 """
 
 
@@ -109,6 +112,15 @@ def reached(reads: Database | Journal, normals: Iterable[str]) -> dict[str, int]
         " WHERE normal IN (SELECT value FROM json_each(:normals)) AND contact_point.deleted_at IS NULL"
         " AND contact.deleted_at IS NULL GROUP BY normal",
         normals=json.dumps(sorted(normals)),
+    )
+    return dict(rows)
+
+
+def called(reads: Database | Journal, names: Iterable[str]) -> dict[str, int]:
+    """Return for each of the folded ``names`` that is somebody's whole name the number of the first such contact."""
+    rows = reads.read(
+        "SELECT name, min(id) FROM search_contact WHERE name IN (SELECT value FROM json_each(:names)) GROUP BY name",
+        names=json.dumps(sorted(names)),
     )
     return dict(rows)
 
@@ -294,6 +306,22 @@ def list_by_rank(reads: Database, where: str, values: dict[str, Any], limit: int
         silences = {code: longest_silence(code, mark) for code in codes}
         found = get_contacts(reads, _ids_reaching(reads, where, values, silences, limit=limit, today=today))
     return sorted(found, key=lambda contact: rank(contact, today))[:limit]
+
+
+def find_lead_to_qualify(reads: Database, today: date, ageing_days: int) -> Contact | None:
+    """Return the active lead of best rank with a question unanswered; where none is left, with an answer that aged.
+
+    An answer has aged ``ageing_days`` after it was heard.
+    """
+    some_unknown = f"{ACTIVE_LEAD} AND answers_known < {CRITERIA_COUNT}"
+    aged = (
+        f"{ACTIVE_LEAD} AND answers_known = {CRITERIA_COUNT} AND EXISTS (SELECT 1 FROM answer"
+        " WHERE contact_id = contact.id AND answer.deleted_at IS NULL"
+        " GROUP BY criterion HAVING max(answered_on) < :aged)"
+    )
+    mark = {"aged": (today - timedelta(days=ageing_days)).isoformat()}
+    found = list_by_rank(reads, some_unknown, {}, 1, today) or list_by_rank(reads, aged, mark, 1, today)
+    return found[0] if found else None
 
 
 def _ids_reaching(

@@ -75,6 +75,28 @@ def contacts_named(
     return _numbers(rows)
 
 
+def names_holding(read: Read, first: str, others: Sequence[str]) -> list[tuple[str, str]]:
+    """List folded names with their companies: a word of either begins with ``first``, the name holds all ``others``.
+
+    ``first`` may begin a word; each of ``others`` is a whole word of the name.
+    """
+    if not is_indexed(first):
+        return []
+    condition = " AND ".join(
+        ["instr(held.name || ' ' || held.company, :first) > 0"]
+        + [f"instr(' ' || held.name || ' ', ' ' || :word{number} || ' ') > 0" for number in range(len(others))]
+    )
+    rows = read(
+        "SELECT held.name, held.company FROM search_contact_words"
+        " JOIN search_contact AS held ON held.id = search_contact_words.rowid"
+        f" WHERE search_contact_words MATCH :query AND {condition}",
+        query=f"{{name company}} : ({fts_query([first, *filter(is_indexed, others)])})",
+        first=first,
+        **{f"word{number}": word for number, word in enumerate(others)},
+    )
+    return [(name, company) for name, company in rows]
+
+
 def contacts_named_like(read: Read, words: Sequence[str], limit: int) -> list[tuple[int, str, str]]:
     """List contacts that share the beginning of any of ``words``, with their folded names and companies, newest first.
 

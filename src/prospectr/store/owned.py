@@ -66,6 +66,17 @@ def list_all(reads: Database | Journal, record: type[Owned], limit: int | None) 
     return to_records(record, rows)
 
 
+def list_decided_for(reads: Database | Journal, decider_id: int) -> list[int]:
+    """List the contacts with an answer, of now or before, that names another as the one who decides."""
+    rows = reads.read(
+        "SELECT DISTINCT contact_id FROM answer JOIN contact ON contact.id = contact_id"
+        " WHERE decider_id = :decider_id AND answer.deleted_at IS NULL AND contact.deleted_at IS NULL"
+        " ORDER BY contact_id",
+        decider_id=decider_id,
+    )
+    return [contact_id for (contact_id,) in rows]
+
+
 def list_concerns(reads: Database | Journal, limit: int | None) -> list[Concern]:
     """List the concerns of the whole book: the open ones, the longest open first, then those answered, last first.
 
