@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,7 @@ def test_ctrl_c_at_the_terminal_adds_nobody(home: Path) -> None:
     with Terminal("add", "-") as terminal:
         terminal.expect("Ctrl-D")
         terminal.type("Nora Lind")
+        time.sleep(0.3)  # the line is read, and the next one waited for
         terminal.press(b"\x03")
         assert terminal.leave() == 130
     assert not home.joinpath("book.db").exists()

@@ -59,9 +59,9 @@ def _read_lines(
     call: Call, complete: Callable[[QuickAdd], QuickAdd]
 ) -> tuple[list[tuple[int, QuickAdd]], list[BadLine]]:
     """Read the lines of stdin that hold anything, each by its number, and those that no book can keep."""
+    fields = call.book.fields.by_key()
     if is_terminal(sys.stdin) and not call.output.quiet:
         call.output.warn(_("One contact a line, as after prospectr add.  Ctrl-D at the beginning of a line ends."))
-    fields = call.book.fields.by_key()
     lines, bad = [], []
     for number, held in enumerate(_split(sys.stdin.buffer), 1):
         if number > MOST_LINES:
