@@ -194,7 +194,7 @@ def test_ctrl_c_in_the_editor_is_the_editors(book: Run, tmp_path: Path) -> None:
 
 
 def test_a_window_closed_while_the_editor_is_open_leaves_the_text(book: Run, tmp_path: Path, temporary: Path) -> None:
-    wait = f"signal.signal(1, signal.SIG_IGN)\n{WRITE}\nprint('open', flush=True)\nsignal.pause()"
+    wait = f"signal.signal(1, signal.SIG_IGN)\n{WRITE}\nprint('open', flush=True)\nsignal.alarm(20)\nsignal.pause()"
     with Terminal("edit", "nora", env=make_editor(tmp_path, wait)) as screen:
         screen.expect("open")
         screen.hang_up()
