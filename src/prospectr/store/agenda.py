@@ -31,7 +31,10 @@ NOT_KEPT_AWAY = (
     "contact_id NOT IN (SELECT id FROM contact"
     " WHERE deleted_at IS NULL AND standing <> 'active' AND standing = 'do-not-contact')"
 )
-"""What is shown of records that belong to a contact: nothing of those who asked to be left alone."""
+"""What is shown of records that belong to a contact: nothing of those who asked to be left alone.
+
+SQLite reads the few of them from an index only where its own condition, ``<> 'active'``, stands beside.
+"""
 
 AWAITS_ANSWER = (
     "contact.deleted_at IS NULL AND contact.unanswered_on IS NOT NULL AND (contact.standing = 'active'"
