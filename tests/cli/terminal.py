@@ -20,11 +20,14 @@ from typing import Self
 from tests.conftest import ROOT
 
 PATIENCE_SECONDS = 20.0
+PAUSE_SECONDS = 3.0
+CTRL_C = b"\x03"
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 TAKE_THE_TERMINAL = (
-    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
+    "import fcntl, os, signal, sys, termios; signal.signal(signal.SIGINT, signal.SIG_DFL);"
+    " fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
 )
-"""Makes the pty the terminal that Ctrl-C and a hang-up come from, then becomes the program."""
+"""Makes the pty the terminal that Ctrl-C and a hang-up come from, and Ctrl-C heard, then becomes the program."""
 
 
 class Terminal:
@@ -98,6 +101,18 @@ class Terminal:
         while self._master >= 0 and self._read(deadline):
             pass
         return self._process.wait(PATIENCE_SECONDS)
+
+    def interrupt(self) -> int:
+        """Press Ctrl-C until the program has ended, as a person does; return its exit code.
+
+        Python hears no Ctrl-C that comes in the instant between its last look and its wait for a key.
+        """
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline and self._process.poll() is None:
+            self.press(CTRL_C)
+            while self._read(time.monotonic() + PAUSE_SECONDS):
+                pass
+        return self.leave()
 
     def close(self) -> None:
         """Let go of the terminal."""

@@ -229,8 +229,7 @@ def test_a_change_whose_reader_went_away_is_saved_and_says_so(book: Run) -> None
 def test_ctrl_c_at_a_prompt_ends_with_130_and_changes_nothing(book: Run) -> None:
     with Terminal("show", "n") as screen:
         screen.expect("Which one?")
-        screen.press(b"\x03")
-        assert screen.leave() == 130
+        assert screen.interrupt() == 130
         assert "Interrupted; nothing was changed." in screen.text
 
 

@@ -155,7 +155,7 @@ def test_nothing_answered_changes_nothing(book: Run) -> None:
 
 
 LEAVING: list[tuple[str, Callable[[Terminal], None], int | None]] = [
-    ("Ctrl-C", lambda screen: screen.press(CTRL_C), 130),
+    ("Ctrl-C", Terminal.interrupt, 130),
     ("Ctrl-C, twice", lambda screen: screen.press(CTRL_C + CTRL_C), 130),
     ("Ctrl-D", lambda screen: screen.press(CTRL_D), 0),
     ("a closed window", Terminal.hang_up, None),
@@ -168,7 +168,7 @@ LEAVING: list[tuple[str, Callable[[Terminal], None], int | None]] = [
     ("leave", "code"), [(act, code) for _how, act, code in LEAVING], ids=[how for how, _, _ in LEAVING]
 )
 def test_however_the_walk_is_left_the_answers_are_kept(
-    book: Run, leave: Callable[[Terminal], None], code: int | None
+    book: Run, leave: Callable[[Terminal], object], code: int | None
 ) -> None:
     with Terminal("qualify", "nora") as screen:
         screen.expect("market")
@@ -307,8 +307,7 @@ def test_saying_no_plans_no_next_step(book: Run, key: bytes) -> None:
 def test_ctrl_c_at_the_offer_keeps_what_was_done_and_says_so(book: Run) -> None:
     with Terminal("done", "nora") as screen:
         screen.expect("Next step with Nora Lind?")
-        screen.press(CTRL_C)
-        assert screen.leave() == 130
+        assert screen.interrupt() == 130
         assert "nothing was changed" not in screen.text
         assert screen.text.splitlines()[-1] == "Interrupted; what was saved before that stays."
         assert "error" not in screen.text
