@@ -33,6 +33,15 @@ NOUNS = (
     "field",
     "field_value",
     "source_cost",
+    "pipeline",
+    "stage",
+    "stage_check",
+    "lost_reason",
+    "goal",
+    "deal",
+    "deal_move",
+    "deal_person",
+    "deal_check",
 )
 TRACES = {"version", "updated_at"}
 """What undoing does not turn back: how often a row was written, and when last."""

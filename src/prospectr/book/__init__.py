@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from prospectr.book.companies import Companies
     from prospectr.book.concerns import Concerns
     from prospectr.book.contacts import Contacts
+    from prospectr.book.deals import Deals
     from prospectr.book.fields import Fields
     from prospectr.book.followups import FollowUps
     from prospectr.book.history import History
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from prospectr.book.maintenance import Maintenance
     from prospectr.book.notes import Notes
     from prospectr.book.occasions import Occasions
+    from prospectr.book.pipelines import Pipelines
     from prospectr.book.qualification import Qualification
     from prospectr.book.records import Records
     from prospectr.book.refs import Refs
@@ -102,6 +104,13 @@ class Book:
         return Contacts(self)
 
     @cached_property
+    def deals(self) -> Deals:
+        """What is being sold."""
+        from prospectr.book.deals import Deals
+
+        return Deals(self)
+
+    @cached_property
     def fields(self) -> Fields:
         """Fields of the seller's own."""
         from prospectr.book.fields import Fields
@@ -149,6 +158,13 @@ class Book:
         from prospectr.book.occasions import Occasions
 
         return Occasions(self)
+
+    @cached_property
+    def pipelines(self) -> Pipelines:
+        """How deals go forward: pipelines, stages, checklists."""
+        from prospectr.book.pipelines import Pipelines
+
+        return Pipelines(self)
 
     @cached_property
     def qualification(self) -> Qualification:

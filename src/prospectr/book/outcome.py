@@ -10,6 +10,7 @@ from prospectr.core.record import type_of
 from prospectr.store import contacts
 
 if TYPE_CHECKING:
+    from prospectr.core.deal import Deal
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Concern, Note
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from prospectr.core.qualification import Answer
     from prospectr.store.journal import Journal
 
-    OfContact = FollowUp | Interaction | Note | Concern | Occasion | Answer
+    OfContact = Deal | FollowUp | Interaction | Note | Concern | Occasion | Answer
 
 
 def outcome_of(unit: Journal, about: Contact | OfContact, *others: object) -> Outcome:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -11,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from prospectr.book.interactions import check_choice
 from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, find_named, namesakes
 from prospectr.core.changes import Outcome
-from prospectr.core.dates import LAST_YEAR, days_in_month, find_date, find_past_date, names_no_year, say_date
-from prospectr.core.errors import DateNotUnderstoodError, InputError
+from prospectr.core.dates import find_date, find_past_date, names_no_year, say_date
+from prospectr.core.errors import InputError
 from prospectr.core.money import parse_money
+from prospectr.core.period import parse_month
 from prospectr.core.refs import say_ref
 from prospectr.core.source import SOURCE_DIRECTIONS, SourceCost, SourceReport, add_up
-from prospectr.core.text import check_text, fold, fold_name
+from prospectr.core.text import check_text, fold_name
 from prospectr.core.words import _
 from prospectr.store import sources
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from prospectr.book import Book
     from prospectr.core.source import Source
     from prospectr.store.journal import Journal
-
-_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
 
 
 class SourceNotFoundError(NameNotFoundError):
@@ -191,7 +189,8 @@ class Sources:
         if month and (since or until):
             raise PeriodTwiceError
         if month:
-            return parse_month(month)
+            named = parse_month(month)
+            return named.from_on, named.until_on
         if not since and not until:
             raise PeriodMissingError
         if not since or not until:
@@ -216,19 +215,6 @@ class Sources:
     def _midnight(self, day: date) -> datetime:
         clock = self._book.clock
         return clock.instant(day, "00:00", clock.zone())
-
-
-def parse_month(text: str) -> tuple[date, date]:
-    """Read a month, ``2026-11``: its first and its last day. Raises ``DateNotUnderstoodError``."""
-    found = _MONTH.fullmatch(fold(text))
-    if found is None:
-        raise DateNotUnderstoodError(text, _("a month is written like 2026-11"))
-    year, month = int(found[1]), int(found[2])
-    if not 1 <= month <= 12:
-        raise DateNotUnderstoodError(text, _("months go from 1 to 12"))
-    if not 1900 <= year <= LAST_YEAR:
-        raise DateNotUnderstoodError(text, _("years go from {first} to {last}").format(first=1900, last=LAST_YEAR))
-    return date(year, month, 1), date(year, month, days_in_month(year, month))
 
 
 def source_namesakes(unit: Journal, source: Source) -> tuple[str, ...]:

@@ -49,6 +49,12 @@ DERIVED_FIELDS = (
     "last_two_way_on",
     "unanswered_on",
     "untouched",
+    "open_deals",
+    "won_deals",
+    "expected",
+    "prospect_on",
+    "opportunity_on",
+    "customer_on",
 )
 """Facts computed from other records and kept with the contact, so that lists need not compute them again."""
 
@@ -63,7 +69,12 @@ class Contact(Kept):
     number (``core.score.encode``), ``timeline_on`` the day they would decide,
     ``timeline_open`` whether a timeline was given without a day, ``next_on``
     the day of the earliest planned follow-up, ``unanswered_on`` the day of a
-    message that came in and still waits for an answer.
+    message that came in and still waits for an answer; ``open_deals`` and
+    ``won_deals`` count them, ``expected`` is what the open ones are worth, for
+    rank (``core.deal.expected_hundredths``); ``prospect_on``,
+    ``opportunity_on`` and ``customer_on`` are the first days they were that.
+
+    ``added_on`` is the day they came into the book, None in one of an older version.
 
     ``standing`` was decided on ``standing_on``, for ``standing_reason``; one
     who is parked comes back on ``back_on``; ``asked_again`` is what they
@@ -98,6 +109,13 @@ class Contact(Kept):
     last_two_way_on: date | None = None
     unanswered_on: date | None = None
     untouched: bool = True
+    added_on: date | None = None
+    open_deals: int = 0
+    won_deals: int = 0
+    expected: int = 0
+    prospect_on: date | None = None
+    opportunity_on: date | None = None
+    customer_on: date | None = None
 
 
 @record

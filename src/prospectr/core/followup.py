@@ -114,6 +114,7 @@ class FollowUp(Kept):
     """
 
     contact_id: int
+    deal_id: int | None = None
     kind: str
     words: str = ""
     due_on: date

@@ -31,6 +31,7 @@ class Interaction(Kept):
     """
 
     contact_id: int
+    deal_id: int | None = None
     follow_up_id: int | None = None
     kind: str
     direction: str

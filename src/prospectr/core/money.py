@@ -330,3 +330,8 @@ def say_money(money: Money, *, short: bool = False) -> str:
     space = " " if sign == money.currency else ""
     minus = "-" if money.minor < 0 else ""
     return f"{minus}{sign}{space}{whole:,}{decimals}"
+
+
+def divided(amount: int, by: int) -> int:
+    """Return ``amount`` divided by a positive number, rounded half up."""
+    return (2 * amount + by) // (2 * by)

@@ -22,6 +22,7 @@ class Note(Kept):
     """Free words on a contact; a pinned one stays in sight ("daughter has finals")."""
 
     contact_id: int
+    deal_id: int | None = None
     kind: str = "note"
     words: str
     pinned: bool = False
@@ -33,6 +34,7 @@ class Concern(Kept):
     """A question or objection a contact raised, or (``request``) what they asked for; open until ``answered_on``."""
 
     contact_id: int
+    deal_id: int | None = None
     kind: str = "concern"
     words: str
     raised_on: date

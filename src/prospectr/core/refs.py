@@ -22,6 +22,15 @@ PREFIX_OF = {
     "field": "x",
     "field_value": "v",
     "source_cost": "m",
+    "deal": "d",
+    "pipeline": "l",
+    "stage": "e",
+    "stage_check": "b",
+    "lost_reason": "r",
+    "goal": "g",
+    "deal_move": "h",
+    "deal_person": "w",
+    "deal_check": "j",
     "operation": "#",
 }
 """The sign in front of each type's ids; ids never change and are never used again."""

@@ -234,15 +234,17 @@ def longest_silence(code: int, mark: int, weights: Mapping[str, int] = IN_FORCE)
     return silent
 
 
-def rank(contact: Contact, today: date, weights: Mapping[str, int] = IN_FORCE) -> tuple[int, int, bool, int]:
+def rank(contact: Contact, today: date, weights: Mapping[str, int] = IN_FORCE) -> tuple[int, int, int, bool, int]:
     """Return the key that sorts contacts, most worth a talk first.
 
-    The higher score goes first, then the seller's own priority; then one with
-    at least one yes among market, budget and authority before one of whom
-    nothing good is known; then the one longer in the book.
+    The higher score goes first, then the seller's own priority, then what is
+    expected of the open deals; then one with at least one yes among market,
+    budget and authority before one of whom nothing good is known; then the one
+    longer in the book.
     """
     is_blank = contact.lifecycle == "lead" and not contact.promising
-    return -score_of(contact, today, weights), _PLACE_OF_PRIORITY[contact.priority], is_blank, contact.id
+    place = _PLACE_OF_PRIORITY[contact.priority]
+    return -score_of(contact, today, weights), place, -contact.expected, is_blank, contact.id
 
 
 def score_lines(

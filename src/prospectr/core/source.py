@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.money import Money
+from prospectr.core.money import Money, divided
 from prospectr.core.record import Kept, record
 
 if TYPE_CHECKING:
@@ -90,11 +90,6 @@ def cost_within(cost: SourceCost, first: date | None, last: date | None) -> int:
     end = min(cost.until_on, last) if last else cost.until_on
     days = max(0, (end - begin).days + 1)
     return divided(cost.amount_minor * days, (cost.until_on - cost.from_on).days + 1)
-
-
-def divided(amount: int, by: int) -> int:
-    """Return ``amount`` divided by a positive number, rounded half up."""
-    return (2 * amount + by) // (2 * by)
 
 
 def add_up(costs: Iterable[SourceCost], leads: int, first: date | None, last: date | None) -> tuple[SourceTotal, ...]:

@@ -21,10 +21,17 @@ Item = dict[str, object]
 
 REFERENCES = {
     "contact_id": "contact",
+    "deal_id": "deal",
     "decider_id": "contact",
     "field_id": "field",
     "follow_up_id": "follow_up",
+    "from_stage_id": "stage",
+    "next_id": "follow_up",
+    "pipeline_id": "pipeline",
+    "reason_id": "lost_reason",
     "source_id": "source",
+    "stage_check_id": "stage_check",
+    "stage_id": "stage",
 }
 
 

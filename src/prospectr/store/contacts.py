@@ -49,7 +49,7 @@ SORTS = {
 POINTS = "score_today(contact.answers_code, contact.timeline_on, contact.timeline_open, contact.last_two_way_on)"
 PLACE = "CASE contact.priority WHEN 'high' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END"
 IS_BLANK = "contact.lifecycle = 'lead' AND contact.promising = 0"
-RANK = f"{POINTS} DESC, {PLACE}, {IS_BLANK}, contact.id"
+RANK = f"{POINTS} DESC, {PLACE}, contact.expected DESC, {IS_BLANK}, contact.id"
 """The order of ``core.score.rank``, for statements after ``teach_score``."""
 
 LACKS_NEXT_STEP = "next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
@@ -97,7 +97,8 @@ def find_contact_by_slug(reads: Database | Journal, name: str) -> Contact | None
 
 def add_contact(journal: Journal, contact: Contact) -> Contact:
     """Write a new contact, with the slug of its name."""
-    return journal.insert("contact", replace(contact, slug=free_slug(journal, "contact", contact.name)))
+    slug, day = free_slug(journal, "contact", contact.name), contact.added_on or journal.now.date()
+    return journal.insert("contact", replace(contact, slug=slug, added_on=day))
 
 
 def sent_by(reads: Database | Journal, contact_id: int) -> list[Contact]:
@@ -334,13 +335,13 @@ def _ids_reaching(
         if NO_SILENCE < days < ANY_SILENCE
     ]
     teach_score(reads, today)
-    facts = f"id, {POINTS} AS points, {PLACE} AS place, {IS_BLANK} AS blank"
+    facts = f"id, {POINTS} AS points, {PLACE} AS place, expected, {IS_BLANK} AS blank"
     rows = reads.read(
         "WITH talked(code, day) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(:_since))"
         f" SELECT {facts} FROM contact WHERE {where} AND answers_code IN (SELECT value FROM json_each(:_codes))"
         f" UNION ALL SELECT {facts} FROM talked CROSS JOIN contact"
         f" ON answers_code = talked.code AND last_two_way_on >= talked.day WHERE {where}"
-        " ORDER BY points DESC, place, blank, id LIMIT :_limit",
+        " ORDER BY points DESC, place, expected DESC, blank, id LIMIT :_limit",
         _since=json.dumps(since),
         _codes=json.dumps([code for code, days in silences.items() if days == ANY_SILENCE]),
         _limit=limit,

@@ -37,7 +37,7 @@ Connection = sqlite3.Connection
 APPLICATION_ID = 0x70727370
 """``prsp``: what makes a SQLite file a prospectr book."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 SCHEMA = Path(__file__).with_name("schema.sql")
 PRIVATE_FOLDER = 0o700
 

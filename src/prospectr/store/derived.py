@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from prospectr.core.followup import FollowUp
@@ -12,8 +13,9 @@ from prospectr.store.rows import columns, to_column, to_records
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from prospectr.core.deal import Deal
     from prospectr.store.rows import Record
 
 OWNED_BY_CONTACT = frozenset(
@@ -22,6 +24,7 @@ OWNED_BY_CONTACT = frozenset(
         "concern",
         "contact_point",
         "contact_tag",
+        "deal",
         "field_value",
         "follow_up",
         "interaction",
@@ -29,6 +32,12 @@ OWNED_BY_CONTACT = frozenset(
         "occasion",
     }
 )
+
+OWNERS = {
+    "deal_move": "SELECT contact_id FROM deal JOIN deal_move ON deal_id = deal.id WHERE deal_move.id = :id",
+    "stage": "SELECT DISTINCT contact_id FROM deal WHERE stage_id = :id AND state = 'open'",
+}
+"""Whose derived facts follow from a record that names no contact itself."""
 
 TOGETHER = 1_000
 """How many contacts of a whole book are computed at a time."""
@@ -60,17 +69,65 @@ def derive_all(connection: sqlite3.Connection) -> None:
 
 
 def _derive_between(connection: sqlite3.Connection, first: int, last: int) -> None:
-    """Compute the facts of the contacts numbered ``first`` to ``last``."""
+    """Compute the facts of the contacts numbered ``first`` to ``last``, and of their deals."""
     between = {"first": first, "last": last}
     numbers = connection.execute("SELECT id FROM contact WHERE id BETWEEN :first AND :last", between).fetchall()
     answers = dict(_owned(connection, Answer, "answer", between))
     steps = dict(_owned(connection, FollowUp, "follow_up", between))
     talks = dict(_owned(connection, Interaction, "interaction", between))
+    deals = _deals(connection, between)
+    odds = _odds(connection, between) if deals else {}
     for (contact_id,) in numbers:
-        facts = derive_facts(answers.get(contact_id, ()), steps.get(contact_id, ()), talks.get(contact_id, ()))
-        assignments = ", ".join(f"{name} = :{name}" for name in facts)
-        values = {name: to_column(value) for name, value in facts.items()}
-        connection.execute(f"UPDATE contact SET {assignments} WHERE id = :_id", {**values, "_id": contact_id})
+        kept = answers.get(contact_id, ()), steps.get(contact_id, ()), talks.get(contact_id, ())
+        _save(connection, "contact", contact_id, derive_facts(*kept, deals.get(contact_id, ()), odds))
+    if deals:
+        _derive_deals(connection, deals, steps, talks)
+
+
+def _derive_deals(
+    connection: sqlite3.Connection,
+    deals: Mapping[int, Sequence[Deal]],
+    steps: Mapping[int, Sequence[FollowUp]],
+    talks: Mapping[int, Sequence[Interaction]],
+) -> None:
+    from prospectr.core.deal import derive_deal
+
+    for contact_id, offered in deals.items():
+        for deal in offered:
+            (moved_on,) = connection.execute(
+                "SELECT max(moved_on) FROM deal_move WHERE deal_id = :id AND deleted_at IS NULL", {"id": deal.id}
+            ).fetchone()
+            last = date.fromisoformat(moved_on) if moved_on else None
+            facts = derive_deal(deal, steps.get(contact_id, ()), talks.get(contact_id, ()), last)
+            _save(connection, "deal", deal.id, facts)
+
+
+def _save(connection: sqlite3.Connection, table: str, record_id: int, facts: Mapping[str, object]) -> None:
+    assignments = ", ".join(f"{name} = :{name}" for name in facts)
+    values = {name: to_column(value) for name, value in facts.items()}
+    connection.execute(f"UPDATE {table} SET {assignments} WHERE id = :_id", {**values, "_id": record_id})
+
+
+def _deals(connection: sqlite3.Connection, between: dict[str, int]) -> dict[int, list[Deal]]:
+    """Read the deals of the contacts; most have none, and then no more is loaded."""
+    found = connection.execute(
+        "SELECT 1 FROM deal WHERE contact_id BETWEEN :first AND :last LIMIT 1", between
+    ).fetchone()
+    if not found:
+        return {}
+    from prospectr.core.deal import Deal
+
+    return dict(_owned(connection, Deal, "deal", between))
+
+
+def _odds(connection: sqlite3.Connection, between: dict[str, int]) -> dict[int, int]:
+    """Return the odds of each deal of the contacts, its own or those of its stage."""
+    rows = connection.execute(
+        "SELECT deal.id, coalesce(deal.odds, stage.odds) FROM deal JOIN stage ON stage.id = stage_id"
+        " WHERE contact_id BETWEEN :first AND :last",
+        between,
+    ).fetchall()
+    return dict(rows)
 
 
 def _owned(

@@ -14,6 +14,7 @@ from sqlite3 import IntegrityError
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import DERIVED_FIELDS
+from prospectr.core.deal import DERIVED_DEAL_FIELDS
 from prospectr.core.refs import say_ref
 from prospectr.store import derived, search
 from prospectr.store.conflicts import double_conflict, reference_conflict, row_conflict, say_row
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 BOOKKEEPING = ("version", "updated_at")
 _WRITE_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
-NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS})
+NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS})
 NAMED = 5
 """How many operations the label of an undo names."""
 
@@ -186,7 +187,7 @@ class Journal:
         self._touched[table, record_id] = None
         owners = {row["contact_id"] for row in (before, after) if row and row.get("contact_id") is not None}
         self._owners |= owners
-        if not owners and table in derived.OWNED_BY_CONTACT:
+        if not owners and (table in derived.OWNED_BY_CONTACT or table in derived.OWNERS):
             self._ownerless.append((table, record_id))
         if self.operation_id is None:
             self.operation_id = self._open_operation()
@@ -215,7 +216,8 @@ class Journal:
         """List the contacts whose derived facts may have changed: those written, and the owners of what was written."""
         contacts = self._owners | {record_id for table, record_id in self._touched if table == "contact"}
         for table, record_id in self._ownerless:
-            rows = self.read(f'SELECT contact_id FROM "{table}" WHERE id = :id', id=record_id)
+            owner = derived.OWNERS.get(table, f'SELECT contact_id FROM "{table}" WHERE id = :id')
+            rows = self.read(owner, id=record_id)
             contacts.update(contact_id for (contact_id,) in rows)
         return sorted(contacts)
 

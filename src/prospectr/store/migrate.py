@@ -17,6 +17,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from prospectr.core.contact import DERIVED_FIELDS
+from prospectr.core.deal import DERIVED_DEAL_FIELDS
 from prospectr.core.errors import BookError
 from prospectr.core.words import _
 from prospectr.store.backup import row_counts, write_backup
@@ -60,7 +61,7 @@ def migrate(connection: sqlite3.Connection, book: Path, versions: Path = VERSION
     if not steps:
         return
     backup = write_backup(connection, book, datetime.now(UTC), f"before-version-{steps[-1].revision}")
-    rewritten = {f"contact.{name}" for name in DERIVED_FIELDS}
+    rewritten = {f"contact.{name}" for name in DERIVED_FIELDS} | {f"deal.{name}" for name in DERIVED_DEAL_FIELDS}
     rewritten |= {column for step in steps for column in getattr(step, "REWRITES", ())}
     connection.execute("PRAGMA foreign_keys = 0")
     connection.execute("BEGIN IMMEDIATE")

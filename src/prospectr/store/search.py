@@ -26,6 +26,7 @@ WORDS_OF = {
     "answer": "record.words || ' ' || record.said_by",
     "concern": "record.words || ' ' || record.answer",
     "follow_up": "record.words",
+    "deal": "record.title || ' ' || record.closing_words",
     "occasion": "iif(record.label = 'birthday', '', record.label)",
 }
 NAMED_BY = {

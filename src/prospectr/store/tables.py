@@ -16,16 +16,17 @@ from sqlalchemy import CheckConstraint, Dialect, Index, Integer, Text, TypeDecor
 from sqlmodel import Field, SQLModel
 
 from prospectr.core.contact import ASKED_AGAIN, POINT_KINDS, PRIORITIES, STANDINGS
+from prospectr.core.deal import DEAL_ROLES, DEAL_STATES
 from prospectr.core.field import FIELD_KINDS
 from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, OPEN_STATES, REPEAT_UNITS
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES
+from prospectr.core.lifecycle import LIFECYCLES
 from prospectr.core.note import CONCERN_KINDS, NOTE_KINDS
 from prospectr.core.occasion import BIRTHDAY
 from prospectr.core.qualification import ANSWER_VALUES, CRITERIA
 from prospectr.core.source import SOURCE_DIRECTIONS
 
 STRICT = {"sqlite_strict": True, "sqlite_autoincrement": True}
-LIFECYCLES = ("lead", "prospect")
 DAYS_OF_CONTACT = (
     "standing_on",
     "back_on",
@@ -34,6 +35,10 @@ DAYS_OF_CONTACT = (
     "last_touch_on",
     "last_two_way_on",
     "unanswered_on",
+    "added_on",
+    "prospect_on",
+    "opportunity_on",
+    "customer_on",
 )
 
 RANKED = (
@@ -42,6 +47,7 @@ RANKED = (
     text("timeline_on"),
     text("timeline_open"),
     text("priority"),
+    text("expected"),
     text("lifecycle"),
     text("promising"),
 )
@@ -272,6 +278,13 @@ class ContactFields(KeptFields):
     last_two_way_on: date | None = Field(default=None, sa_type=DateText)
     unanswered_on: date | None = Field(default=None, sa_type=DateText)
     untouched: bool = flag(default=True)
+    added_on: date | None = Field(default=None, sa_type=DateText)
+    open_deals: int = number(0)
+    won_deals: int = number(0)
+    expected: int = number(0)
+    prospect_on: date | None = Field(default=None, sa_type=DateText)
+    opportunity_on: date | None = Field(default=None, sa_type=DateText)
+    customer_on: date | None = Field(default=None, sa_type=DateText)
 
 
 class ContactRow(ContactFields, table=True):
@@ -321,6 +334,8 @@ class ContactRow(ContactFields, table=True):
             *RANKED,
             sqlite_where=text("deleted_at IS NULL"),
         ),
+        Index("contact_added", "added_on", sqlite_where=text("deleted_at IS NULL")),
+        Index("contact_customer", "won_deals", sqlite_where=text("deleted_at IS NULL AND won_deals > 0")),
         Index("contact_company", "company_id"),
         Index("contact_source", "source_id"),
         Index("contact_referred_by", "referred_by_id"),
@@ -372,6 +387,246 @@ class ContactTagRow(KeptFields, table=True):
     tag_id: int = reference("tag")
 
 
+class PipelineFields(KeptFields):
+    """A pipeline as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
+    position: int = Field(ge=1)
+
+
+class PipelineRow(PipelineFields, table=True):
+    """A pipeline as a row."""
+
+    __tablename__ = "pipeline"
+    __table_args__ = (Index("pipeline_folded_name", "folded_name"), STRICT)
+
+    id: int | None = identity()
+
+
+class StageFields(KeptFields):
+    """A stage as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
+    position: int = Field(ge=1)
+    odds: int = Field(ge=0, le=100)
+    idle_days: int = Field(ge=1)
+
+
+class StageRow(StageFields, table=True):
+    """A stage as a row."""
+
+    __tablename__ = "stage"
+    __table_args__ = (
+        CheckConstraint("odds BETWEEN 0 AND 100", name="odds_are_percent"),
+        Index("stage_folded_name", "folded_name"),
+        Index("stage_of_pipeline", "pipeline_id", "position"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    pipeline_id: int = reference("pipeline")
+
+
+class StageCheckFields(KeptFields):
+    """A point of a stage's checklist as a document."""
+
+    position: int = Field(ge=1)
+    words: str = Field(sa_type=Text, min_length=1)
+
+
+class StageCheckRow(StageCheckFields, table=True):
+    """A point of a stage's checklist as a row."""
+
+    __tablename__ = "stage_check"
+    __table_args__ = (Index("stage_check_of_stage", "stage_id", "position"), STRICT)
+
+    id: int | None = identity()
+    stage_id: int = reference("stage")
+
+
+class LostReasonFields(KeptFields):
+    """A reason for losing a deal as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
+    position: int = Field(ge=1)
+
+
+class LostReasonRow(LostReasonFields, table=True):
+    """A reason for losing a deal as a row."""
+
+    __tablename__ = "lost_reason"
+    __table_args__ = (Index("lost_reason_folded_name", "folded_name"), STRICT)
+
+    id: int | None = identity()
+
+
+class GoalFields(KeptFields):
+    """A goal as a document."""
+
+    from_on: date = Field(sa_type=DateText)
+    until_on: date = Field(sa_type=DateText)
+    amount_minor: int = Field(ge=1)
+    currency: str = Field(sa_type=Text, min_length=3, max_length=3)
+
+
+class GoalRow(GoalFields, table=True):
+    """A goal as a row."""
+
+    __tablename__ = "goal"
+    __table_args__ = (
+        is_day("from_on"),
+        is_day("until_on"),
+        CheckConstraint("from_on <= until_on", name="a_period_has_an_order"),
+        Index(
+            "goal_once",
+            "from_on",
+            "until_on",
+            "currency",
+            "pipeline_id",
+            unique=True,
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
+        Index("goal_of_pipeline", "pipeline_id"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    pipeline_id: int = reference("pipeline")
+
+
+class DealFields(KeptFields):
+    """A deal as a document."""
+
+    title: str = Field(sa_type=Text, min_length=1)
+    amount_minor: int | None = Field(default=None, ge=0)
+    currency: str | None = Field(default=None, sa_type=Text, min_length=3, max_length=3)
+    close_on: date | None = Field(default=None, sa_type=DateText)
+    odds: int | None = Field(default=None, ge=0, le=100)
+    state: str = word("open")
+    opened_on: date = Field(sa_type=DateText)
+    closed_on: date | None = Field(default=None, sa_type=DateText)
+    closing_words: str = some_words()
+    opened_early: str = some_words()
+    next_id: int | None = None
+    next_on: date | None = Field(default=None, sa_type=DateText)
+    active_on: date | None = Field(default=None, sa_type=DateText)
+
+
+class DealRow(DealFields, table=True):
+    """A deal as a row."""
+
+    __tablename__ = "deal"
+    __table_args__ = (
+        one_of("state", DEAL_STATES),
+        *(is_day(column) for column in ("close_on", "opened_on", "closed_on", "next_on", "active_on")),
+        CheckConstraint("odds BETWEEN 0 AND 100", name="odds_are_percent"),
+        CheckConstraint("(amount_minor IS NULL) = (currency IS NULL)", name="an_amount_has_its_currency"),
+        CheckConstraint("(state = 'open') = (closed_on IS NULL)", name="what_is_closed_has_its_day"),
+        Index("deal_of_contact", "contact_id", "state"),
+        Index("deal_of_stage", "stage_id", "state"),
+        Index("deal_open", "stage_id", "next_on", sqlite_where=text("deleted_at IS NULL AND state = 'open'")),
+        Index(
+            "deal_without_next_step",
+            "contact_id",
+            sqlite_where=text("deleted_at IS NULL AND state = 'open' AND next_on IS NULL"),
+        ),
+        Index("deal_closed", "state", "closed_on", sqlite_where=text("deleted_at IS NULL AND state <> 'open'")),
+        Index("deal_reason", "reason_id", sqlite_where=text("reason_id IS NOT NULL")),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+    stage_id: int = reference("stage")
+    reason_id: int | None = optional_reference("lost_reason")
+
+
+class DealMoveFields(KeptFields):
+    """A step of a deal's way as a document."""
+
+    from_state: str | None = Field(default=None, sa_type=Text)
+    state: str = Field(sa_type=Text)
+    moved_on: date = Field(sa_type=DateText)
+
+
+class DealMoveRow(DealMoveFields, table=True):
+    """A step of a deal's way as a row."""
+
+    __tablename__ = "deal_move"
+    __table_args__ = (
+        one_of("from_state", DEAL_STATES),
+        one_of("state", DEAL_STATES),
+        is_day("moved_on"),
+        CheckConstraint("(from_stage_id IS NULL) = (from_state IS NULL)", name="a_way_begins_nowhere"),
+        Index("deal_move_of_deal", "deal_id", "id"),
+        Index("deal_move_from", "from_stage_id", "moved_on"),
+        Index("deal_move_to", "stage_id", "moved_on"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    deal_id: int = reference("deal")
+    from_stage_id: int | None = optional_reference("stage")
+    stage_id: int = reference("stage")
+
+
+class DealPersonFields(KeptFields):
+    """Who somebody is to a deal as a document."""
+
+    role: str = Field(sa_type=Text)
+
+
+class DealPersonRow(DealPersonFields, table=True):
+    """Who somebody is to a deal as a row."""
+
+    __tablename__ = "deal_person"
+    __table_args__ = (
+        one_of("role", DEAL_ROLES),
+        Index(
+            "deal_person_once",
+            "deal_id",
+            "contact_id",
+            "role",
+            unique=True,
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
+        Index("deal_person_of_contact", "contact_id"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    deal_id: int = reference("deal")
+    contact_id: int = reference("contact")
+
+
+class DealCheckFields(KeptFields):
+    """A point of a checklist found true of a deal, as a document."""
+
+    checked_on: date = Field(sa_type=DateText)
+
+
+class DealCheckRow(DealCheckFields, table=True):
+    """A point of a checklist found true of a deal, as a row."""
+
+    __tablename__ = "deal_check"
+    __table_args__ = (
+        is_day("checked_on"),
+        Index("deal_check_once", "deal_id", "stage_check_id", unique=True, sqlite_where=text("deleted_at IS NULL")),
+        Index("deal_check_of_stage_check", "stage_check_id"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    deal_id: int = reference("deal")
+    stage_check_id: int = reference("stage_check")
+
+
 class FollowUpFields(KeptFields):
     """A follow-up as a document."""
 
@@ -418,11 +673,13 @@ class FollowUpRow(FollowUpFields, table=True):
             sqlite_where=text(f"deleted_at IS NULL AND state IN {OPEN_STATES}"),
         ),
         Index("follow_up_of_contact", "contact_id", "due_on"),
+        Index("follow_up_of_deal", "deal_id", sqlite_where=text("deal_id IS NOT NULL")),
         STRICT,
     )
 
     id: int | None = identity()
     contact_id: int = reference("contact")
+    deal_id: int | None = optional_reference("deal")
 
 
 class InteractionFields(KeptFields):
@@ -456,11 +713,13 @@ class InteractionRow(InteractionFields, table=True):
             "outcome",
             sqlite_where=text("deleted_at IS NULL"),
         ),
+        Index("interaction_of_deal", "deal_id", sqlite_where=text("deal_id IS NOT NULL")),
         STRICT,
     )
 
     id: int | None = identity()
     contact_id: int = reference("contact")
+    deal_id: int | None = optional_reference("deal")
     follow_up_id: int | None = optional_reference("follow_up")
 
 
@@ -482,11 +741,13 @@ class NoteRow(NoteFields, table=True):
         is_flag("pinned"),
         is_day("noted_on"),
         Index("note_of_contact", "contact_id", "noted_on"),
+        Index("note_of_deal", "deal_id", sqlite_where=text("deal_id IS NOT NULL")),
         STRICT,
     )
 
     id: int | None = identity()
     contact_id: int = reference("contact")
+    deal_id: int | None = optional_reference("deal")
 
 
 class ConcernFields(KeptFields):
@@ -511,11 +772,13 @@ class ConcernRow(ConcernFields, table=True):
         Index(
             "concern_open", "raised_on", "contact_id", sqlite_where=text("deleted_at IS NULL AND answered_on IS NULL")
         ),
+        Index("concern_of_deal", "deal_id", sqlite_where=text("deal_id IS NOT NULL")),
         STRICT,
     )
 
     id: int | None = identity()
     contact_id: int = reference("contact")
+    deal_id: int | None = optional_reference("deal")
 
 
 class AnswerFields(KeptFields):

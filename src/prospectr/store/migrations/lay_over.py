@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 OLD = "before_this_version_"
 _TABLE = re.compile(r"(?s)(?:.*\n)?CREATE TABLE (\w+)")
+_SHIPPED = re.compile(r"INSERT INTO (\w+)")
 
 
 def lay_over(connection: Connection, version: str) -> None:
     """Make the tables and indexes of ``versions/<version>.sql``, and bring over what the book holds.
 
     Columns of the same name keep their content, new ones take their defaults.
+    What ships with a table comes with it and not again.
     Numbers once used are not used again. Full-text indexes lie over tables of
     their own, and stay. Foreign keys must be off.
     """
@@ -32,11 +34,17 @@ def lay_over(connection: Connection, version: str) -> None:
         made = _TABLE.match(statement)
         if made and made[1] in there:
             _lay_table(connection, made[1], statement)
-        elif "CREATE VIRTUAL TABLE" not in statement:
+        elif not _is_there(statement, there):
             run(statement)
     for name, last in numbered:
         run("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (last, name))
     run("PRAGMA legacy_alter_table = 0")
+
+
+def _is_there(statement: str, tables: set[str]) -> bool:
+    """Tell whether a book with these tables has what a statement would make: a full-text index, a row that ships."""
+    shipped = _SHIPPED.match(statement)
+    return shipped[1] in tables if shipped else "CREATE VIRTUAL TABLE" in statement
 
 
 def _lay_table(connection: Connection, table: str, statement: str) -> None:
