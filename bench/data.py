@@ -1,6 +1,6 @@
 """The data maker: a book of so many contacts, each time the same one, with what a seller has of them.
 
-For each contact 3 interactions, 1 note, 2 answers, 0.3 follow-ups, an e-mail
+For each contact 3 interactions, 1 note, 2 answers, 0.3 follow-ups, half a deal, an e-mail
 address, a phone for every second one, a tag for two in three. The first
 contacts of a large book are those of a small one. What it writes are the
 records of ``prospectr.core`` as the store keeps them, without the log of acts.
@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from bench import people
+from bench import deals, people
 from bench.people import TRADES, say_name, say_talk, say_word
 from bench.places import CACHE
 from prospectr.core import lifecycle, score, text
@@ -62,6 +62,7 @@ class BookMaker:
         self._companies = max(contacts // CONTACTS_A_COMPANY, 1)
         self._slugs: Counter[str] = Counter()
         self._rows: Rows = {}
+        self._deals = 0
 
     def named_records(self) -> Rows:
         """Return the rows of sources, tags and companies."""
@@ -95,6 +96,7 @@ class BookMaker:
             company_id=random.randint(1, self._companies) if random.random() < 0.6 else None,
             source_id=random.randint(1, len(SOURCES)) if random.random() < 0.7 else None,
             in_inbox=random.random() < 0.01,
+            added_on=_past_day(random),
         )
         self._keep("contact", contact, random, number)
         self._reach(number, random)
@@ -110,6 +112,15 @@ class BookMaker:
             self._answer(number, criterion, random)
         if random.random() < 0.3:
             self._follow_up(number, random)
+        if random.random() < deals.SHARE:
+            self._deal(number, random)
+
+    def _deal(self, number: int, random: Random) -> None:
+        way = deals.make_way(random, TODAY)
+        self._deals += 1
+        self._keep("deal", deals.make_deal(number, way, random), random, self._deals)
+        for move in deals.make_moves(self._deals, way):
+            self._keep("deal_move", move, random)
 
     def _reach(self, number: int, random: Random) -> None:
         address = f"{say_word(number)}{number}@example.org"
@@ -214,7 +225,7 @@ def insert(connection: sqlite3.Connection, rows: Rows) -> None:
 
 def say_version() -> str:
     """Return a word that changes with what a made book depends on: the schema, the maker, what is derived and found."""
-    makers = (people, derived, search, lifecycle, score, text)
+    makers = (deals, people, derived, search, lifecycle, score, text)
     made_by = [SCHEMA, Path(__file__), *(Path(module.__file__ or "") for module in makers)]
     return hashlib.sha256(b"".join(path.read_bytes() for path in made_by)).hexdigest()[:12]
 

@@ -31,6 +31,7 @@ BY_METAVAR: dict[str, str | list[list[str]]] = {
     "TAG": "tag",
     "SOURCE": "source",
     "COMPANY": "company",
+    "REASON": "lost_reason",
     "NOUN": [[noun, ""] for noun in NOUNS],
     "KIND": [[kind, ""] for kind in FOLLOW_UP_KINDS],
     "WHEN": [[day, ""] for day in DAYS],

@@ -16,6 +16,7 @@ from prospectr.book.clock import Clock, parse_clock
 from prospectr.core.contact import ContactCard
 from prospectr.core.quickadd import parse_quick_add
 from prospectr.settings import load_settings
+from prospectr.store.database import new_in_memory
 
 NOUNS = (
     "company",
@@ -76,6 +77,12 @@ def contents(path: Path) -> dict[str, list[dict[str, Any]]]:
     with closing(sqlite3.connect(path)) as connection:
         there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         return {table: rows_of(connection, table, TRACES) for table in NOUNS if table in there}
+
+
+def contents_of_new_book() -> dict[str, list[dict[str, Any]]]:
+    """Return every row of every noun in a book nobody has written in: what ships with it."""
+    with closing(new_in_memory()) as connection:
+        return {table: rows_of(connection, table, TRACES) for table in NOUNS}
 
 
 def search_text(path: Path) -> dict[str, list[tuple[Any, ...]]]:

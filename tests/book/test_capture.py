@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from prospectr.book import Book
 from prospectr.core.changes import Outcome
 from prospectr.core.lines import BadLine
+from prospectr.core.money import Money
 from prospectr.core.quickadd import QuickAdd
 from prospectr.store import derived, search
 from tests.book.shelf import add, contents, new_book, search_text
@@ -20,6 +22,12 @@ LINES = (
     "Emil Berg @lind cafe work=emil@berg.dk by:nora shoe-size:42 bday:29 feb",
     "Bea Costa https://bea.example by:nobody next:call whenever shoe-size:big",
     "Nora Lind",
+)
+DEALS = (
+    "Ann deal:menu 900 stage:presentation close:eom next:call tue",
+    "Kit deal:roof 1,2345eur stage:nowhere close:yesterday :: a note",
+    "Siti RM 300 close:eom stage:e2",
+    "deal:sign JPY1200",
 )
 
 
@@ -38,10 +46,10 @@ def add_many(book: Book, *lines: str, shown: int | None = None) -> Outcome:
 
 
 def test_many_lines_make_the_contacts_they_would_make_one_by_one(shoes: Book, tmp_path: Path) -> None:
-    add_many(shoes, *LINES)
+    add_many(shoes, *LINES, *DEALS)
     alone = new_book(tmp_path / "alone" / "book.db")
     alone.fields.add("Shoe size", "number")
-    for line in LINES:
+    for line in (*LINES, *DEALS):
         alone.contacts.add(alone.contacts.read_line([line]))
     alone.close()
     kept = [contents(place) for place in (shoes.settings.book, alone.settings.book)]
@@ -72,6 +80,39 @@ def test_who_sent_them_may_stand_in_a_line_before(shoes: Book) -> None:
     assert cards[2].contact.in_inbox
     notes = shoes.contacts.page(cards[2].contact.id).notes
     assert notes[0].words == "next:call whenever shoe-size:big by:nobody"
+
+
+def test_of_a_deal_in_a_line_all_that_can_be_understood_is_kept(book: Book) -> None:
+    """An unknown stage, a day that has passed and an odd amount go to the note; the rest stands."""
+    cards = add_many(book, *DEALS).cards
+    pages = [book.contacts.page(card.contact.id) for card in cards]
+    offered = [[(card.deal.title, card.deal.amount, card.stage.name) for card in page.deals] for page in pages]
+    assert offered == [
+        [("menu", Money(90_000, "EUR"), "Presentation")],
+        [("roof", None, "Needs analysis")],
+        [],
+        [("sign", Money(1200, "JPY"), "Needs analysis")],
+    ]
+    assert [card.contact.name for card in cards] == ["Ann", "Kit", "Siti", "sign"]
+    assert [card.contact.in_inbox for card in cards] == [False, True, True, False]
+    notes = [[note.words for note in page.notes] for page in pages]
+    assert notes == [[], ["stage:nowhere 1,2345eur close:yesterday\na note"], ["RM 300 stage:e2 close:eom"], []]
+    (deal,) = (card.deal for card in pages[0].deals)
+    assert (str(deal.close_on), deal.opened_early, deal.next_on) == (
+        "2026-11-30",
+        "need interest fit",
+        date(2026, 11, 24),
+    )
+    (step,) = pages[0].follow_ups
+    assert step.deal_id is None, "the step is for whatever is sold to them"
+
+
+def test_stages_are_looked_up_once_however_many_lines_name_them(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    get_stage = book.pipelines.get_stage
+    monkeypatch.setattr(book.pipelines, "get_stage", lambda text: asked.append(text) or get_stage(text))
+    add_many(book, *(f"Nora{number} deal:menu stage:closing" for number in range(9)), "Bo deal:x stage:obj")
+    assert asked == ["closing", "obj"]
 
 
 def test_what_a_person_should_know_is_counted(shoes: Book) -> None:
@@ -117,7 +158,7 @@ def test_a_rehearsal_keeps_nothing(path: Path) -> None:
 
 def test_thousands_take_seconds_and_all_that_follows_from_them_is_right(book: Book, path: Path) -> None:
     lines = [f"Nora @Company {number % 50} n{number}@lind.dk +tag{number % 9} next:call tue" for number in range(2000)]
-    lines += ["Same Name"] * 500
+    lines += ["Same Name deal:menu 900 stage:closing close:eom"] * 500
     started = time.perf_counter()
     outcome = add_many(book, *lines, shown=0)
     assert time.perf_counter() - started < 20  # about one on a quiet machine

@@ -24,7 +24,7 @@ from prospectr.core.quickadd import parse_quick_add
 from prospectr.settings import Settings, load_settings
 from prospectr.store import followups
 from prospectr.store.owned import list_all
-from tests.book.shelf import contents
+from tests.book.shelf import contents, contents_of_new_book
 
 TODAY = "2026-11-21"
 A_FORTNIGHT = [(date(2026, 11, 16) + timedelta(days=days)).isoformat() for days in range(14)]
@@ -362,7 +362,7 @@ def test_the_whole_sample_book_is_one_step_to_undo_and_to_redo(demo: Book) -> No
     (step,) = demo.history.operations()
     assert step.verb == "demo.make"
     demo.history.undo()
-    assert not any(contents(demo.database.path).values())
+    assert contents(demo.database.path) == contents_of_new_book()
     assert demo.agenda.read().sections == ()
     demo.history.redo()
     assert contents(demo.database.path) == before

@@ -9,7 +9,7 @@ import pytest
 from prospectr.book import Book
 from prospectr.book.history import NothingToRedoError, OperationNotUndoableError
 from prospectr.store.errors import UndoConflictError
-from tests.book.shelf import add, contents, open_book
+from tests.book.shelf import add, contents, contents_of_new_book, open_book
 
 
 @pytest.fixture
@@ -130,4 +130,4 @@ def test_undoing_in_any_order_gets_nobody_stuck(steps: Book, path: Path) -> None
         steps.history.undo_operation(2)
         steps.history.undo_operation(steps.history.operations()[0].id)
     steps.history.undo(4)
-    assert not any(contents(path).values())
+    assert contents(path) == contents_of_new_book()

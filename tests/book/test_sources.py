@@ -11,8 +11,9 @@ import pytest
 from prospectr.book import Book
 from prospectr.book.interactions import ChoiceNotKnownError
 from prospectr.book.names import NameEmptyError, NameTakenError
+from prospectr.book.periods import PeriodTurnedError
 from prospectr.book.records import StillInUseError
-from prospectr.book.sources import PeriodMissingError, PeriodTurnedError, PeriodTwiceError, SourceNotFoundError
+from prospectr.book.sources import PeriodMissingError, PeriodTwiceError, SourceNotFoundError
 from prospectr.core.changes import Outcome
 from prospectr.core.errors import DateNotUnderstoodError, MoneyNotUnderstoodError
 from prospectr.core.money import Money

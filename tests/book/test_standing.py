@@ -111,6 +111,24 @@ def test_who_needs_it_wants_it_and_is_suited_is_rather_parked(book: Book) -> Non
     assert len(book.standing.unfit(nora(book), "no budget", park_offered=True).remarks) == 1
 
 
+@pytest.mark.parametrize("act", ["unfit", "do-not-contact"])
+def test_who_is_let_go_of_with_open_deals_keeps_them_and_they_are_named(book: Book, act: str) -> None:
+    """Warn and never block: the deals stay open."""
+    add(book, "Nora deal:menu 900eur")
+    let_go = (lambda: book.standing.unfit(nora(book), "too far")) if act == "unfit" else None
+    outcome = let_go() if let_go else book.standing.do_not_contact(nora(book))
+    assert "Their deal stays open: d1 menu.  To close it:  prospectr lose d1" in outcome.remarks
+    assert (outcome.cards[0].contact.standing, outcome.cards[0].contact.open_deals) == (act, 1)
+    book.history.undo()
+    for title in ("sign", "cards", "flyer", "site", "logo"):
+        book.deals.add(1, book.deals.parse_offer(title))
+    several = book.standing.unfit(nora(book), "too far")
+    named = "d1 menu, d2 sign, d3 cards, d4 flyer, d5 site, …"
+    assert f"Their deals stay open: {named}.  To close one:  prospectr lose d1" in several.remarks
+    assert not any("open" in remark for remark in book.standing.activate(nora(book)).remarks)
+    assert not any("open" in remark for remark in book.standing.park(nora(book), "mar").remarks)
+
+
 def test_a_next_step_takes_up_again_who_was_set_aside(book: Book) -> None:
     add(book, "Nora")
     book.standing.park(nora(book), "mar")

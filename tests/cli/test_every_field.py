@@ -20,6 +20,7 @@ BOOK: tuple[tuple[str, ...], ...] = (
     ("qualify", "nora", "--need", "yes menus look tired"),
     ("concern", "nora", "too dear"),
     ("remember", "nora", "12 jun 1986"),
+    ("deal", "add", "nora", "Website", "1200eur"),
     ("field", "add", "Colour", "--choice", "red", "--choice", "blue"),
     ("source", "cost", "fair", "300eur", "--month", "2026-10"),
 )
@@ -38,6 +39,8 @@ REFS = {
     "source_cost": "m1",
     "tag": "t1",
     "field": "x1",
+    "lost_reason": "r1",
+    "deal": "d1",
 }
 """By type, a record of it."""
 
@@ -70,6 +73,8 @@ CHANGES: dict[str, dict[str, Value]] = {
     "source": {"name": "the fair", "direction": "inbound"},
     "source_cost": {"amount": "€120.50", "from": "2026-10-02", "until": "2026-10-30", "words": WORDS},
     "tag": {"name": "vips"},
+    "lost_reason": {"name": "too dear"},
+    "deal": {"title": "สมชาย [/]", "amount": "€950.50", "close": "2026-12-24", "odds": "40", "words": WORDS},
     "field": {"name": "colours", "choices": ["red", "green"]},
 }
 """By type, another value for each field; as the editor shows it afterwards."""

@@ -19,10 +19,12 @@ TYPED_ID = re.compile(r"[a-z]\d+")
 READING = {
     "today": ["today", "--days", "30"],
     "show": ["show", "nora"],
+    "show deal": ["show", "d1"],
     "brief": ["brief", "nora"],
     "find": ["find", "market"],
     "list contacts": ["list"],
     "list companies": ["list", "companies"],
+    "list deals": ["list", "deals", "--sort", "stage"],
     "list followups": ["list", "followups"],
     "list concerns": ["list", "concerns"],
     "list occasions": ["list", "occasions"],
@@ -30,7 +32,11 @@ READING = {
     "list interactions": ["list", "interactions"],
     "tag": ["tag", "list"],
     "source": ["source", "list"],
+    "reason": ["reason", "list"],
     "history": ["history"],
+    "report": ["report"],
+    "report funnel": ["report", "funnel"],
+    "report outcomes": ["report", "outcomes"],
     "questions": ["qualify", "bo"],
     "config": ["config", "get"],
     "config path": ["config", "path"],
@@ -61,6 +67,17 @@ WRITING = {
     "unfit": ["unfit", "nora", "--reason", "moved away", "--again", "mar"],
     "do-not-contact": ["do-not-contact", "c1"],
     "activate": ["activate", "bo"],
+    "deal": ["deal", "add", "nora", "Menu", "900eur", "--close", "eom", "--why", "they asked", "--next", "quote mon"],
+    "move": ["move", "website", "closing", "--next", "quote fri"],
+    "reopen": ["reopen", "d2"],
+    "win": ["win", "website", "--value", "1150eur", "--thank", "card fri"],
+    "lose": ["lose", "d1", "--reason", "price", "--note", "too dear", "--again", "mar"],
+    "sold": ["sold", "bo", "12", "candles", "40eur", "--referral", "mon"],
+    "reason": ["reason", "rename", "price", "too dear"],
+    "add reason": ["reason", "add", "moved away"],
+    "delete reason": ["reason", "delete", "competitor"],
+    "edit deal": ["edit", "d1", "--amount", "1500eur", "--odds", "40"],
+    "delete deal": ["delete", "d1"],
     "company": ["company", "add", "Acme", "--trade", "bakery"],
     "tag": ["tag", "rename", "cafe", "café society"],
     "delete tag": ["tag", "delete", "cafe"],
@@ -83,19 +100,43 @@ TYPES = {
     "completion",
     "concern",
     "contact",
+    "deal",
     "field",
     "follow_up",
+    "funnel_stage",
+    "funnel_step",
     "interaction",
+    "lost_reason",
     "note",
     "occasion",
     "operation",
+    "outcome_customers",
+    "outcome_pipeline",
+    "outcome_reason",
+    "outcome_unfit",
     "question",
+    "report",
     "setting",
     "source",
     "source_cost",
     "tag",
     "version",
 }
+
+UNTYPED = {
+    "command",
+    "completion",
+    "funnel_step",
+    "operation",
+    "outcome_customers",
+    "outcome_reason",
+    "outcome_unfit",
+    "question",
+    "report",
+    "setting",
+    "version",
+}
+"""Types of which an id is a word or a number, being no record of the book."""
 
 
 @pytest.fixture
@@ -123,6 +164,8 @@ def book(prospectr: Run) -> Run:
         ["concern", "nora", "how much is it?"],
         ["remember", "nora", "birthday", "23 nov 1986"],
         ["park", "bo", "+1m"],
+        ["deal", "add", "nora", "Website", "1200eur", "--next", "quote +2w"],
+        ["sold", "nora", "candles", "40eur"],
         ["note", "bo", "to be undone"],
         ["undo"],
     ):
@@ -140,8 +183,7 @@ def test_every_answer_comes_in_the_same_envelope(book: Run, words: list[str]) ->
     answered = book(*with_options(words, "--json"))
     assert answered.code == 0
     answer = json.loads(answered.out)
-    shows_today = words[0] in {"today", "demo"}
-    assert list(answer) == (["schema", "conversations", "items"] if shows_today else ["schema", "items"])
+    assert list(answer) == ["schema", *beside(words), "items"]
     assert answer["schema"] == 1
     assert answer["items"]
     for item in answer["items"]:
@@ -327,11 +369,18 @@ def with_options(words: list[str], *options: str) -> list[str]:
     return [words[0], *options, *words[1:]]
 
 
+def beside(words: list[str]) -> list[str]:
+    """Return the keys that stand beside the items of an answer."""
+    if words[0] in {"today", "demo"}:
+        return ["conversations"]
+    return ["report", "from_on", "until_on", "pipeline"] if words[0] == "report" and words[1:] else []
+
+
 def check_item(item: dict[str, Any]) -> None:
     """Check an item and every record inside it: type and id first, ISO 8601 days and instants, money in minor units."""
     assert list(item)[:2] == ["type", "id"]
     assert item["type"] in TYPES
-    if item["type"] in TYPES - {"command", "completion", "operation", "question", "setting", "version"}:
+    if item["type"] in TYPES - UNTYPED:
         assert TYPED_ID.fullmatch(item["id"])
     for name, value in item.items():
         if value is not None and name.endswith("_on"):
@@ -362,5 +411,5 @@ def everything(run: Run) -> list[Any]:
     """Return all the book holds, as scripts see it; versions count on, and what is undone is in the history."""
     read: list[Result] = [run("show", ref, "--json") for ref in ("c1", "c2", "c3", "c4")]
     read += [run("list", noun, "--json") for noun in ("contacts", "companies", "followups", "notes", "interactions")]
-    read += [run(noun, "list", "--json") for noun in ("field", "source", "tag")]
+    read += [run(noun, "list", "--json") for noun in ("field", "reason", "source", "tag")]
     return [re.sub(r'"(version|updated_at)": [^,}]*', "", result.out + result.err) for result in read]

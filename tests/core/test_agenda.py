@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -30,10 +31,12 @@ from prospectr.core.agenda import (
     with_cards,
 )
 from prospectr.core.contact import Contact, ContactCard
+from prospectr.core.deal import Deal, DealCard
 from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, FollowUp
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern
 from prospectr.core.occasion import Occasion
+from prospectr.core.pipeline import Pipeline, Stage
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 SATURDAY = date(2026, 11, 21)
@@ -508,3 +511,53 @@ def test_late_means_before_today_and_nothing_else(book: list[tuple[ContactCard, 
         assert isinstance(item.record, FollowUp)
         assert (item.section == "late") == (item.record.due_on < SATURDAY) == (item.days > 0)
         assert (item.section == "today") == (item.record.due_on == SATURDAY)
+
+
+# ------------------------------------------------------------------ deals
+
+
+def offer(number: int, contact_id: int, **facts: object) -> Deal:
+    fields: dict[str, object] = {
+        "id": number, "contact_id": contact_id, "stage_id": 1, "title": f"Deal {number}", "opened_on": FRIDAY, **facts,
+    }  # fmt: skip
+    return Deal(**fields)  # type: ignore[arg-type]
+
+
+def deal_card(deal: Deal) -> DealCard:
+    named = {"slug": "sales", "name": "Sales", "folded_name": "sales", "position": 1}
+    stage = Stage(id=1, pipeline_id=1, odds=15, idle_days=7, **named)  # type: ignore[arg-type]
+    pipeline = Pipeline(id=1, **named)  # type: ignore[arg-type]
+    return DealCard(deal=deal, stage=stage, pipeline=pipeline, contact=card(deal.contact_id))
+
+
+def test_an_open_deal_without_a_next_step_stands_under_nothing_planned() -> None:
+    """Nothing planned: open deals, prospects, customers, and any active contact with an interaction."""
+    asked_of = {"untouched": False, "open_deals": 2, "idle_deals": 1}
+    assert lacks_next_step(card(1, **asked_of).contact)
+    assert lacks_next_step(card(1, **asked_of, next_on=after(3)).contact)  # a step, but for another deal
+    assert not lacks_next_step(card(1, **{**asked_of, "idle_deals": 0}, next_on=after(3)).contact)
+
+
+def test_deals_come_before_contacts_with_nothing_to_sell_them_and_each_has_its_line() -> None:
+    items = arrange_idle(
+        [
+            card(1, lifecycle="prospect", answers_code=MARKET_AND_NEED),
+            card(2, untouched=False, idle_deals=2),
+            card(3, untouched=False, idle_deals=1, answers_code=MARKET),
+        ],
+        SATURDAY,
+        {2: [offer(4, 2), offer(5, 2)], 3: [offer(6, 3)]},
+    )
+    assert [item.record.id if item.record else None for item in items] == [6, 4, 5, None]
+    assert numbers(items, "nothing-planned") == [3, 2, 2, 1]
+
+
+def test_a_line_is_about_the_deal_its_step_is_for_or_about_the_only_one() -> None:
+    first, second = deal_card(offer(4, 1)), deal_card(offer(5, 1))
+    call = step(1, SATURDAY)
+    alone = AgendaItem(section="today", record=call, card=card(1), deals=(first,))
+    assert alone.deal == first
+    assert replace(alone, deals=(first, second)).deal is None
+    assert replace(alone, deals=(first, second), record=replace(call, deal_id=5)).deal == second
+    assert replace(alone, deals=(first, second), record=first.deal).deal == first
+    assert replace(alone, deals=()).deal is None

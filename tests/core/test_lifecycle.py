@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
@@ -10,12 +11,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.core.contact import DERIVED_FIELDS
+from prospectr.core.contact import DERIVED_FIELDS, Contact
+from prospectr.core.deal import Deal
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
-from prospectr.core.lifecycle import MEANS, Lifecycle, derive, lifecycle, say_change, say_lifecycle, say_name
+from prospectr.core.lifecycle import (
+    CHANCE,
+    LIFECYCLES,
+    MEANS,
+    Lifecycle,
+    customer,
+    derive,
+    lifecycle,
+    say_became,
+    say_customer,
+    say_lifecycle,
+    say_name,
+)
 from prospectr.core.qualification import ANSWER_VALUES, CRITERIA, Answer
-from prospectr.core.score import fixed_of_code
+from prospectr.core.score import encode, fixed_of_code, score_lines, total
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 TODAY = date(2026, 11, 21)
@@ -47,6 +61,31 @@ def follow_up(due_on: date, state: str = "planned", *, deleted: bool = False) ->
         kind="call",
         due_on=due_on,
         state=state,
+    )
+
+
+def deal(
+    state: str = "open",
+    *,
+    number: int = 1,
+    opened_on: date = TODAY,
+    closed_on: date | None = None,
+    amount: tuple[int, str] | None = None,
+    deleted: bool = False,
+) -> Deal:
+    return Deal(
+        id=number,
+        created_at=NOW,
+        updated_at=NOW,
+        deleted_at=NOW if deleted else None,
+        contact_id=1,
+        stage_id=1,
+        title="menu",
+        state=state,
+        opened_on=opened_on,
+        closed_on=closed_on or (None if state == "open" else TODAY),
+        amount_minor=amount[0] if amount else None,
+        currency=amount[1] if amount else None,
     )
 
 
@@ -128,48 +167,216 @@ def test_every_mix_of_the_three_explains_itself() -> None:
     assert all(sentence.startswith(("lead: ", "prospect: ")) for sentence in sentences)
 
 
-@given(values=any_values)
-def test_no_answer_ever_discards_a_contact(values: dict[str, str]) -> None:
-    """No answer ever discards a contact: whatever they said, they are a lead or a prospect, with a reason."""
+@given(values=any_values, open_deals=st.integers(0, 3))
+def test_no_answer_ever_discards_a_contact(values: dict[str, str], open_deals: int) -> None:
+    """No answer ever discards a contact: whatever they said, they are one of the four, with a reason."""
     answers = answers_of(values)
+    assert lifecycle(answers, open_deals).name in LIFECYCLES
+    said = say_lifecycle(answers, open_deals)
+    assert said.startswith(say_name(lifecycle(answers, open_deals).name) + ": ")
     assert lifecycle(answers).name in {"lead", "prospect"}
-    assert say_lifecycle(answers).startswith(say_name(lifecycle(answers).name) + ": ")
 
 
-@given(values=any_values, criterion=st.sampled_from(CRITERIA))
-def test_a_better_answer_never_makes_less_of_a_contact(values: dict[str, str], criterion: str) -> None:
+@given(values=any_values, criterion=st.sampled_from(CRITERIA), open_deals=st.integers(0, 2))
+def test_a_better_answer_never_makes_less_of_a_contact(values: dict[str, str], criterion: str, open_deals: int) -> None:
     """A prospect stays one when an answer turns to yes; a promising lead never turns blank by it."""
-    height = {("lead", False): 0, ("lead", True): 1, ("prospect", False): 2}
     no, unknown, yes = (
-        height[(now.name, now.promising)]
-        for now in (lifecycle(answers_of(values | {criterion: value})) for value in ("no", "unknown", "yes"))
+        (LIFECYCLES.index(now.name), now.promising)
+        for now in (
+            lifecycle(answers_of(values | {criterion: value}), open_deals) for value in ("no", "unknown", "yes")
+        )
     )
     assert no <= unknown <= yes
+
+
+# ------------------------------------------------------------------ opportunity
+
+
+YES_TO_CHANCE = dict.fromkeys(CHANCE, "yes")
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({}, "budget and authority not known yet"),
+        ({"authority": "yes"}, "budget not known yet"),
+        ({"market": "no", "budget": "no"}, "they have no budget, authority not known yet"),
+        ({"market": "yes", "budget": "yes", "authority": "no"}, "they cannot decide"),
+    ],
+)
+def test_an_open_deal_with_need_interest_and_fit_is_an_opportunity(values: dict[str, str], sentence: str) -> None:
+    """Lifecycle 1: open deal and need = interest = fit = yes: an opportunity, and what it lacks."""
+    answers = answers_of(YES_TO_CHANCE | values)
+    assert lifecycle(answers, 1) == Lifecycle(name="opportunity")
+    given_ = "opportunity: an open deal, they need it, want it, and it suits them; "
+    assert say_lifecycle(answers, 1) == f"{given_}{sentence}"
+
+
+def test_with_budget_and_authority_it_is_a_qualified_opportunity() -> None:
+    """Lifecycle 1: with budget = authority = yes a qualified opportunity; the market is not asked for."""
+    answers = answers_of(YES_TO_CHANCE | {"budget": "yes", "authority": "yes"})
+    assert lifecycle(answers, 2) == Lifecycle(name="qualified-opportunity")
+    assert say_lifecycle(answers, 2) == (
+        "qualified opportunity: 2 open deals, they need it, want it, and it suits them; can pay, can decide"
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({}, "lead: market, budget and authority not known yet; deal opened early: need, interest and fit unknown"),
+        ({"need": "yes", "fit": "yes"},
+         "lead: market, budget and authority not known yet; deal opened early: interest unknown"),
+        (dict.fromkeys(MEANS, "yes") | {"interest": "yes"},
+         "prospect: in your market, can pay, can decide; deal opened early: need and fit unknown"),
+        (dict.fromkeys(MEANS, "yes") | YES_TO_CHANCE | {"interest": "no"},
+         "prospect: in your market, can pay, can decide; an open deal, but they do not want it"),
+        (dict.fromkeys(MEANS, "yes") | {"need": "no", "fit": "no"},
+         "prospect: in your market, can pay, can decide; an open deal, but they do not need it, it does not suit them"),
+    ],
+)  # fmt: skip
+def test_a_deal_opened_early_leaves_the_contact_what_it_was(values: dict[str, str], sentence: str) -> None:
+    """Lifecycle 1: an open deal without them leaves the contact what it was, marked "deal opened early"."""
+    answers = answers_of(values)
+    assert lifecycle(answers, 1) == lifecycle(answers)
+    assert say_lifecycle(answers, 1) == sentence
+
+
+def test_every_mix_of_answers_beside_a_deal_explains_itself() -> None:
+    """What a contact is always explains itself, beside an open deal too."""
+    for values in product(ANSWER_VALUES, repeat=6):
+        answers = answers_of(dict(zip((*MEANS, *CHANCE), values, strict=True)))
+        assert say_lifecycle(answers, 1).startswith(say_name(lifecycle(answers, 1).name))
+
+
+# ------------------------------------------------------------------ customer
+
+
+def test_one_won_deal_makes_a_customer_and_two_a_repeat_customer() -> None:
+    """Customer: one won deal; repeat customer: two or more [0]."""
+    assert [customer(won) for won in range(4)] == [None, "customer", "repeat-customer", "repeat-customer"]
+    assert [say_customer(won) for won in range(4)] == ["", "customer", "repeat customer", "repeat customer"]
+
+
+def test_a_customer_can_be_an_opportunity_again() -> None:
+    """Customer and repeat customer are shown beside the lifecycle, never instead of it."""
+    answers = [answer(name, "yes", number=number) for number, name in enumerate(CHANCE, 1)]
+    facts = derive(answers, [], [], [deal("won"), deal(number=2)], {2: 15})
+    assert (facts["lifecycle"], facts["won_deals"], facts["open_deals"]) == ("opportunity", 1, 1)
+
+
+def test_the_score_does_not_know_of_deals() -> None:
+    """The score is of the seven answers and the last talk; what is expected of deals comes in with rank."""
+    answers = answers_of(YES_TO_CHANCE)
+    assert total(score_lines(answers, None, TODAY)) == 50
+    assert derive(answers.values(), [], [], [deal()], {1: 15})["answers_code"] == encode(answers)
 
 
 # ------------------------------------------------------------------ what changed
 
 
-def test_becoming_a_prospect_is_told_with_its_reason() -> None:
-    before = answers_of({"market": "yes", "authority": "yes"})
-    after = before | answers_of({"budget": "yes"})
-    assert say_change("Nora Lind", before, after) == "Nora Lind is now a prospect: in your market, can pay, can decide."
-    assert say_change("Nora Lind", after, answers_of({"market": "yes", "budget": "no", "authority": "yes"})) == (
-        "Nora Lind is a lead again: they have no budget."
+def person(values: Mapping[str, str], *, open_deals: int = 0, won_deals: int = 0, name: str = "Nora Lind") -> Contact:
+    """Make a contact as these answers and deals leave them."""
+    answers = answers_of(values)
+    now = lifecycle(answers, open_deals)
+    return Contact(
+        id=1,
+        created_at=NOW,
+        updated_at=NOW,
+        slug="nora-lind",
+        name=name,
+        lifecycle=now.name,
+        promising=now.promising,
+        answers_code=encode(answers),
+        open_deals=open_deals,
+        won_deals=won_deals,
     )
 
 
-def test_an_answer_that_changes_nothing_is_told_in_no_words() -> None:
-    assert say_change("Nora Lind", {}, answers_of({"market": "yes"})) == ""
+ALL_MEANS = dict.fromkeys(MEANS, "yes")
+
+
+def test_becoming_a_prospect_is_told_with_its_reason() -> None:
+    before, after = person({"market": "yes", "authority": "yes"}), person(ALL_MEANS)
+    assert say_became(before, after) == ("Nora Lind is now a prospect: in your market, can pay, can decide.",)
+    back = person({"market": "yes", "budget": "no", "authority": "yes"})
+    assert say_became(after, back) == ("Nora Lind is a lead again: they have no budget.",)
+
+
+def test_becoming_an_opportunity_is_told_with_its_reason() -> None:
+    """A yes, or a deal, that makes them an opportunity is said."""
+    before = person({"need": "yes", "interest": "yes"}, open_deals=1)
+    after = person(YES_TO_CHANCE, open_deals=1)
+    why = "an open deal, they need it, want it, and it suits them"
+    assert say_became(before, after) == (
+        f"Nora Lind is now an opportunity: {why}; budget and authority not known yet.",
+    )
+    assert say_became(person(YES_TO_CHANCE), after) == say_became(before, after)
+    better = person(YES_TO_CHANCE | ALL_MEANS, open_deals=1)
+    assert say_became(after, better) == (f"Nora Lind is now a qualified opportunity: {why}; can pay, can decide.",)
+    assert say_became(better, after) == (
+        f"Nora Lind is an opportunity again: {why}; budget and authority not known yet.",
+    )
+
+
+def test_when_the_last_deal_is_closed_they_are_what_they_are_without_it() -> None:
+    before = person(YES_TO_CHANCE | ALL_MEANS, open_deals=1)
+    after = person(YES_TO_CHANCE | ALL_MEANS, won_deals=1)
+    assert say_became(before, after) == (
+        "Nora Lind is now a customer.",
+        "Without an open deal Nora Lind is a prospect: in your market, can pay, can decide.",
+    )
+
+
+def test_becoming_a_customer_and_no_longer_one_is_told() -> None:
+    none, one, two = (person({}, won_deals=won) for won in range(3))
+    assert say_became(one, two) == ("Nora Lind is now a repeat customer.",)
+    assert say_became(two, one) == ("Nora Lind is a customer, and no repeat customer any more.",)
+    assert say_became(one, none) == ("Nora Lind is no customer any more.",)
+    assert say_became(two, person({}, won_deals=3)) == ()
+
+
+def test_what_changes_nothing_is_told_in_no_words() -> None:
+    assert say_became(person({}), person({"market": "yes"}, open_deals=1)) == ()
+
+
+@pytest.mark.parametrize(
+    "values", [{}, {"need": "yes", "interest": "yes"}, YES_TO_CHANCE, ALL_MEANS, ALL_MEANS | YES_TO_CHANCE]
+)
+@pytest.mark.parametrize("open_deals", [0, 1])
+def test_every_change_there_can_be_has_its_sentence(values: dict[str, str], open_deals: int) -> None:
+    """From each of the four to each other."""
+    before = person(values, open_deals=open_deals)
+    for other in ({}, YES_TO_CHANCE, ALL_MEANS, ALL_MEANS | YES_TO_CHANCE):
+        for count in (0, 1):
+            after = person(other, open_deals=count)
+            assert len(say_became(before, after)) == (after.lifecycle != before.lifecycle)
+
+
+def test_of_somebody_deleted_nothing_is_told() -> None:
+    gone = replace(person({}), deleted_at=NOW)
+    assert say_became(person(YES_TO_CHANCE, open_deals=1), gone) == ()
+    assert say_became(gone, person(YES_TO_CHANCE, open_deals=1)) == ()
 
 
 def test_a_name_with_braces_is_only_a_name() -> None:
     """Text from strangers is only text."""
-    after = answers_of(dict.fromkeys(MEANS, "yes"))
-    assert say_change("{reason} {0}", {}, after).startswith("{reason} {0} is now a prospect")
+    (said,) = say_became(person({}), person(ALL_MEANS, name="{reason} {0}"))
+    assert said.startswith("{reason} {0} is now a prospect")
 
 
 # ------------------------------------------------------------------ the facts kept with a contact
+
+
+NO_DEALS = {
+    "open_deals": 0,
+    "won_deals": 0,
+    "idle_deals": 0,
+    "expected": 0,
+    "prospect_on": None,
+    "opportunity_on": None,
+    "customer_on": None,
+}
 
 
 def test_a_new_contact_is_an_untouched_lead() -> None:
@@ -186,6 +393,7 @@ def test_a_new_contact_is_an_untouched_lead() -> None:
         "last_two_way_on": None,
         "unanswered_on": None,
         "untouched": True,
+        **NO_DEALS,
     }
 
 
@@ -211,6 +419,7 @@ def test_the_facts_follow_from_answers_steps_and_talks() -> None:
         "last_two_way_on": TODAY - timedelta(days=8),
         "unanswered_on": None,
         "untouched": False,
+        **NO_DEALS,
     }
 
 
@@ -260,3 +469,37 @@ def test_the_facts_may_be_read_once_only() -> None:
     facts = derive(iter([answer("need", "yes")]), iter([follow_up(TODAY)]), iter([interaction(TODAY, "in")]))
     assert facts["last_two_way_on"] == facts["next_on"] == TODAY
     assert facts["answers_known"] == 1
+
+
+# ------------------------------------------------------------------ what deals make of the facts
+
+
+def test_deals_are_counted_by_their_state_and_deleted_ones_never_were() -> None:
+    deals = [deal(), deal("won", number=2), deal("lost", number=3), deal(number=4, deleted=True)]
+    facts = derive([], [], [], deals, dict.fromkeys(range(1, 5), 50))
+    assert (facts["open_deals"], facts["won_deals"], facts["untouched"]) == (1, 1, False)
+    assert derive([], [], [], [deal(deleted=True)], {1: 50})["untouched"] is True
+
+
+def test_currencies_are_never_added_together_for_rank_either() -> None:
+    """Currencies are never added together: the greater sum in one of them is what rank goes by."""
+    deals = [deal(number=1, amount=(90_000, "EUR")), deal(number=2, amount=(100_000, "USD")), deal(number=3)]
+    facts = derive([], [], [], deals, {1: 50, 2: 50, 3: 90})
+    assert facts["expected"] == 50_000
+    more = [*deals, deal(number=4, amount=(15_001, "EUR"))]
+    assert derive([], [], [], more, {1: 50, 2: 50, 3: 90, 4: 50})["expected"] == 45_000 + 7_501
+
+
+def test_the_days_they_first_were_something_follow_from_what_was_known_then() -> None:
+    """Lead to prospect, to opportunity, to customer: the first day of each, by the answers and deals of that day."""
+    days = [TODAY - timedelta(days=back) for back in (30, 20, 10, 5)]
+    heard = [replace(answer(name, "yes", number=n), answered_on=days[0]) for n, name in enumerate(MEANS, 1)]
+    heard += [replace(answer(name, "yes", number=n), answered_on=days[1]) for n, name in enumerate(CHANCE, 4)]
+    early = deal("won", opened_on=days[0] - timedelta(days=1), closed_on=days[3])
+    facts = derive(heard, [], [], [early], {1: 80})
+    assert (facts["prospect_on"], facts["opportunity_on"], facts["customer_on"]) == (days[0], days[1], days[3])
+    too_late = deal(opened_on=days[2])
+    assert derive(heard, [], [], [too_late], {1: 80})["opportunity_on"] == days[2]
+    gone = deal("lost", opened_on=days[0], closed_on=days[1])
+    assert derive(heard, [], [], [gone], {1: 80})["opportunity_on"] is None
+    assert derive([*heard, answer("budget", "no", number=9)], [], [], [])["prospect_on"] == days[0]

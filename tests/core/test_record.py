@@ -80,7 +80,7 @@ def test_another_record_is_made_with_another_value() -> None:
 def test_the_fields_all_records_have_come_first() -> None:
     names = [one.name for one in fields_of(Note)]
     assert names[:6] == [one.name for one in fields_of(Kept)]
-    assert names[6:] == ["contact_id", "kind", "words", "pinned", "noted_on"]
+    assert names[6:] == ["contact_id", "deal_id", "kind", "words", "pinned", "noted_on"]
     assert fields_of(int) == ()
 
 

@@ -365,6 +365,18 @@ def test_of_equal_scores_the_sellers_own_priority_decides() -> None:
     assert [one.id for one in sorted(book, key=lambda one: rank(one, TODAY))] == [4, 3, 2, 1]
 
 
+def test_of_equal_scores_and_priorities_the_greater_expected_value_decides() -> None:
+    """Rank = score, then manual priority, then expected value; only then who is promising."""
+    book = [
+        contact(1, promising=True),
+        contact(2, expected=90_000),
+        contact(3, expected=90_001),
+        contact(4, priority="high"),
+        contact(5, answers_code=NEED),
+    ]
+    assert [one.id for one in sorted(book, key=lambda one: rank(one, TODAY))] == [5, 4, 3, 2, 1]
+
+
 @given(values=any_values)
 def test_a_code_says_every_answer_and_what_it_is_worth(values: dict[str, str]) -> None:
     answers = answers_of(values)

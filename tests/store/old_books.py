@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -130,8 +131,8 @@ def qualify(book: Book, contact_id: int, decider: Contact) -> None:
 def plan_with(book: Book, contact_id: int) -> None:
     """Plan steps that end in every way, and some that come again."""
     steps = (
-        ("meet 2026-11-03 09:00", book.follow_ups.keep),
-        ("demo 2026-11-04", book.follow_ups.no_show),
+        ("meet 2026-11-03 09:00", partial(book.follow_ups.keep, is_over=True)),
+        ("demo 2026-11-04", partial(book.follow_ups.no_show, is_over=True)),
         ("quote 2026-11-05", book.follow_ups.complete),
         ("trial 2026-11-06", book.follow_ups.cancel),
         ("meet 2026-11-10 14:00", book.follow_ups.confirm),

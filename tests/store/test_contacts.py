@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prospectr.core.contact import PRIORITIES
+from prospectr.core.lifecycle import LIFECYCLES
 from prospectr.core.score import decode, rank
-from prospectr.store.contacts import LACKS_NEXT_STEP, get_contacts, list_by_rank
+from prospectr.store.contacts import LACKS_NEXT_STEP, RANK, get_contacts, list_by_rank, teach_score
 from prospectr.store.database import Database, make_book
 
 TODAY = date(2026, 11, 21)
@@ -23,9 +24,10 @@ SOMEONE = st.tuples(
     DAYS,
     st.booleans(),
     DAYS,
-    st.sampled_from(["lead", "prospect"]),
+    st.sampled_from(LIFECYCLES),
     st.booleans(),
     st.sampled_from(PRIORITIES),
+    st.sampled_from([0, 0, 1, 90_000, 2**53 - 1]),
 )
 
 
@@ -42,18 +44,19 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def fill(database: Database, people: list[tuple[int, int | None, bool, int | None, str, bool, str]]) -> None:
+def fill(database: Database, people: list[tuple[int, int | None, bool, int | None, str, bool, str, int]]) -> None:
     """Put exactly these contacts in the book."""
     with database.maintenance() as connection:
         connection.execute("BEGIN")
         connection.execute("DELETE FROM contact")
-        for number, (code, timeline, is_open, two_way, lifecycle, promising, priority) in enumerate(people, 1):
+        for number, (code, timeline, is_open, two_way, lifecycle, promising, priority, worth) in enumerate(people, 1):
             has_timeline = decode(code)["timeline"] == "yes"
             connection.execute(
                 "INSERT INTO contact (id, uuid, version, created_at, updated_at, slug, name, in_inbox, answers_known,"
-                " untouched, answers_code, timeline_on, timeline_open, last_two_way_on, lifecycle, promising, priority)"
+                " untouched, answers_code, timeline_on, timeline_open, last_two_way_on, lifecycle, promising, priority,"
+                " expected)"
                 " VALUES (:id, :uuid, 1, :now, :now, :slug, 'x', 0, 0, 0,"
-                " :code, :timeline, :open, :two_way, :life, :good, :priority)",
+                " :code, :timeline, :open, :two_way, :life, :good, :priority, :worth)",
                 {
                     "id": number,
                     "uuid": uuid.uuid4().hex,
@@ -66,6 +69,7 @@ def fill(database: Database, people: list[tuple[int, int | None, bool, int | Non
                     "life": lifecycle,
                     "good": int(promising),
                     "priority": priority,
+                    "worth": worth,
                 },
             )
         connection.execute("COMMIT")
@@ -82,3 +86,5 @@ def test_the_first_by_rank_are_those_of_all_ranked(book: Path, people: list[tupl
             found = list_by_rank(database, where, {}, limit, TODAY)
             assert [contact.id for contact in found] == ranked[:limit]
         assert [contact.id for contact in list_by_rank(database, "1", {}, None, TODAY)] == ranked
+        teach_score(database, TODAY)
+        assert [number for (number,) in database.read(f"SELECT id FROM contact ORDER BY {RANK}")] == ranked

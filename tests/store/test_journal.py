@@ -19,7 +19,7 @@ from prospectr.core.errors import ProspectrError
 from prospectr.core.note import Concern
 from prospectr.store import contacts, derived, search
 from prospectr.store.errors import StaleRecordError, UndoConflictError
-from tests.book.shelf import NOUNS, TRACES, add, contents, new_book, open_book, rows_of, search_text
+from tests.book.shelf import TRACES, add, contents, contents_of_new_book, new_book, open_book, rows_of, search_text
 
 
 def test_a_contact_taken_back_and_added_again_is_the_same_one(book: Book, path: Path) -> None:
@@ -247,7 +247,7 @@ def test_undo_gives_back_the_same_book_and_redo_the_changed_one(
     path = tmp_path_factory.mktemp("law") / "book.db"
     book = new_book(path)
     states: list[tuple[dict[str, Any], dict[str, Any]]] = [
-        ({table: [] for table in NOUNS}, {"search_contact": [], "search_text": []})
+        (contents_of_new_book(), {"search_contact": [], "search_text": []})
     ]
     for verb, which, how in acts:
         before = len(book.history.operations())

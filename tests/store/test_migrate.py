@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,27 @@ def test_what_was_done_in_an_older_book_can_be_undone_and_done_again(page: Path,
         book.history.redo(len(acts))
     assert contents(path) == before
     assert search_text(path) == found
+
+
+def test_what_a_contact_is_follows_anew_in_an_older_book(path: Path) -> None:
+    """The day they came in is that of their row, the first day as a prospect that of the answers; no deal, no more."""
+    make_old_book(BOOKS / "v2.sql", path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE contact SET created_at = '2026-10-31T23:30:00.000000Z' WHERE id = 1")
+        was = dict(connection.execute("SELECT id, lifecycle FROM contact WHERE id < 3").fetchall())
+        connection.execute("UPDATE contact SET lifecycle = 'prospect', promising = 0, answers_code = 0")
+        connection.commit()
+    with open_book(path) as book:
+        assert book.contacts.count() == 2
+        pages = [book.contacts.page(number) for number in was]
+    assert pages[0].card.contact.added_on == date(2026, 11, 1)  # half past midnight in Copenhagen
+    for page in pages:
+        contact = page.card.contact
+        assert contact.lifecycle == was[contact.id]
+        heard = [answer.answered_on for answer in (*page.answers.values(), *page.past_answers)]
+        assert contact.prospect_on in {None, *heard}
+        assert contact.lifecycle != "prospect" or contact.prospect_on
+        assert (contact.open_deals, contact.won_deals, contact.expected, contact.customer_on) == (0, 0, 0, None)
 
 
 def test_there_is_a_page_for_every_released_version() -> None:

@@ -16,24 +16,33 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from prospectr.book.agenda import Agendas
+    from prospectr.book.board import Boards
+    from prospectr.book.checklists import Checklists
     from prospectr.book.clock import Clock
+    from prospectr.book.closing import Closing
     from prospectr.book.companies import Companies
     from prospectr.book.concerns import Concerns
     from prospectr.book.contacts import Contacts
+    from prospectr.book.dealings import Dealings
     from prospectr.book.deals import Deals
     from prospectr.book.fields import Fields
     from prospectr.book.followups import FollowUps
+    from prospectr.book.goals import Goals
     from prospectr.book.history import History
     from prospectr.book.interactions import Interactions
     from prospectr.book.maintenance import Maintenance
     from prospectr.book.notes import Notes
     from prospectr.book.occasions import Occasions
+    from prospectr.book.periods import Periods
     from prospectr.book.pipelines import Pipelines
     from prospectr.book.qualification import Qualification
+    from prospectr.book.reasons import Reasons
     from prospectr.book.records import Records
     from prospectr.book.refs import Refs
+    from prospectr.book.reports import Reports
     from prospectr.book.search import Search
     from prospectr.book.sources import Sources
+    from prospectr.book.stages import Stages
     from prospectr.book.standing import Standings
     from prospectr.book.tags import Tags
     from prospectr.settings import Settings
@@ -83,6 +92,27 @@ class Book:
         return Agendas(self)
 
     @cached_property
+    def closing(self) -> Closing:
+        """How deals end: won, lost, or sold at once."""
+        from prospectr.book.closing import Closing
+
+        return Closing(self)
+
+    @cached_property
+    def board(self) -> Boards:
+        """Where everybody stands, and every deal."""
+        from prospectr.book.board import Boards
+
+        return Boards(self)
+
+    @cached_property
+    def checklists(self) -> Checklists:
+        """What should be true before a deal moves on, and what is."""
+        from prospectr.book.checklists import Checklists
+
+        return Checklists(self)
+
+    @cached_property
     def companies(self) -> Companies:
         """Where contacts work."""
         from prospectr.book.companies import Companies
@@ -104,6 +134,13 @@ class Book:
         return Contacts(self)
 
     @cached_property
+    def dealings(self) -> Dealings:
+        """Who is who to a deal, and the trials and demos it takes."""
+        from prospectr.book.dealings import Dealings
+
+        return Dealings(self)
+
+    @cached_property
     def deals(self) -> Deals:
         """What is being sold."""
         from prospectr.book.deals import Deals
@@ -123,6 +160,13 @@ class Book:
         from prospectr.book.followups import FollowUps
 
         return FollowUps(self)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """What is to be won."""
+        from prospectr.book.goals import Goals
+
+        return Goals(self)
 
     @cached_property
     def history(self) -> History:
@@ -160,8 +204,15 @@ class Book:
         return Occasions(self)
 
     @cached_property
+    def periods(self) -> Periods:
+        """The days a report is about."""
+        from prospectr.book.periods import Periods
+
+        return Periods(self)
+
+    @cached_property
     def pipelines(self) -> Pipelines:
-        """How deals go forward: pipelines, stages, checklists."""
+        """How deals go forward: rows of stages."""
         from prospectr.book.pipelines import Pipelines
 
         return Pipelines(self)
@@ -172,6 +223,13 @@ class Book:
         from prospectr.book.qualification import Qualification
 
         return Qualification(self)
+
+    @cached_property
+    def reasons(self) -> Reasons:
+        """Why deals are lost."""
+        from prospectr.book.reasons import Reasons
+
+        return Reasons(self)
 
     @cached_property
     def records(self) -> Records:
@@ -188,11 +246,25 @@ class Book:
         return Refs(self)
 
     @cached_property
+    def reports(self) -> Reports:
+        """What came of it all, in figures."""
+        from prospectr.book.reports import Reports
+
+        return Reports(self)
+
+    @cached_property
     def search(self) -> Search:
         """Words to records."""
         from prospectr.book.search import Search
 
         return Search(self)
+
+    @cached_property
+    def stages(self) -> Stages:
+        """Where a deal stands, and what should be true before it moves on."""
+        from prospectr.book.stages import Stages
+
+        return Stages(self)
 
     @cached_property
     def standing(self) -> Standings:

@@ -26,12 +26,13 @@ from prospectr.store import agenda, contacts, followups
 from prospectr.store.followups import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from prospectr.book import Book
     from prospectr.core.agenda import Record
     from prospectr.core.contact import Contact
+    from prospectr.core.deal import DealCard
 
 Owned = TypeVar("Owned", bound="Record")
 
@@ -56,7 +57,7 @@ class Agendas:
                 *self._steps(span, limit),
                 *arrange_occasions(self._with_contacts(occasions), today),
                 *arrange_back(_alone(agenda.contacts_back(reads, today, limit)), today),
-                *arrange_idle(_alone(self._idle(today, limit)), today),
+                *self._idle(today, limit),
             ),
             today,
             totals={
@@ -64,7 +65,7 @@ class Agendas:
                 **{section: followups.count_due(reads, section, span) for section in followups.DUE},
                 "remember": to_remember,
                 "back": agenda.count_back(reads, today),
-                "nothing-planned": contacts.count_contacts(reads, contacts.LACKS_NEXT_STEP),
+                "nothing-planned": contacts.count_lacking(reads),
             },
             habit=self._habit(today),
             untouched=contacts.count_contacts(reads, contacts.UNTOUCHED),
@@ -74,7 +75,8 @@ class Agendas:
         if not shown.sections:
             return replace(shown, ahead=followups.count_due_after(reads, today))
         listed = [entry.card.contact.id for section in shown.sections for entry in section.items]
-        return with_cards(shown, {card.contact.id: card for card in contacts.get_cards(reads, listed)})
+        cards = {card.contact.id: card for card in contacts.get_cards(reads, listed)}
+        return with_cards(shown, cards, self._open_deals(cards))
 
     def _waiting(self, today: date, limit: int | None) -> tuple[AgendaItem, ...]:
         """Read the messages and concerns that wait for an answer."""
@@ -92,13 +94,33 @@ class Agendas:
         days = (span.last - span.today).days
         return arrange(self._with_contacts(steps), span.today, days=days, working_days=working_days)
 
-    def _idle(self, today: date, limit: int | None) -> list[Contact]:
-        where = f"deleted_at IS NULL AND {contacts.LACKS_NEXT_STEP}"
-        return contacts.list_by_rank(self._book.database, where, {}, limit, today)
+    def _idle(self, today: date, limit: int | None) -> tuple[AgendaItem, ...]:
+        """Read what lacks a next step, those with open deals first."""
+        reads = self._book.database
+        dealing = contacts.list_by_rank(reads, f"deleted_at IS NULL AND {contacts.HAS_IDLE_DEAL}", {}, limit, today)
+        left = None if limit is None else limit - len(dealing)
+        where = f"deleted_at IS NULL AND idle_deals = 0 AND {contacts.LACKS_NEXT_STEP}"
+        others = [] if left == 0 else contacts.list_by_rank(reads, where, {}, left, today)
+        if not dealing:
+            return arrange_idle(_alone(others), today)
+        from prospectr.store.deals import idle_deals_of
+
+        deals = idle_deals_of(reads, [contact.id for contact in dealing])
+        return arrange_idle(_alone([*dealing, *others]), today, deals)
+
+    def _open_deals(self, cards: Mapping[int, ContactCard]) -> dict[int, tuple[DealCard, ...]]:
+        if not any(card.contact.open_deals for card in cards.values()):
+            return {}
+        from prospectr.store.deals import open_cards_of
+
+        return open_cards_of(self._book.database, cards)
 
     def _habit(self, today: date) -> Habit:
-        held = agenda.count_conversations(self._book.database, week_start(today), today)
-        return Habit(conversations=held, aim=self._book.settings.conversations)
+        """Count the week's conversations beside the number aimed at: that of the goals, else of the configuration."""
+        reads = self._book.database
+        held = agenda.count_conversations(reads, week_start(today), today)
+        aim = self._book.goals.week_aim(today) if agenda.has_goal(reads, today) else None
+        return Habit(conversations=held, aim=aim or self._book.settings.conversations, by_goal=aim is not None)
 
     def _with_contacts(self, records: list[Owned]) -> list[tuple[Owned, ContactCard]]:
         """Put each record beside its contact; the cards are filled in once it is known which are shown."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from prospectr.book.reach import Reach, read_reach, write_reach
 from prospectr.core.contact import Contact, split_label
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
+from prospectr.core.money import parse_money
 from prospectr.core.occasion import BIRTHDAY
 from prospectr.core.record import record
 from prospectr.core.text import check_text, display_line
@@ -16,14 +17,16 @@ from prospectr.core.words import _
 from prospectr.store import companies, contacts, sources, tags
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from prospectr.book import Book
     from prospectr.book.refs import Refs
     from prospectr.core.company import Company
+    from prospectr.core.deal import Offer
     from prospectr.core.field import Field
     from prospectr.core.followup import Plan
     from prospectr.core.occasion import DayOfYear
+    from prospectr.core.pipeline import Stage
     from prospectr.core.quickadd import QuickAdd
     from prospectr.store.journal import Journal
 
@@ -64,15 +67,15 @@ class Capture:
     reach: tuple[Reach, ...] = ()
     plan: Plan | None = None
     birthday: DayOfYear | None = None
+    offer: Offer | None = None
     fields: tuple[tuple[Field, str], ...] = ()
     referred_by_id: int | None = None
     not_understood: tuple[NotUnderstood, ...] = ()
 
     @property
     def note(self) -> str:
-        """What is kept as a note: the words that were left over, and the note itself."""
-        unplaced = [odd.words for odd in self.not_understood if odd.words not in self.line.leftovers]
-        parts = (" ".join((*self.line.leftovers, *unplaced)), self.line.note or "")
+        """What is kept as a note: the words that were not understood, and the note itself."""
+        parts = (" ".join(odd.words for odd in self.not_understood), self.line.note or "")
         return "\n".join(part for part in parts if part)
 
     @property
@@ -82,8 +85,32 @@ class Capture:
         return (*wrong, *(odd.say() for odd in self.not_understood))
 
 
-def read_capture(book: Book, line: QuickAdd, known: Mapping[str, Field] | None = None) -> Capture:
-    """Understand a line as far as it can be, all but who sent them; ``known`` are the fields, by what is typed."""
+class Lookups:
+    """What lines name that the book knows, read once however many lines there are.
+
+    ``fields`` are the seller's own by what is typed, where they are at hand already.
+    """
+
+    def __init__(self, book: Book, fields: Mapping[str, Field] | None = None) -> None:
+        self._book = book
+        self._fields = fields
+        self.get_stage = cache(book.pipelines.get_stage)
+
+    @cached_property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields of the seller's own, by what is typed."""
+        return self._book.fields.by_key() if self._fields is None else self._fields
+
+    @cached_property
+    def first_stage(self) -> Stage:
+        """Where a deal begins of which no stage is said."""
+        pipelines = self._book.pipelines
+        return pipelines.stages_of(pipelines.first().id)[0]
+
+
+def read_capture(book: Book, line: QuickAdd, lookups: Lookups | None = None) -> Capture:
+    """Understand a line as far as it can be, all but who sent them; ``lookups`` serve for many lines."""
+    lookups = lookups or Lookups(book)
     for field, text in (
         (_("next step"), line.next),
         (_("name"), line.by),
@@ -92,29 +119,52 @@ def read_capture(book: Book, line: QuickAdd, known: Mapping[str, Field] | None =
         (_("source detail"), line.source_detail),
         (_("role"), line.role),
         (_("language"), line.language),
+        (_("title"), line.deal),
+        (_("stage"), line.stage),
         *((_("tag"), tag) for tag in line.tags),
     ):
         check_text(field, text or "")
-    odd = [NotUnderstood(words) for words in line.not_understood]
+    odd = [NotUnderstood(words) for words in line.leftovers]
     plan = _attempt(odd, "next", line.next, book.follow_ups.parse)
     birthday = _attempt(odd, "bday", line.bday, book.occasions.parse_day)
-    if line.fields and known is None:
-        known = book.fields.by_key()
+    offer = _read_offer(book, line, odd, lookups)
     fields = []
     for key, text in line.fields:
-        own = (known or {})[key]
+        own = lookups.fields[key]
         value = _attempt(odd, key, text, partial(book.fields.parse_value, own))
         fields += [] if value is None else [(own, value)]
     return _checked(
         Capture(
-            name=check_text(_("name"), _name_of(line)),
+            name=check_text(_("name"), _name_of(line, odd)),
             line=line,
             reach=read_reach(line, book.settings.region),
             plan=plan,
             birthday=birthday,
+            offer=offer,
             fields=tuple(fields),
             not_understood=tuple(odd),
         )
+    )
+
+
+def _read_offer(book: Book, line: QuickAdd, odd: list[NotUnderstood], lookups: Lookups) -> Offer | None:
+    """Understand the deal of a line; what of it cannot be is noted among ``odd``, and the rest stands without it.
+
+    A value, a stage or a day without a deal opens none: what is being sold is not known.
+    """
+    if line.deal is None:
+        reason = _("what is being sold is not said, like deal:website")
+        for key, text in (("", line.amount), ("stage", line.stage), ("close", line.close)):
+            odd += [NotUnderstood(_typed(key, text), reason)] if text else []
+        return None
+    from prospectr.core.deal import Offer
+
+    stage = _attempt(odd, "stage", line.stage, lookups.get_stage)
+    return Offer(
+        title=line.deal,
+        stage=stage or lookups.first_stage,
+        amount=_attempt(odd, "", line.amount, lambda text: parse_money(text, book.settings.currency)),
+        close_on=_attempt(odd, "close", line.close, book.standing.parse_day),
     )
 
 
@@ -153,6 +203,8 @@ def write_capture(book: Book, unit: Journal, capture: Capture) -> tuple[int, lis
     records: list[object] = [company] if company and is_new_company else []
     if capture.birthday:
         records.append(book.occasions.write(unit, contact.id, BIRTHDAY, capture.birthday))
+    if capture.offer:
+        records.append(book.deals.write(unit, contact.id, capture.offer, is_new=True))
     if capture.plan:
         records.append(book.follow_ups.write(unit, contact.id, capture.plan, is_new=True))
     if capture.note:
@@ -183,8 +235,13 @@ def _attempt(odd: list[NotUnderstood], key: str, text: str | None, read: Callabl
     try:
         return read(text)
     except (InputError, NotFoundError, AmbiguousError) as error:
-        odd.append(NotUnderstood(f"{key}:{text}", error.message))
+        odd.append(NotUnderstood(_typed(key, text), error.message))
         return None
+
+
+def _typed(key: str, text: str) -> str:
+    """Return a part of a line as it was typed; money has no key."""
+    return f"{key}:{text}" if key else text
 
 
 def _checked(capture: Capture) -> Capture:
@@ -192,12 +249,12 @@ def _checked(capture: Capture) -> Capture:
     return capture
 
 
-def _name_of(line: QuickAdd) -> str:
+def _name_of(line: QuickAdd, odd: Sequence[NotUnderstood]) -> str:
     ways = (split_label(value)[1] for value in (*line.emails, *line.phones, *line.links))
-    for name in (line.name, line.company, *ways):
+    for name in (line.name, line.company, *ways, line.deal):
         if name and name.strip():
             return name.strip()
-    note = display_line(line.note or " ".join(line.leftovers)).strip()
+    note = display_line(line.note or " ".join(one.words for one in odd)).strip()
     if not note:
         raise NobodyToAddError
     return note if len(note) <= NAME_FROM_NOTE else note[:NAME_FROM_NOTE].rstrip() + "…"

@@ -78,6 +78,7 @@ KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
     "tag": _names_in("tag"),
     "source": _names_in("source"),
     "company": _names_in("company"),
+    "lost_reason": _names_in("lost_reason"),
     "field": _fields,
     "field_mark": _field_marks,
 }

@@ -117,8 +117,10 @@ class Concerns:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def raise_(self, contact_id: int, words: str, *, kind: str = "concern") -> Outcome:
+    def raise_(self, contact_id: int, words: str, *, kind: str = "concern", deal_id: int | None = None) -> Outcome:
         """Keep a question, an objection or (``request``) a wish of a contact; open until it is answered.
+
+        With ``deal_id`` it is about that deal of theirs.
 
         Raises ``ConcernEmptyError``.
         """
@@ -130,6 +132,7 @@ class Concerns:
                 "concern",
                 Concern(
                     contact_id=contact_id,
+                    deal_id=deal_id,
                     kind=kind,
                     words=check_text(_("text"), words),
                     raised_on=self._book.clock.today(),
@@ -184,6 +187,7 @@ class Concerns:
                 unit,
                 Interaction(
                     contact_id=message.contact_id,
+                    deal_id=message.deal_id,
                     kind=message.kind,
                     direction="out",
                     words=check_text(_("text"), words),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from prospectr.book.outcome import cards_of_deals
 from prospectr.core.changes import Outcome
 from prospectr.core.contact import PRIORITIES, ContactPage
 from prospectr.core.errors import InputError, ProspectrError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from prospectr.book.capture import Capture
     from prospectr.core.brief import Brief
     from prospectr.core.contact import Contact, ContactCard
+    from prospectr.core.deal import DealCard
     from prospectr.core.field import FieldFilter
     from prospectr.core.lines import BadLine
     from prospectr.core.quickadd import QuickAdd
@@ -88,11 +90,13 @@ class Contacts:
             unit.about("contact", contact_id, card.contact.name)
             similar = self.similar(unit, card)
             operation = unit.operation_id
+            deals = cards_of_deals(unit, records)
         return Outcome(
             operation=operation,
             subject=unit.subject,
             cards=(card,),
             records=tuple(records),
+            deals=deals,
             remarks=(*capture.remarks, *unit.remarks),
             similar=tuple(similar),
             is_filed=True,
@@ -137,6 +141,7 @@ class Contacts:
         answers = list_owned(reads, Answer, contact_id)
         current = current_answers(answers)
         standing = {answer.id for answer in current.values()}
+        dealing, roles = self._deals_of(contact_id)
         deciders = [answer.decider_id for answer in current.values() if answer.decider_id is not None]
         return ContactPage(
             card=card,
@@ -150,9 +155,23 @@ class Contacts:
             ),
             occasions=tuple(list_owned(reads, Occasion, contact_id)),
             referrals=tuple(contacts.sent_by(reads, contact_id)),
+            deals=dealing,
+            roles=roles,
             aged=aged_answers(current, self._book.clock.today(), self._book.settings.ageing_days),
             deciders={one.id: one for one in contacts.get_contacts(reads, deciders)} if deciders else {},
         )
+
+    def _deals_of(self, contact_id: int) -> tuple[tuple[DealCard, ...], tuple[tuple[str, DealCard], ...]]:
+        """Return a contact's deals, and those of others with what the contact is to them; most have none."""
+        reads = self._book.database
+        if not contacts.has_deals(reads, contact_id):
+            return (), ()
+        from prospectr.store.deals import deals_of, get_cards, roles_of
+
+        own = get_cards(reads, [deal.id for deal in deals_of(reads, contact_id)])
+        roles = roles_of(reads, contact_id)
+        others = {card.deal.id: card for card in get_cards(reads, [deal_id for deal_id, _role in roles])}
+        return tuple(own), tuple((role, others[deal_id]) for deal_id, role in roles if deal_id in others)
 
     def brief(self, contact_id: int) -> Brief:
         """Return what to have read of a contact before talking to them."""
@@ -178,7 +197,7 @@ class Contacts:
 
     def read_filters(self, filters: Mapping[str, str | bool]) -> dict[str, str | bool]:
         """Return filters for ``cards`` from what was typed; a tag, source or company that is not there is an error."""
-        if filters.keys().isdisjoint({"tag", "source", "company"}):
+        if filters.keys().isdisjoint({"tag", "source", "company", "lifecycle"}):
             return dict(filters)
         from prospectr.book.filters import read_filters
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from prospectr.book.capture import read_capture
+from prospectr.book.capture import Lookups, read_capture
 from prospectr.core.answering import parse_answer
 from prospectr.core.dates import is_working_day, next_working_day
 from prospectr.core.field import Field
@@ -170,7 +170,7 @@ def _add(desk: Desk, person: Person) -> int:
         priority="".join(person.all("priority")),
         addresses=person.all("address"),
     )
-    capture = read_capture(desk.book, replace(line, by=None), desk.fields)
+    capture = read_capture(desk.book, replace(line, by=None), Lookups(desk.book, desk.fields))
     referrer = desk.ids[line.by] if line.by else None
     contact_id, _records = desk.book.contacts.write(desk.unit, replace(capture, referred_by_id=referrer))
     desk.ids[capture.name] = contact_id

@@ -27,6 +27,7 @@ class CompanyNotFoundError(NameNotFoundError):
 def read_filters(book: Book, filters: Mapping[str, str | bool]) -> Filters:
     """Return ``filters`` with the tag, source and company in them as the book calls them.
 
+    Who is an opportunity may be a qualified one.
     Raises ``TagNotFoundError``, ``SourceNotFoundError`` and ``CompanyNotFoundError``, each with near names.
     """
     read: Filters = dict(filters)
@@ -37,6 +38,8 @@ def read_filters(book: Book, filters: Mapping[str, str | bool]) -> Filters:
     if "company" in read:
         found = find_companies(book, str(read.pop("company")))
         read["companies"] = json.dumps([company.id for company in found])
+    if read.get("lifecycle") == "opportunity":
+        read["opportunity"] = bool(read.pop("lifecycle"))
     return read
 
 

@@ -125,14 +125,16 @@ class FollowUps:
         past = find_past_date(text, today) if on > today else None
         return past if past is not None and past >= add_months(today, -_HALF_A_YEAR) else on
 
-    def plan(self, contact_id: int, text: str) -> Outcome:
-        """Plan the next step with a contact."""
+    def plan(self, contact_id: int, text: str, *, deal_id: int | None = None) -> Outcome:
+        """Plan the next step with a contact, for one of their deals or for all."""
         plan = self.parse(text)
         with self._book.act("follow_up.plan") as unit:
-            return outcome_of(unit, self.write(unit, contact_id, plan))
+            return outcome_of(unit, self.write(unit, contact_id, plan, deal_id=deal_id))
 
-    def write(self, unit: Journal, contact_id: int, plan: Plan, *, is_new: bool = False) -> FollowUp:
-        """Write a planned step inside the caller's unit of work.
+    def write(
+        self, unit: Journal, contact_id: int, plan: Plan, *, deal_id: int | None = None, is_new: bool = False
+    ) -> FollowUp:
+        """Write a planned step inside the caller's unit of work, for one deal or for all.
 
         The contact is thereby dealt with, unless ``is_new``: captured in the
         same breath. A meeting with one who may not be the one to decide is remarked on.
@@ -149,6 +151,7 @@ class FollowUps:
             "follow_up",
             FollowUp(
                 contact_id=contact_id,
+                deal_id=deal_id,
                 kind=plan.kind,
                 words=check_text(_("text"), plan.words),
                 due_on=plan.when.on,
@@ -203,7 +206,7 @@ class FollowUps:
             closed = self.close(unit, step, state=state)
             records = [*self._log(unit, step, note, outcome), *self.go_on(unit, step)]
             if after:
-                records.append(self.write(unit, step.contact_id, after))
+                records.append(self.write(unit, step.contact_id, after, deal_id=step.deal_id))
             self._book.standing.remind(unit, step.contact_id)
             return outcome_of(unit, closed, *records)
 
@@ -229,6 +232,7 @@ class FollowUps:
         instant = self._book.clock.instant(on, at, zone) if at and zone else None
         following = FollowUp(
             contact_id=step.contact_id,
+            deal_id=step.deal_id,
             kind=step.kind,
             words=step.words,
             due_on=on,
@@ -296,6 +300,7 @@ class FollowUps:
                 return []
             words = Note(
                 contact_id=step.contact_id,
+                deal_id=step.deal_id,
                 words=check_text(_("note"), note),
                 noted_on=today,
             )
@@ -303,6 +308,7 @@ class FollowUps:
         self._book.standing.take_in(unit, step.contact_id, "talk")
         happened = Interaction(
             contact_id=step.contact_id,
+            deal_id=step.deal_id,
             follow_up_id=step.id,
             kind=kind,
             direction="out",

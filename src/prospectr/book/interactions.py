@@ -68,8 +68,9 @@ class Interactions:
         outcome: str | None = None,
         on: str = "",
         then: str = "",
+        deal_id: int | None = None,
     ) -> Outcome:
-        """Log what happened with a contact, and plan the step ``then`` follows.
+        """Log what happened with a contact, or about one of their deals, and plan the step ``then`` follows.
 
         A follow-up of the same kind that is due by that day is thereby done,
         unless it is they who wrote.
@@ -86,6 +87,7 @@ class Interactions:
                 unit,
                 Interaction(
                     contact_id=contact_id,
+                    deal_id=deal_id,
                     kind=kind,
                     direction=direction,
                     outcome=outcome or default_outcome(kind, direction, words),
@@ -94,7 +96,7 @@ class Interactions:
                 ),
             )
             if after:
-                follow_ups.append(self._book.follow_ups.write(unit, contact_id, after))
+                follow_ups.append(self._book.follow_ups.write(unit, contact_id, after, deal_id=deal_id))
             self._book.standing.remind(unit, contact_id)
             return outcome_of(unit, happened, *follow_ups)
 

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from prospectr.core.company import Company
+    from prospectr.core.pipeline import LostReason, Pipeline, Stage
     from prospectr.core.source import Source
     from prospectr.core.tag import Tag
 
-    Named = Company | Source | Tag
+    Named = Company | Source | Tag | Pipeline | Stage | LostReason
 
 One = TypeVar("One", bound="Named")
 
@@ -69,6 +70,17 @@ def find_named(
         of_id = numbered(typed[1])
         return of_id if of_id and of_id.deleted_at is None else None
     return found
+
+
+def begun(text: str, there: Sequence[One]) -> list[One]:
+    """List those of ``there`` whose name has, for each word of ``text``, a word that begins with it; in their order."""
+    words = fold(text).replace("-", " ").split()
+    return [
+        one
+        for one in there
+        if words
+        and all(any(part.startswith(word) for part in one.folded_name.replace("-", " ").split()) for word in words)
+    ]
 
 
 def nearest(table: str, text: str, there: Sequence[Named]) -> tuple[Candidate, ...]:

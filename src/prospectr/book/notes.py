@@ -29,19 +29,34 @@ class Notes:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def add(self, contact_id: int, words: str, *, pinned: bool = False, kind: str = "note") -> Outcome:
-        """Add a note to a contact; ``kind`` is ``note`` or ``alternatives``. Raises ``EmptyNoteError``."""
+    def add(
+        self, contact_id: int, words: str, *, deal_id: int | None = None, pinned: bool = False, kind: str = "note"
+    ) -> Outcome:
+        """Add a note to a contact or to one of their deals; ``kind`` is ``note`` or ``alternatives``.
+
+        Raises ``EmptyNoteError``.
+        """
         if not words.strip():
             raise EmptyNoteError
         with self._book.act("note.add") as unit:
-            return outcome_of(unit, self.write(unit, contact_id, words, pinned=pinned, kind=kind))
+            return outcome_of(unit, self.write(unit, contact_id, words, deal_id=deal_id, pinned=pinned, kind=kind))
 
-    def write(self, unit: Journal, contact_id: int, words: str, *, pinned: bool = False, kind: str = "note") -> Note:
-        """Write a note inside the caller's unit of work."""
+    def write(
+        self,
+        unit: Journal,
+        contact_id: int,
+        words: str,
+        *,
+        deal_id: int | None = None,
+        pinned: bool = False,
+        kind: str = "note",
+    ) -> Note:
+        """Write a note inside the caller's unit of work, on the contact or on one of their deals."""
         return unit.insert(
             "note",
             Note(
                 contact_id=contact_id,
+                deal_id=deal_id,
                 kind=kind,
                 words=check_text(_("note"), words),
                 pinned=pinned,

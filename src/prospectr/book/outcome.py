@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.changes import Outcome
 from prospectr.core.contact import Contact
+from prospectr.core.lifecycle import say_became
 from prospectr.core.record import type_of
 from prospectr.store import contacts
 
 if TYPE_CHECKING:
-    from prospectr.core.deal import Deal
+    from collections.abc import Iterable
+
+    from prospectr.core.deal import Deal, DealCard
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Concern, Note
@@ -25,16 +28,33 @@ def outcome_of(unit: Journal, about: Contact | OfContact, *others: object) -> Ou
     """Return what an act did once all is written: the contact as they are now, then ``about`` and ``others``.
 
     ``about`` is what the act was about, a contact or what belongs to one; the
-    operation is named for it.
+    operation is named for it. Where the act made something else of the contact
+    than they were, a customer or an opportunity say, the remarks tell.
     """
-    unit.finish()
     is_contact = isinstance(about, Contact)
-    cards = contacts.get_cards(unit, [about.id if isinstance(about, Contact) else about.contact_id])
+    contact_id = about.id if isinstance(about, Contact) else about.contact_id
+    before = contacts.find_contact(unit, contact_id)
+    unit.finish()
+    cards = contacts.get_cards(unit, [contact_id])
     unit.about(type_of(about), about.id, cards[0].contact.name)
+    unit.remarks += say_became(before, cards[0].contact) if before else ()
+    records = others if is_contact else (about, *others)
     return Outcome(
         operation=unit.operation_id,
         subject=unit.subject,
         cards=tuple(cards),
-        records=others if is_contact else (about, *others),
+        records=records,
+        deals=cards_of_deals(unit, records),
         remarks=tuple(unit.remarks),
     )
+
+
+def cards_of_deals(unit: Journal, records: Iterable[object]) -> tuple[DealCard, ...]:
+    """Return the cards of the deals among ``records`` or that these are for, once all is written; mostly none."""
+    named = (record.id if type_of(record) == "deal" else getattr(record, "deal_id", None) for record in records)  # type: ignore[attr-defined]
+    numbers = list(dict.fromkeys(number for number in named if number))
+    if not numbers:
+        return ()
+    from prospectr.store import deals
+
+    return tuple(deals.get_cards(unit, numbers))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.book.capture import Capture, find_referrer, read_capture, write_capture
+from prospectr.book.capture import Capture, Lookups, find_referrer, read_capture, write_capture
 from prospectr.book.reach import EXACT
 from prospectr.book.refs import Refs
 from prospectr.core.changes import Outcome
@@ -44,12 +44,12 @@ def read_captures(
 
     ``settings`` (``shoe-size=42``) are what fields hold for all of them.
     """
-    known = book.fields.by_key()
+    lookups = Lookups(book)
     given = tuple(book.fields.parse_settings(settings))
     captures, bad = [], []
     for number, line in lines:
         try:
-            capture = read_capture(book, line, known)
+            capture = read_capture(book, line, lookups)
         except InputError as error:
             bad.append(BadLine(number, error.message))
         else:

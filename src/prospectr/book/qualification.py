@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from prospectr.book.interactions import check_choice
+from prospectr.book.outcome import cards_of_deals
 from prospectr.core.answering import parse_answer, repeat_answer, says_same
 from prospectr.core.changes import Outcome
 from prospectr.core.dates import When, next_working_day
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
 from prospectr.core.followup import TALK_OF_WORD, Plan
 from prospectr.core.interaction import INTERACTION_KINDS
-from prospectr.core.lifecycle import say_change
+from prospectr.core.lifecycle import say_became
 from prospectr.core.market import MarketFacts, say_match
 from prospectr.core.note import Note
 from prospectr.core.qualification import (
@@ -210,7 +211,8 @@ class Qualification:
 
         ``heard`` holds for all of them. ``decider`` goes with an authority
         answered no, now or before: they are added where they are new, and the
-        step to reach them is planned; while it stays no, who was named before
+        step to reach them is planned, and they are the decision maker of the
+        contact's open deals; while it stays no, who was named before
         stays, unless they are deleted. ``alternatives``, what else the contact looked at, is kept as a
         note. Raises ``DeciderNotWantedError``.
         """
@@ -227,6 +229,8 @@ class Qualification:
                 unit.insert("answer", self._answer(contact_id, name, answer, heard or Heard(), decider_id))
                 for name, answer in given.items()
             ]
+            if decider_id is not None and any(answer.decider_id == decider_id for answer in records):
+                planned += self._book.dealings.put_decider(unit, contact_id, decider_id)
             if alternatives.strip():
                 planned.append(self._book.notes.write(unit, contact_id, alternatives.strip(), kind="alternatives"))
             unit.finish()
@@ -235,14 +239,16 @@ class Qualification:
             similar = self._book.contacts.similar(unit, cards[-1]) if decider and decider.capture else []
             unit.about("contact", contact_id, card.contact.name)
             after = current_answers(list_owned(unit, Answer, contact_id))
-            change = say_change(card.contact.name, before, after)
-            remarks = (*([change] if change else []), *unit.remarks, *_advice(card.contact, given, after))
+            became = say_became(card.contact, cards[0].contact)
+            remarks = (*became, *unit.remarks, *_advice(card.contact, given, after))
             unit.finish()
+            dealing = cards_of_deals(unit, planned)
         return Outcome(
             operation=unit.operation_id,
             subject=unit.subject,
             cards=tuple(cards),
             records=(*records, *planned),
+            deals=dealing,
             remarks=remarks,
             similar=tuple(similar),
         )

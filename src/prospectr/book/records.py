@@ -13,20 +13,36 @@ from prospectr.book.sources import source_namesakes
 from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
+from prospectr.core.deal import Deal
 from prospectr.core.errors import ProspectrError
 from prospectr.core.field import Field
 from prospectr.core.followup import FOLLOW_UP_KINDS, KIND_OF_WORD, OPEN_STATES, TALK_OF_WORD, FollowUp
+from prospectr.core.goal import Goal
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction
 from prospectr.core.money import say_money
 from prospectr.core.note import CONCERN_KINDS, Concern, Note
 from prospectr.core.occasion import Occasion
+from prospectr.core.period import say_period
+from prospectr.core.pipeline import LostReason, Pipeline, Stage, StageCheck
 from prospectr.core.qualification import Answer
 from prospectr.core.refs import say_ref
 from prospectr.core.source import Source, SourceCost
 from prospectr.core.tag import Tag
 from prospectr.core.text import check_text, fold
 from prospectr.core.words import _, ngettext
-from prospectr.store import companies, contacts, fields, followups, owned, sources, tags
+from prospectr.store import (
+    companies,
+    contacts,
+    deals,
+    fields,
+    followups,
+    goals,
+    owned,
+    pipelines,
+    reasons,
+    sources,
+    tags,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -49,22 +65,77 @@ OfContact = TypeVar("OfContact", bound=FollowUp | Note | Interaction | Concern |
 """What a contact has; ``Owned`` all but follow-ups."""
 
 Record = (
-    Contact | Company | FollowUp | Note | Interaction | Concern | Answer | Occasion | Source | SourceCost | Tag | Field
+    Contact
+    | Company
+    | FollowUp
+    | Note
+    | Interaction
+    | Concern
+    | Answer
+    | Occasion
+    | Source
+    | SourceCost
+    | Tag
+    | Field
+    | Goal
+    | Deal
+    | LostReason
+    | Pipeline
+    | Stage
+    | StageCheck
 )
 
 FINDERS: dict[str, Callable[[Any, int], Record | None]] = {
     "contact": contacts.find_contact,
     "company": companies.find_company,
+    "deal": deals.find_deal,
     "field": fields.find_field,
     "follow_up": followups.find_follow_up,
+    "goal": goals.find_goal,
+    "lost_reason": reasons.find_reason,
+    "pipeline": pipelines.find_pipeline,
     "source": sources.find_source,
     "source_cost": sources.find_cost,
+    "stage": pipelines.find_stage,
+    "stage_check": pipelines.find_check,
     "tag": tags.find_tag,
 }
 """How a record is read by its number; those that belong to a contact are read alike."""
 
+EDITED_BY: dict[type, str] = {
+    Company: "companies",
+    Deal: "deals",
+    Field: "fields",
+    Goal: "goals",
+    LostReason: "reasons",
+    Pipeline: "pipelines",
+    Source: "sources",
+    Stage: "stages",
+    StageCheck: "checklists",
+}
+"""By the type of a record, the room of the book that changes it; of those that are changed by more than their words."""
 
-LISTED_BY = {"m": "source", "s": "source", "t": "tag", "x": "field"}
+DELETED_BY: dict[type, str] = {
+    Deal: "deals",
+    LostReason: "reasons",
+    Pipeline: "pipelines",
+    Stage: "stages",
+    StageCheck: "checklists",
+    Tag: "tags",
+}
+"""By the type of a record, the room of the book that deletes it and brings it back, where others go along."""
+
+LISTED_BY = {
+    "b": "stage",
+    "e": "stage",
+    "g": "goal",
+    "l": "pipeline",
+    "m": "source",
+    "r": "reason",
+    "s": "source",
+    "t": "tag",
+    "x": "field",
+}
 """By the letter of its id, the command that lists what has no page of its own."""
 
 
@@ -145,14 +216,12 @@ class Records:
         """Change a record; ``changes`` holds only what changes, as texts for the fields of its type."""
         if isinstance(record, Contact):
             return self._book.contacts.edit(record.id, changes, version=record.version)
-        if isinstance(record, Company):
-            return self._book.companies.edit(record, changes)
-        if isinstance(record, Source):
-            return self._book.sources.edit(record, changes)
+        if type(record) in EDITED_BY:
+            room: Any = getattr(self._book, EDITED_BY[type(record)])
+            edited: Outcome = room.edit(record, changes)
+            return edited
         if isinstance(record, SourceCost):
             return self._book.sources.edit_cost(record, changes)
-        if isinstance(record, Field):
-            return self._book.fields.edit(record, changes)
         if isinstance(record, Tag):
             return self._book.tags.rename(record, str(changes.get("name", record.name)))
         after = self._edited(record, changes)
@@ -161,31 +230,39 @@ class Records:
             return self._outcome(unit, table, written)
 
     def delete(self, table: str, record: Record) -> Outcome:
-        """Delete a record; it can be brought back. A contact takes its open follow-ups along; a tag goes off all."""
-        if isinstance(record, Tag):
-            return self._book.tags.delete(record)
+        """Delete a record; it can be brought back. A contact takes its open deals and follow-ups along."""
+        if type(record) in DELETED_BY:
+            room: Any = getattr(self._book, DELETED_BY[type(record)])
+            deleted: Outcome = room.delete(record)
+            return deleted
         with self._book.act(f"{table}.delete") as unit:
             if isinstance(record, (Company, Source)):
                 _refuse_in_use(unit, record)
             written = unit.update(table, record, replace(record, deleted_at=unit.now))
             if isinstance(record, Contact):
+                for deal in deals.open_deals_of(unit, record.id):
+                    self._book.deals.take_away(unit, deal)
                 for step in followups.open_follow_ups_of(unit, record.id):
                     unit.update("follow_up", step, replace(step, deleted_at=unit.now))
             return self._outcome(unit, table, written)
 
     def undelete(self, table: str, record: Record) -> Outcome:
-        """Bring a deleted record back, a contact with the follow-ups that went along and the company they work for."""
+        """Bring a deleted record back, and what went along with it; a contact with the company they work for too."""
         if record.deleted_at is None:
             raise NotDeletedError(say_ref(table, record.id))
-        if isinstance(record, Tag):
-            return self._book.tags.undelete(record)
+        if type(record) in DELETED_BY:
+            room: Any = getattr(self._book, DELETED_BY[type(record)])
+            brought_back: Outcome = room.undelete(record)
+            return brought_back
         with self._book.act(f"{table}.undelete") as unit:
             self._let_back(unit, record)
             written = unit.update(table, record, replace(record, deleted_at=None))
             company = record if isinstance(record, Company) else None
             if isinstance(record, Contact):
-                for step in followups.follow_ups_deleted_with(unit, record.id):
+                for step in owned.deleted_with(unit, FollowUp, "follow_up", "contact", record.id):
                     unit.update("follow_up", step, replace(step, deleted_at=None))
+                for deal in owned.deleted_with(unit, Deal, "deal", "contact", record.id):
+                    self._book.deals.bring_back(unit, deal)
                 company = self._bring_back_company(unit, record)
             if company:
                 unit.remarks.extend(company_namesakes(unit, company))
@@ -197,6 +274,8 @@ class Records:
         """Refuse what has lost its place meanwhile; an open follow-up that comes back is planned once more."""
         if isinstance(record, Field):
             self._book.fields.refuse_twin(unit, record)
+        if isinstance(record, Goal):
+            self._book.goals.refuse_twin(unit, record)
         if isinstance(record, Occasion):
             self._book.occasions.refuse_twin(unit, record)
         if isinstance(record, FollowUp) and record.state in OPEN_STATES:
@@ -258,10 +337,14 @@ def _refuse_in_use(unit: Journal, record: Company | Source) -> None:
 
 def name_of(record: Record) -> str:
     """Return the words a person knows a record by."""
-    if isinstance(record, (Contact, Company, Source, Tag, Field)):
+    if isinstance(record, (Contact, Company, Source, Tag, Field, Pipeline, Stage, LostReason)):
         return record.name
+    if isinstance(record, Deal):
+        return record.title
     if isinstance(record, SourceCost):
         return record.words or say_money(record.amount)
+    if isinstance(record, Goal):
+        return say_period(record.period)
     if isinstance(record, Answer):
         return record.criterion
     if isinstance(record, Occasion):

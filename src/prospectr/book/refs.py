@@ -22,17 +22,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from prospectr.book import Book
+    from prospectr.book.dealrefs import State
     from prospectr.core.contact import ContactCard
+    from prospectr.core.deal import DealCard
     from prospectr.core.followup import FollowUp
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
-NEAR_CANDIDATES = 200
-NEAR_ENOUGH = 65.0
 SAME_ENOUGH = 88.0
-NEAR_SHOWN = 3
 MOST_MATCHES = 20
-BELONGS_TO_NOBODY = frozenset({"source", "source_cost", "tag", "field"})
+BELONGS_TO_NOBODY = frozenset("source source_cost tag field pipeline stage stage_check lost_reason goal".split())
 """What has ids of its own and is about no single contact."""
 
 SEE_FOLLOW_UPS = N_("See what is open: prospectr list followups")
@@ -45,6 +44,7 @@ HINTS_INSTEAD = {
 
 LISTS = {
     "company": "list companies",
+    "deal": "list deals --state all",
     "follow_up": "list followups",
     "note": "list notes",
     "interaction": "list interactions",
@@ -54,6 +54,9 @@ LISTS = {
     "source_cost": "source list",
     "tag": "tag list",
     "field": "field list",
+    "lost_reason": "reason list",
+    "pipeline": "pipeline list",
+    **dict.fromkeys(("stage", "stage_check"), "stage list"),
 }
 """By its type, the command that lists what a record could be; of the others, the list of contacts."""
 
@@ -204,7 +207,7 @@ class Refs:
         """
         if not text.strip():
             raise NobodyNamedError
-        found = self._contact_ids(check_text(_("name"), text))
+        found = self.contacts_named(check_text(_("name"), text))
         cards = contacts.get_cards(self._reads, found)
         if len(cards) == 1:
             return self._standing(cards[0])
@@ -230,7 +233,7 @@ class Refs:
             while length < len(others) and self._is_name(first, others[: length + 1]):
                 length += 1
         if needs_words and length == len(others) > 0:
-            shorter, whole = (self._contact_ids(" ".join(typed[: end + length])) for end in (0, 1))
+            shorter, whole = (self.contacts_named(" ".join(typed[: end + length])) for end in (0, 1))
             length -= set(shorter) == set(whole)
         return " ".join([first, *others[:length]]), others[length:]
 
@@ -252,7 +255,8 @@ class Refs:
     def get_follow_up(self, text: str, kinds: Collection[str] = FOLLOW_UP_KINDS) -> tuple[FollowUp, ContactCard]:
         """Return the follow-up that ``text`` names by its id, or by its contact: the earliest open one of ``kinds``.
 
-        ``@`` is the follow-up last written, if that is one of them, else the contact's.
+        A deal names the earliest that is for it or for no deal. ``@`` is the
+        follow-up last written, if that is one of them, else the contact's.
         """
         reads = self._reads
         typed = find_ref(text)
@@ -263,56 +267,53 @@ class Refs:
             if step.deleted_at is not None:
                 raise RecordDeletedError(text, step.words or step.kind)
             return step, self._standing(contacts.get_cards(reads, [step.contact_id])[0])
-        card = self.get_contact(text)
+        card, deal_id = self.get_about(text)
         if typed and typed[0] in RECORDS:
             raise NotFollowUpError(typed[0], say_ref(*typed))
         steps = [step for step in followups.open_follow_ups_of(reads, card.contact.id) if step.kind in kinds]
+        steps = [step for step in steps if deal_id is None or step.deal_id in {None, deal_id}]
         last = self.find_typed(text)
         steps.sort(key=lambda step: ("follow_up", step.id) != last)
         if not steps:
             raise NothingPlannedError(card, meeting=kinds == MEETING_KINDS)
         return steps[0], card
 
+    def get_deal(self, text: str, state: State = "open") -> DealCard:
+        """Return the one deal that ``text`` names, among those of ``state``; see ``DealRefs.get``."""
+        from prospectr.book.dealrefs import DealRefs
+
+        return DealRefs(self._book, self._reads).get(text, state)
+
+    def split_stage(self, typed: Sequence[str], pipeline_id: int | None = None) -> tuple[str, str]:
+        """Split what was typed into the name of a deal and the stage behind it; see ``DealRefs.split``."""
+        from prospectr.book.dealrefs import DealRefs
+
+        return DealRefs(self._book, self._reads).split(typed, pipeline_id)
+
+    def get_about(self, text: str) -> tuple[ContactCard, int | None]:
+        """Return the contact that ``text`` names and which deal of theirs is meant, if any; see ``DealRefs.about``."""
+        from prospectr.book.dealrefs import DealRefs
+
+        return DealRefs(self._book, self._reads).about(text)
+
     def near(
         self,
         text: str,
-        least: float = NEAR_ENOUGH,
+        least: float | None = None,
         *,
         reads: Database | Journal | None = None,
         whole: bool = False,
         but: int = 0,
     ) -> list[ContactCard]:
-        """Return the contacts whose names come nearest to ``text``, the nearest first.
+        """Return the contacts whose names come nearest to ``text``, the nearest first; see ``find_near``."""
+        from prospectr.book.nearnames import NEAR_ENOUGH, find_near
 
-        ``least`` is the least likeness, 0 to 100; ``whole`` compares whole names
-        of contacts only, else a single word of a name or the company will do;
-        ``but`` is the number of a contact to leave out.
-        """
-        words = fold(text).split()
         reads = reads or self._reads
-        candidates = [
-            (contact_id, [name] if whole else [name, *name.split(), *([company] if company else [])])
-            for contact_id, name, company in finding.contacts_named_like(reads.read, words, NEAR_CANDIDATES)
-            if contact_id != but
-        ]
-        if not candidates:
-            return []
-        from rapidfuzz import fuzz
+        least = NEAR_ENOUGH if least is None else least
+        return contacts.get_cards(reads, find_near(reads, text, least, whole=whole, but=but))
 
-        sought = " ".join(words)
-        scored = [
-            (max(fuzz.token_sort_ratio(sought, name) for name in names), contact_id) for contact_id, names in candidates
-        ]
-        if not whole:
-            scored += [
-                (sum(max(fuzz.ratio(word, name) for name in names) for word in words) / len(words), contact_id)
-                for contact_id, names in candidates
-            ]
-        nearest = sorted((pair for pair in scored if pair[0] >= least), key=lambda pair: (-pair[0], pair[1]))
-        found = dict.fromkeys(contact_id for _score, contact_id in nearest)
-        return contacts.get_cards(reads, list(found)[:NEAR_SHOWN])
-
-    def _contact_ids(self, text: str) -> list[int]:
+    def contacts_named(self, text: str) -> list[int]:
+        """List the contacts that ``text`` names, none where it names nobody."""
         reads = self._reads
         ref = parse_reference(text)
         if ref.kind == "last":
@@ -384,6 +385,11 @@ class Refs:
         if table == "follow_up":
             step = followups.find_follow_up(self._reads, record_id)
             return step.contact_id if step else None
+        if table == "deal":
+            from prospectr.store import deals
+
+            deal = deals.find_deal(self._reads, record_id)
+            return deal.contact_id if deal else None
         owned = find_owned(self._reads, RECORDS[table], record_id) if table in RECORDS else None
         return owned.contact_id if owned else None
 

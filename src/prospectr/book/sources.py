@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from prospectr.book.interactions import check_choice
 from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, find_named, namesakes
+from prospectr.book.periods import PeriodTurnedError
 from prospectr.core.changes import Outcome
-from prospectr.core.dates import find_date, find_past_date, names_no_year, say_date
 from prospectr.core.errors import InputError
 from prospectr.core.money import parse_money
 from prospectr.core.period import parse_month
@@ -22,7 +22,7 @@ from prospectr.store import sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from prospectr.book import Book
     from prospectr.core.source import Source
@@ -53,18 +53,6 @@ class PeriodTwiceError(InputError):
         )
 
 
-class PeriodTurnedError(InputError):
-    """A period ends before it begins."""
-
-    def __init__(self, first: date, last: date, today: date) -> None:
-        super().__init__(
-            _("The period ends before it begins: {first} to {last}.").format(
-                first=say_date(first, today), last=say_date(last, today)
-            ),
-            hint=_("Name the earlier day first; with its year it is clear: 2026-11-14"),
-        )
-
-
 class Sources:
     """Where leads come from."""
 
@@ -92,8 +80,9 @@ class Sources:
         ``since`` and ``until`` are days as typed, both included; an empty one is no bound. A lead is a contact
         that was added in the period. Raises ``DateNotUnderstoodError`` and ``PeriodTurnedError``.
         """
-        first = self._past(since) if since else None
-        last = self._end(until, first) if until else None
+        periods = self._book.periods
+        first = periods.parse_first(since) if since else None
+        last = periods.parse_last(until, first) if until else None
         if first and last and last < first:
             raise PeriodTurnedError(first, last, self._book.clock.today())
         reads = self._book.database
@@ -172,9 +161,9 @@ class Sources:
             money = parse_money(str(changes["amount"]), cost.currency)
             given |= {"amount_minor": money.minor, "currency": money.currency}
         if "from" in changes:
-            given["from_on"] = self._past(str(changes["from"]))
+            given["from_on"] = self._book.periods.parse_past(str(changes["from"]))
         if "until" in changes:
-            given["until_on"] = self._end(str(changes["until"]), given.get("from_on", cost.from_on))
+            given["until_on"] = self._book.periods.parse_last(str(changes["until"]), given.get("from_on", cost.from_on))
         if "words" in changes:
             given["words"] = check_text(_("text"), str(changes["words"]))
         after = replace(cost, **given)
@@ -195,22 +184,11 @@ class Sources:
             raise PeriodMissingError
         if not since or not until:
             raise PeriodMissingError("--until" if since else "--from")
-        first = self._past(since)
-        last = self._end(until, first)
+        first = self._book.periods.parse_past(since)
+        last = self._book.periods.parse_last(until, first)
         if last < first:
             raise PeriodTurnedError(first, last, self._book.clock.today())
         return first, last
-
-    def _past(self, text: str) -> date:
-        """Read a day by looking back: ``1 nov`` is the last one."""
-        today = self._book.clock.today()
-        return find_past_date(text, today) or self._book.follow_ups.parse_when(text).on
-
-    def _end(self, text: str, first: date | None) -> date:
-        """Read the last day of a period: without a year it is the first such day after ``first``."""
-        if first and names_no_year(text):
-            return find_date(text, first) or first
-        return self._past(text)
 
     def _midnight(self, day: date) -> datetime:
         clock = self._book.clock

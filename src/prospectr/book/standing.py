@@ -25,7 +25,7 @@ from prospectr.core.standing import (
     say_set_aside,
 )
 from prospectr.core.text import check_text
-from prospectr.core.words import N_, _
+from prospectr.core.words import N_, _, ngettext
 from prospectr.store import contacts, followups
 from prospectr.store.owned import list_owned
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from prospectr.book import Book
     from prospectr.core.changes import Outcome
     from prospectr.core.contact import Contact
+    from prospectr.core.deal import Deal
     from prospectr.core.followup import FollowUp
     from prospectr.core.standing import Act
     from prospectr.store.journal import Journal
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
 UNFIT = N_('unfit {ref} --reason "too far away"')
 NO_NEXT = N_('next {ref} --none "bought for this year"')
 """How the commands are typed that need a reason."""
+
+NAMED = 5
+"""How many deals a sentence names."""
 
 
 class LeftAloneError(ProspectrError):
@@ -222,6 +226,40 @@ class Standings:
             hint = _("To take them up again:  prospectr activate {ref}").format(ref=say_ref("contact", contact.id))
             unit.remarks.append(f"{sentence}  {hint}")
 
+    def decide(
+        self,
+        unit: Journal,
+        contact: Contact,
+        standing: str,
+        *,
+        reason: str = "",
+        back_on: date | None = None,
+        asked_again: str | None = None,
+    ) -> tuple[Contact, list[FollowUp]]:
+        """Write a standing inside the caller's unit of work, and call off the follow-ups it leaves no room for.
+
+        Deals still open with one marked unfit or left alone stay open, and are
+        named. Returned are the contact as decided, and what was written of the
+        follow-ups. Raises ``LeftAloneError`` for one to be left alone who is to be parked or marked unfit.
+        """
+        if standing in {"parked", "unfit"}:
+            self.refuse_left_alone(contact)
+        after = decided(
+            contact,
+            standing,
+            self._book.clock.today(),
+            reason=check_text(_("reason"), reason).strip(),
+            back_on=back_on,
+            asked_again=asked_again,
+        )
+        unit.update("contact", contact, after)
+        unit.remarks += say_out_of_inbox(contact, after)
+        if standing in {"unfit", "do-not-contact"} and contact.open_deals:
+            from prospectr.store.deals import open_deals_of
+
+            unit.remarks += say_still_open(open_deals_of(unit, contact.id))
+        return after, self._call_off(unit, after) if standing != "active" else []
+
     def _decide(
         self,
         contact: Contact,
@@ -233,21 +271,11 @@ class Standings:
         asked_again: str | None = None,
         remarks: tuple[str, ...] = (),
     ) -> Outcome:
-        today = self._book.clock.today()
-        if standing in {"parked", "unfit"}:
-            self.refuse_left_alone(contact)
-        after = decided(
-            contact,
-            standing,
-            today,
-            reason=check_text(_("reason"), reason).strip(),
-            back_on=back_on,
-            asked_again=asked_again,
-        )
         with self._book.act(verb) as unit:
-            unit.update("contact", contact, after)
-            unit.remarks += [*remarks, *say_out_of_inbox(contact, after)]
-            called_off = self._call_off(unit, after) if standing != "active" else []
+            unit.remarks += remarks
+            after, called_off = self.decide(
+                unit, contact, standing, reason=reason, back_on=back_on, asked_again=asked_again
+            )
             return outcome_of(unit, after, *called_off)
 
     def _call_off(self, unit: Journal, contact: Contact) -> list[FollowUp]:
@@ -255,11 +283,30 @@ class Standings:
         steps = in_the_way(followups.open_follow_ups_of(unit, contact.id), contact.back_on)
         if not steps:
             return []
-        refs = ", ".join(say_ref("follow_up", step.id) for step in steps)
-        unit.remarks.append(_("Called off with it: {refs}.").format(refs=refs))
+        unit.remarks.append(say_called_off(steps))
         written = [self._book.follow_ups.close(unit, step, state="cancelled") for step in steps]
         if contact.back_on is not None:
             day_before = contact.back_on - timedelta(days=1)
             for step in steps:
                 written += self._book.follow_ups.go_on(unit, step, after=day_before)
         return written
+
+
+def say_still_open(deals: Sequence[Deal]) -> list[str]:
+    """Say which deals stay open with somebody who was let go of; nothing where there is none."""
+    if not deals:
+        return []
+    first = say_ref("deal", deals[0].id)
+    named = [f"{say_ref('deal', deal.id)} {deal.title}" for deal in deals[:NAMED]] + ["…"] * (len(deals) > NAMED)
+    sentence = ngettext(
+        "Their deal stays open: {deals}.  To close it:  prospectr lose {ref}",
+        "Their deals stay open: {deals}.  To close one:  prospectr lose {ref}",
+        len(deals),
+    )
+    return [sentence.format(deals=", ".join(named), ref=first)]
+
+
+def say_called_off(steps: Sequence[FollowUp]) -> str:
+    """Say which follow-ups a decision called off."""
+    refs = ", ".join(say_ref("follow_up", step.id) for step in steps)
+    return _("Called off with it: {refs}.").format(refs=refs)

@@ -38,7 +38,7 @@ class Entry(NamedTuple):
 
 
 EVERYDAY, LOOK, RECORDS, OTHER = N_("Everyday"), N_("Looking"), N_("Any record"), N_("Other")
-BESIDE = N_("Beside contacts")
+BESIDE, DEALS = N_("Beside contacts"), N_("Deals")
 
 COMMANDS = {
     "add": Entry("contacts", EVERYDAY, N_("add someone you met, in one line"), takes_note=True, see="next note edit"),
@@ -60,11 +60,21 @@ COMMANDS = {
     "unfit": Entry("standing", EVERYDAY, N_("let go of a contact, with the reason"), see="park do-not-contact"),
     "do-not-contact": Entry("standing", EVERYDAY, N_("leave a contact alone"), see="activate unfit"),
     "activate": Entry("standing", EVERYDAY, N_("take a contact up again"), see="park next"),
-    "show": Entry("contacts", LOOK, N_("show everything kept of a contact"), writes=False, see="find list"),
+    "deal": Entry("deals", DEALS, N_("open a deal; who is who in it, its trial, its checklist"), see="move list"),
+    "move": Entry("deals", DEALS, N_("move a deal to another stage"), see="deal reopen list"),
+    "win": Entry("closing", DEALS, N_("win a deal; thank them, and ask again later"), see="lose sold reopen"),
+    "lose": Entry("closing", DEALS, N_("lose a deal, with the reason"), see="reason park reopen"),
+    "sold": Entry("closing", DEALS, N_("keep a sale made at once"), see="win deal"),
+    "reopen": Entry("deals", DEALS, N_("open a deal again that was won or lost"), see="move deal"),
+    "board": Entry(
+        "board", LOOK, N_("the pipeline: who stands where, and every deal"), writes=False, see="today report"
+    ),
+    "show": Entry("contacts", LOOK, N_("show everything kept of a contact or a deal"), writes=False, see="find list"),
     "brief": Entry("brief", LOOK, N_("the page to read before a call"), writes=False, see="show qualify"),
     "find": Entry("search", LOOK, N_("search everything, notes too"), writes=False, see="show list"),
     "list": Entry("lists", LOOK, N_("list contacts, or other records"), writes=False, see="find show"),
     "history": Entry("history", LOOK, N_("show what was done"), writes=False, see="undo redo"),
+    "report": Entry("reports", LOOK, N_("what came of it all, in figures"), writes=False, see="today list"),
     "edit": Entry("records", RECORDS, N_("change a record, by flags or in your editor"), see="delete undo"),
     "delete": Entry("records", RECORDS, N_("delete a record; it can be brought back"), see="undelete undo"),
     "undelete": Entry("records", RECORDS, N_("bring a deleted record back"), see="delete list"),
@@ -73,6 +83,12 @@ COMMANDS = {
     "company": Entry("companies", BESIDE, N_("add a company"), see="list show"),
     "tag": Entry("tags", BESIDE, N_("list tags, rename, put together or delete them"), see="edit list"),
     "source": Entry("sources", BESIDE, N_("where leads come from, and what that costs"), see="list add"),
+    "reason": Entry(
+        "reasons", BESIDE, N_("why deals are lost: list, add, rename or delete reasons"), see="lose report"
+    ),
+    "goal": Entry("goals", BESIDE, N_("what you want to win, and what is still to be created"), see="report today"),
+    "stage": Entry("stages", BESIDE, N_("the stages of deals, with odds and checklists"), see="pipeline edit"),
+    "pipeline": Entry("pipelines", BESIDE, N_("rows of stages: list, add, move or delete them"), see="stage edit"),
     "field": Entry("own_fields", BESIDE, N_("fields of your own, on every contact"), see="add edit list"),
     "demo": Entry("demo", OTHER, N_("make a sample book to look around in")),
     "config": Entry("config", OTHER, N_("read and change the configuration")),
@@ -82,10 +98,10 @@ COMMANDS = {
 }
 """Every command there is, in the order the help lists them."""
 
-SECTIONS = (EVERYDAY, LOOK, RECORDS, BESIDE, OTHER)
+SECTIONS = (EVERYDAY, DEALS, LOOK, RECORDS, BESIDE, OTHER)
 """The sections of the help, in their order."""
 
-ALIASES = {"a": "add", "s": "show", "f": "find", "n": "next", "u": "undo"}
+ALIASES = {"a": "add", "s": "show", "f": "find", "n": "next", "b": "board", "u": "undo"}
 """The short names there are; no other beginning of a name is taken for the whole."""
 
 PROGRAM = "prospectr"

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import NONE, ask, get_chosen, get_contact_and_words
+from prospectr.cli.prompts import NONE, ask, get_about_and_words, get_chosen
 from prospectr.core.errors import CancelledError
 from prospectr.core.note import Concern
 from prospectr.core.refs import say_ref
@@ -20,7 +20,7 @@ def concern(
     text: Annotated[list[str], typer.Argument(metavar="TEXT...", show_default=False)],
     request: Annotated[bool, typer.Option("--request", help=N_("they asked for something"))] = False,
 ) -> None:
-    """Keep a question or an objection of a contact, in their words.
+    """Keep a question or an objection of a contact, or on a deal (d31), in their words.
 
     It stands at the top of today until it is answered.
 
@@ -31,9 +31,9 @@ def concern(
 
     """
     call = call_of(context)
-    card, words = get_contact_and_words(call, ref, text, needs_words=True)
+    card, deal_id, words = get_about_and_words(call, ref, text, needs_words=True)
     kind = "request" if request else "concern"
-    call.wrote(call.book.concerns.raise_(card.contact.id, " ".join(words), kind=kind), _("Kept"))
+    call.wrote(call.book.concerns.raise_(card.contact.id, " ".join(words), kind=kind, deal_id=deal_id), _("Kept"))
 
 
 def answered(

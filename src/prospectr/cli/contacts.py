@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from prospectr.cli.options import call_of
-from prospectr.cli.prompts import ask, get_contact
+from prospectr.cli.prompts import ask, get_contact, get_deal
 from prospectr.core.contact import Priority
 from prospectr.core.errors import CancelledError, InputError
 from prospectr.core.note import Concern
@@ -26,7 +26,10 @@ Texts = list[str] | None
 LISTS = {"email": "emails", "phone": "phones", "address": "addresses", "link": "links", "tag": "tags"}
 """The flags that may be repeated, each with the part of a line it adds to."""
 
-SINGLE = ("name", "company", "by", "role", "language", "priority", "source", "source_detail", "next")
+SINGLE = (
+    *("name", "company", "by", "role", "language", "priority", "source", "source_detail", "next"),
+    *("deal", "amount", "stage", "close"),
+)
 """The flags that stand for a part of a line."""
 
 OF_ONE = ("name", "email", "phone", "address", "link")
@@ -61,13 +64,19 @@ def add(
     tag: Annotated[Texts, typer.Option("--tag", help=N_("a tag; repeatable"))] = None,
     note: Annotated[str, typer.Option("--note", help=N_("something to remember"))] = "",
     step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
+    deal: Annotated[
+        str, typer.Option("--deal", metavar="TITLE", help=N_("what you would sell them: opens a deal"))
+    ] = "",
+    amount: Annotated[str, typer.Option("--amount", help=N_("what the deal is worth, like 900eur"))] = "",
+    stage: Annotated[str, typer.Option("--stage", metavar="STAGE", help=N_("where it stands, if not first"))] = "",
+    close: Annotated[str, typer.Option("--close", metavar="WHEN", help=N_("when it should close"))] = "",
     field: Annotated[Texts, typer.Option("--field", help=N_("what a field holds, shoe-size=42; repeatable"))] = None,
     strict: Annotated[bool, typer.Option("--strict", help=N_("with -: add none if a line cannot be used"))] = False,
 ) -> None:
     """Add someone you met, in one line; with - everyone who comes in by the pipe, a line each.
 
-    NAME [@Company] [e-mail] [phone] [https://link] [next:KIND WHEN words] [source:word/detail] [by:REF]
-    [bday:DAY] [+tag] [field:value] [:: note to the end]
+    NAME [@Company] [e-mail] [phone] [https://link] [deal:words] [AMOUNT] [stage:words] [close:WHEN]
+    [next:KIND WHEN words] [source:word/detail] [by:REF] [bday:DAY] [+tag] [field:value] [:: note to the end]
 
     A value runs to the next mark. From :: on everything is the note, to the
     letter. What is not understood is kept in the note, and the contact is put
@@ -77,6 +86,8 @@ def add(
 
     Examples:
       prospectr add Nora Lind @Lind Café nora@lind.dk next:call tue +web :: met at the market
+
+      prospectr add Nora Lind deal:menu 900eur close:eom next:call tue
 
       prospectr add - --tag fair < people.txt
 
@@ -118,11 +129,11 @@ def show(
     ref: Annotated[list[str], typer.Argument(metavar="REF", show_default=False)],
     whole: Annotated[bool, typer.Option("--all", help=N_("show all that happened, not only the latest"))] = False,
 ) -> None:
-    """Show everything kept of a contact.
+    """Show everything kept of a contact, or of a deal by its id.
 
     REF is an id (c48), a slug (ana-ruiz), an e-mail, a phone, the beginnings
     of words of the name or company, or @ for the record last written. The id
-    of a company (o9) shows its people.
+    of a company (o9) shows its people, that of a deal (d31) the deal.
 
     Examples:
       prospectr show nora
@@ -140,8 +151,14 @@ def show(
 
         call.output.show(company, call.book.companies.page(named), call.today)
         return
-    card = get_contact(call, named)
+    typed = call.book.refs.find_typed(named)
     limit = None if whole or call.output.as_json or call.output.plain else TIMELINE
+    if typed and typed[0] == "deal":
+        from prospectr.present import deal
+
+        call.output.show(deal, call.book.deals.page(get_deal(call, named).deal.id, timeline=limit), call.today)
+        return
+    card = get_contact(call, named)
     page = call.book.contacts.page(card.contact.id, timeline=limit)
     found = call.book.records.find(*typed) if typed else None
     if isinstance(found, Concern):

@@ -13,6 +13,7 @@ from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES
 from prospectr.core.money import say_money
 from prospectr.core.note import CONCERN_KINDS
 from prospectr.core.occasion import plain_day_of_year
+from prospectr.core.period import say_period
 from prospectr.core.qualification import ANSWER_VALUES
 from prospectr.core.refs import say_ref
 from prospectr.core.source import SOURCE_DIRECTIONS
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from prospectr.core.contact import ContactCard
+    from prospectr.core.deal import Deal
     from prospectr.core.followup import FollowUp
+    from prospectr.core.goal import Goal
     from prospectr.core.note import Concern
     from prospectr.core.source import SourceCost
 
@@ -62,8 +65,8 @@ def _when(step: FollowUp) -> str:
     return " ".join(part for part in (step.due_on.isoformat(), step.due_time) if part)
 
 
-def _amount(cost: SourceCost) -> str:
-    return say_money(cost.amount)
+def _amount(record: SourceCost | Goal | Deal) -> str:
+    return say_money(record.amount) if record.amount else ""
 
 
 def _is_open(concern: Concern) -> bool:
@@ -147,6 +150,36 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("from", "date", N_("the first day it paid for"), attrgetter("from_on")),
         Field("until", "date", N_("the last day it paid for"), attrgetter("until_on")),
         Field("words", "words", N_("what it was")),
+    ),
+    "deal": (
+        Field("title", "text", N_("what is being sold")),
+        Field("amount", "money", N_('its value, like 1200eur; "" for not known'), _amount),
+        Field(
+            "close",
+            "date",
+            N_('when it should close, like eom or 2026-12-25; "" for not known'),
+            attrgetter("close_on"),
+        ),
+        Field("odds", "number", N_('odds of its own in percent, 0 to 100; "" for those of its stage')),
+        Field("words", "words", N_("what was said when it was won or lost"), attrgetter("closing_words")),
+        Field("state", "fact", N_("how it stands; prospectr move changes its stage")),
+    ),
+    "goal": (
+        Field("period", "fact", N_("the month, quarter or year"), lambda goal: say_period(goal.period)),
+        Field("pipeline", "fact", N_("the pipeline"), lambda goal: say_ref("pipeline", goal.pipeline_id)),
+        Field("amount", "money", N_("what is to be won, like 6000eur"), _amount),
+    ),
+    "lost_reason": (Field("name", "text", N_("the name")),),
+    "pipeline": (Field("name", "text", N_("the name")),),
+    "stage": (
+        Field("pipeline", "fact", N_("the pipeline"), lambda stage: say_ref("pipeline", stage.pipeline_id)),
+        Field("name", "text", N_("the name")),
+        Field("odds", "number", N_("its odds in percent, 0 to 100")),
+        Field("idle", "number", N_("for how many days a deal may be idle in it"), attrgetter("idle_days")),
+    ),
+    "stage_check": (
+        Field("stage", "fact", N_("the stage"), lambda check: say_ref("stage", check.stage_id)),
+        Field("words", "words", N_("what should be true before a deal leaves the stage")),
     ),
     "tag": (Field("name", "text", N_("the name")),),
     "field": (

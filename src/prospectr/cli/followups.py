@@ -10,7 +10,7 @@ import typer
 from prospectr.cli import prompts
 from prospectr.cli.occasions import find_occasion
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import NONE, ask, get_contact_and_words, get_follow_up
+from prospectr.cli.prompts import NONE, ask, get_about_and_words, get_follow_up
 from prospectr.core.dates import say_date
 from prospectr.core.errors import CancelledError, InputError
 from prospectr.core.followup import MEETING_KINDS
@@ -67,7 +67,7 @@ def next_(
         str | None, typer.Option("--none", metavar="WHY", help=N_("say why there is no next step"), show_default=False)
     ] = None,
 ) -> None:
-    """Plan the next step with a contact, or say why there is none.
+    """Plan the next step with a contact or for a deal (d31), or say why there is none.
 
     KIND is call, email, message, meet, demo, trial, quote, card or todo. WHEN
     is today, tomorrow, mon to sun (the next one), 3d, +2w, 1m, eow, eom,
@@ -86,13 +86,13 @@ def next_(
 
     """
     call = call_of(context)
-    card, words = get_contact_and_words(call, ref, step, needs_words=why is None)
+    card, deal_id, words = get_about_and_words(call, ref, step, needs_words=why is None)
     if (why is None) == (not words):
         raise NextStepMissingError
     if why is not None:
         call.wrote(call.book.standing.no_next(card.contact, why), _("Kept"))
         return
-    call.wrote(call.book.follow_ups.plan(card.contact.id, " ".join(words)), _("Planned"))
+    call.wrote(call.book.follow_ups.plan(card.contact.id, " ".join(words), deal_id=deal_id), _("Planned"))
 
 
 def done(
@@ -259,14 +259,17 @@ def _ask_if_over(call: Call, step: FollowUp, question: str) -> bool:
 def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     """Offer to plan the step that comes next, where a person sits there; where one is planned, say which.
 
-    ``question`` asks for it in other words, with ``{name}`` in them.
+    After an act on an open deal it is a step for that deal. ``question`` asks
+    for it in other words, with ``{name}`` in them.
     """
     card = outcome.cards[0]
     if call.dry_run or not call.can_ask or card.contact.standing in {"unfit", "do-not-contact"}:
         return
-    if card.next_step is not None:
-        said = say_step(card.next_step, call.today)
-        ref = say_ref("follow_up", card.next_step.id)
+    deal = next((one for one in outcome.deals if one.deal.is_open), None)
+    step = deal.next_step if deal else card.next_step
+    if step is not None:
+        said = say_step(step, call.today)
+        ref = say_ref("follow_up", step.id)
         call.output.message(_("Next step already planned: {ref} {step}").format(ref=ref, step=said))
         return
     call.output.flush()
@@ -278,7 +281,7 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
             call.output.warn(said.format(text=typed))
             continue
         try:
-            planned = call.book.follow_ups.plan(card.contact.id, typed)
+            planned = call.book.follow_ups.plan(card.contact.id, typed, deal_id=deal.deal.id if deal else None)
         except InputError as error:
             call.output.warn(" ".join((error.message, *error.hints)))
             continue

@@ -8,7 +8,7 @@ import typer
 
 from prospectr.cli.followups import offer_next
 from prospectr.cli.options import call_of
-from prospectr.cli.prompts import QUIT, ask, get_contact_and_words
+from prospectr.cli.prompts import QUIT, ask, get_about_and_words
 from prospectr.cli.talks import TALK_KIND
 from prospectr.core.errors import CancelledError
 from prospectr.core.interaction import OutcomeWord
@@ -25,7 +25,7 @@ def log(
     on: Annotated[str, typer.Option("--on", metavar="WHEN", help=N_("the day it happened, if not today"))] = "",
     next_step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
 ) -> None:
-    """Log what happened with a contact.
+    """Log what happened with a contact, or about a deal (d31).
 
     A follow-up of the same kind that is due is then done too, unless they
     came to you (--in). --as takes any word that a next step does, like
@@ -38,7 +38,7 @@ def log(
 
     """
     call = call_of(context)
-    card, typed = get_contact_and_words(call, ref, text)
+    card, deal_id, typed = get_about_and_words(call, ref, text)
     words = " ".join(typed)
     if not words and outcome is None and call.can_ask and not call.yes:
         words = _ask_what_happened()
@@ -50,6 +50,7 @@ def log(
         outcome=outcome,
         on=on,
         then=next_step,
+        deal_id=deal_id,
     )
     call.wrote(logged, _("Logged"))
     offer_next(call, logged)

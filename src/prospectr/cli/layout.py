@@ -9,15 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.text import display_line, isolate
-from prospectr.present.view import Cell, Line, Table
+from prospectr.present.view import Cell, Lanes, Line, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from prospectr.present.view import Block
+    from prospectr.present.view import Block, Lane, Row
 
 GAP = 2
 NARROWEST = 4
+BETWEEN_LANES, RULE, CROSSING = " │ ", "─", "─┼─"
 RESET = "\x1b[0m"
 CODES = {
     "id": "\x1b[36m",
@@ -42,6 +43,8 @@ def lay_out(blocks: Sequence[Block], width: int | None, *, colour: bool) -> list
         if isinstance(block, Table):
             key = block.key or str(number)
             lines.extend(_row(row, block, widths[key], colour=colour) for row in block.rows)
+        elif isinstance(block, Lanes):
+            lines.extend(_lanes(block, width, colour=colour))
         else:
             lines.extend(_wrapped(block, None if block.whole else width, colour=colour))
     return lines
@@ -112,6 +115,91 @@ def _row(row: Sequence[Cell], table: Table, widths: Sequence[int], *, colour: bo
         shown = _isolated(text, _coloured(text, cell, colour=colour))
         parts.append(padding + shown if column in table.right else shown + padding)
     return (" " * _margin(widths) + (" " * GAP).join(parts)).rstrip()
+
+
+def _lanes(block: Lanes, width: int | None, *, colour: bool) -> list[str]:
+    """Set lanes side by side, their heads above one rule, those for which there is no room below the others.
+
+    Without a width nothing is cut, and each lane stands alone.
+    """
+    gap = len(BETWEEN_LANES)
+    abreast = 1 if width is None else max(1, min(len(block.lanes), (width + gap) // (block.narrowest + gap)))
+    room = None if width is None else (width - gap * (abreast - 1)) // abreast
+    lines: list[str] = []
+    for start in range(0, len(block.lanes), abreast):
+        group = block.lanes[start : start + abreast]
+        lines += [""] * bool(start) + _abreast([_broken(lane.head, room) for lane in group], room, colour=colour)
+        if room is not None:
+            lines.append(CROSSING.join(RULE * room for _lane in group))
+        lines += _abreast([_stacked(lane, room) for lane in group], room, colour=colour)
+    return lines
+
+
+def _stacked(lane: Lane, room: int | None) -> list[Row]:
+    """Put the cards of a lane one below the other, an empty line between them."""
+    rows: list[Row] = []
+    for card in lane.cards:
+        rows += [*([()] if rows else []), *_broken(card, room)]
+    return rows
+
+
+def _broken(rows: Iterable[Row], room: int | None) -> list[Row]:
+    """Put the right end of a line on one of its own where it would leave hardly a letter of the left."""
+    from rich.cells import cell_len
+
+    broken: list[Row] = []
+    for row in rows:
+        *left, right = (cell_len(display_line(cell.text)) for cell in row)
+        longest = max(left, default=0)
+        kept = sum(left) - longest + len(left) + min(longest, NARROWEST)
+        if room is None or not right or not longest or kept + right <= room:
+            broken.append(row)
+        else:
+            broken += [(*row[:-1], Cell("")), row[-1:]]
+    return broken
+
+
+def _abreast(stacks: Sequence[Sequence[Row]], room: int | None, *, colour: bool) -> list[str]:
+    """Put rows of several lanes on the same lines; shorter lanes end in empty ones."""
+    lines = []
+    for number in range(max(map(len, stacks))):
+        rows = [stack[number] if number < len(stack) else () for stack in stacks]
+        lines.append(BETWEEN_LANES.join(_lane_row(row, room, colour=colour) for row in rows).rstrip())
+    return lines
+
+
+def _lane_row(row: Row, room: int | None, *, colour: bool) -> str:
+    """Write one line of a lane, ``room`` cells wide; without that as wide as it is."""
+    from rich.cells import cell_len
+
+    texts = _fitted(row, room)
+    shown = [
+        _isolated(text, _coloured(text, cell, colour=colour)) if text else ""
+        for text, cell in zip(texts, row, strict=True)
+    ]
+    left = " ".join(filter(None, shown[:-1]))
+    right = shown[-1] if shown else ""
+    if room is None:
+        return (" " * GAP).join(filter(None, (left, right)))
+    pieces = [cell_len(text) for text in texts[:-1] if text]
+    filled = sum(pieces) + max(0, len(pieces) - 1) + (cell_len(texts[-1]) if texts else 0)
+    return left + " " * (room - filled) + right
+
+
+def _fitted(row: Row, room: int | None) -> list[str]:
+    """Cut the texts of a lane's line to ``room``: ids stay whole, then the right end; the widest other gives way."""
+    from rich.cells import cell_len
+
+    texts = [display_line(cell.text) for cell in row]
+    if room is None or not texts:
+        return texts
+    ids = sum(cell_len(text) + 1 for text, cell in zip(texts, row, strict=True) if cell.role == "id")
+    texts[-1] = _cut(texts[-1], room - ids) if room > ids else ""
+    yielding = [place for place, cell in enumerate(row[:-1]) if cell.role != "id"]
+    for place in sorted(yielding, key=lambda place: -cell_len(texts[place])):
+        others = sum(cell_len(text) + 1 for other, text in enumerate(texts) if other != place and text)
+        texts[place] = _cut(texts[place], room - others) if room > others else ""
+    return texts
 
 
 def _cut(text: str, width: int) -> str:

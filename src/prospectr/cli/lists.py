@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Note
 
-NOUNS = ("contacts", "companies", "followups", "concerns", "occasions", "notes", "interactions")
+NOUNS = ("contacts", "companies", "deals", "followups", "concerns", "occasions", "notes", "interactions")
 INSTEAD = {
     "leads": "list --lifecycle lead",
     "prospects": "list --lifecycle prospect",
+    "opportunities": "list --lifecycle opportunity",
+    "customers": "list --customer",
     "parked": "list --standing parked",
     "unfit": "list --standing unfit",
     "do-not-contact": "list --standing do-not-contact",
@@ -33,8 +35,24 @@ INSTEAD = {
 }
 """What there is no list of by that noun, and the command that lists it."""
 
-Sort = Literal["added", "name", "next", "touched", "score"]
-Lifecycle = Literal["lead", "prospect"]
+Sort = Literal["added", "name", "next", "touched", "score", "value", "close", "idle", "stage"]
+SORTS = {
+    "contacts": ("added", "name", "next", "touched", "score"),
+    "deals": ("added", "value", "close", "idle", "stage"),
+}
+"""The orders of each list that has some; the first is the usual one."""
+
+Lifecycle = Literal["lead", "prospect", "opportunity", "qualified-opportunity"]
+DealState = Literal["open", "won", "lost", "all"]
+InStage = Annotated[str, typer.Option("--stage", metavar="STAGE", help=N_("deals in this stage"))]
+InState = Annotated[DealState | None, typer.Option("--state", help=N_("deals that are this"), show_default="open")]
+InPipeline = Annotated[str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("deals in this pipeline"))]
+Customer = Annotated[bool, typer.Option("--customer", help=N_("contacts with a deal won"))]
+Repeat = Annotated[bool, typer.Option("--repeat", help=N_("contacts with two deals won or more"))]
+Untouched = Annotated[bool, typer.Option("--untouched", help=N_("contacts with nothing done or planned yet"))]
+Idle = Annotated[bool, typer.Option("--no-next", help=N_("contacts without a next step who should have one"))]
+Deleted = Annotated[bool, typer.Option("--deleted", help=N_("contacts that were deleted, to be brought back"))]
+Order = Annotated[Sort | None, typer.Option("--sort", help=N_("the order of contacts or deals"), show_default="added")]
 OwnField = Annotated[
     list[str] | None,
     typer.Option("--field", help=N_("a field as a column; shoe-size=42 or shoe-size>=40 also filters; repeatable")),
@@ -66,6 +84,25 @@ class FilterOfContactsError(InputError):
         )
 
 
+class FilterOfDealsError(InputError):
+    """A filter of deals was given for another list."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("--stage, --state and --pipeline are for deals."), hint=_("For example: prospectr list deals --state won")
+        )
+
+
+class SortOfOthersError(InputError):
+    """A list was to be in an order that only another one has."""
+
+    def __init__(self, noun: str, sort: str) -> None:
+        super().__init__(
+            _("A list of {noun} is not sorted by {sort}.").format(noun=noun, sort=sort),
+            hint=_("Choose one of: {choices}").format(choices=", ".join(SORTS[noun])),
+        )
+
+
 class DeletedAloneError(InputError):
     """The deleted contacts are listed whole."""
 
@@ -82,7 +119,7 @@ def list_(
         typer.Argument(
             metavar="[NOUN]",
             show_default=False,
-            help=N_("contacts, companies, followups, concerns, occasions, notes or interactions"),
+            help=N_("contacts, companies, deals, followups, concerns, occasions, notes or interactions"),
         ),
     ] = "contacts",
     tag: Annotated[str, typer.Option("--tag", help=N_("contacts with this tag"))] = "",
@@ -90,19 +127,18 @@ def list_(
     source: Annotated[str, typer.Option("--source", help=N_("contacts from this source"))] = "",
     lifecycle: Annotated[Lifecycle | None, typer.Option("--lifecycle", help=N_("contacts that are this"))] = None,
     standing: Annotated[Standing | None, typer.Option("--standing", help=N_("contacts decided on like this"))] = None,
+    customer: Customer = False,
+    repeat: Repeat = False,
     priority: Annotated[Priority | None, typer.Option("--priority", help=N_("contacts of this priority"))] = None,
     field: OwnField = None,
     inbox: Annotated[bool, typer.Option("--inbox", help=N_("contacts with words not understood"))] = False,
-    untouched: Annotated[
-        bool, typer.Option("--untouched", help=N_("contacts with nothing done or planned yet"))
-    ] = False,
-    idle: Annotated[
-        bool, typer.Option("--no-next", help=N_("contacts without a next step who should have one"))
-    ] = False,
-    deleted: Annotated[
-        bool, typer.Option("--deleted", help=N_("contacts that were deleted, to be brought back"))
-    ] = False,
-    sort: Annotated[Sort | None, typer.Option("--sort", help=N_("the order of contacts"), show_default="added")] = None,
+    untouched: Untouched = False,
+    idle: Idle = False,
+    deleted: Deleted = False,
+    stage: InStage = "",
+    state: InState = None,
+    pipeline: InPipeline = "",
+    sort: Order = None,
     limit: Limit = None,
 ) -> None:
     """List contacts, newest first, or other records.
@@ -112,19 +148,29 @@ def list_(
 
       prospectr list --field "shoe-size>=42"
 
+      prospectr list deals --stage closing --sort close
+
       prospectr list followups --json
 
     """
     call = call_of(context)
-    flags = {"inbox": inbox, "untouched": untouched, "without_next_step": idle}
+    flags = {"inbox": inbox, "untouched": untouched, "without_next_step": idle, "customer": customer, "repeat": repeat}
     named = {"tag": tag.removeprefix("+"), "company": company, "source": source}
     chosen = {"lifecycle": lifecycle, "standing": standing, "priority": priority}
     filters: dict[str, str | bool] = {name: value for name, value in {**named, **flags, **chosen}.items() if value}
+    of_deals = {"stage": stage, "state": state or "", "pipeline": pipeline}
+    _check_noun(noun)
+    if noun != "deals" and any(of_deals.values()):
+        raise FilterOfDealsError
+    if sort and sort not in SORTS.get(noun, (sort,)):
+        raise SortOfOthersError(noun, sort)
     if noun != "contacts":
-        _check_noun(noun)
-        if filters or field or sort or deleted:
+        if filters or field or deleted or (sort and noun != "deals"):
             raise FilterOfContactsError(noun)
-        _list_others(call, noun, call.limit(limit))
+        if noun == "deals":
+            _list_deals(call, of_deals, sort or "added", call.limit(limit))
+        else:
+            _list_others(call, noun, call.limit(limit))
         return
     if deleted and (filters or field or sort):
         raise DeletedAloneError
@@ -166,6 +212,22 @@ def _show_contacts(call: Call, cards: list[ContactCard], columns: list[Field]) -
         from prospectr.present import contacts
 
         call.output.show(contacts, cards, call.today)
+
+
+def _list_deals(call: Call, filters: dict[str, str], sort: Sort, limit: int | None) -> None:
+    """List the deals that pass ``filters``: those open, unless a state is named."""
+    from prospectr.present import deals
+
+    wanted = None if limit is None else limit + 1
+    state = {"all": "any", "": "open"}.get(filters["state"], filters["state"])
+    places = {name: filters[name] for name in ("stage", "pipeline")}
+    cards = call.book.deals.all(state=state, sort=sort, limit=wanted, **places)
+    if not cards and any(filters.values()) and not (call.output.as_json or call.output.plain):
+        call.output.message(_("No deal matches.  See them all:  prospectr list deals --state all"))
+        return
+    call.output.show(deals, cards[:limit], call.today)
+    if limit is not None and len(cards) > limit:
+        call.output.message(_("There are more; all of them: the same with --limit 0"))
 
 
 def _list_others(call: Call, noun: str, limit: int | None) -> None:

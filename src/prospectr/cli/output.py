@@ -28,6 +28,9 @@ Shown_contra = TypeVar("Shown_contra", contravariant=True)
 SCHEMA = 1
 ASCII_SIGNS = str.maketrans(
     {"●": "*", "○": "o", "·": "-", "…": "...", "–": "-", "→": "->", "⏎": "\\n", "\u2068": "", "\u2069": ""}
+    | {"│": "|", "─": "-", "┼": "+"}
+    | dict.fromkeys("▏▎▍░", ".")
+    | dict.fromkeys("▌▋▊▉█", "#")
 )
 """Our own signs where the terminal has only ASCII; what the seller wrote is escaped instead."""
 

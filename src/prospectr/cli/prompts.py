@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from prospectr.core.errors import AmbiguousError, CancelledError, InputError
+from prospectr.core.errors import AmbiguousError, CancelledError, InputError, ProspectrError
 from prospectr.core.followup import FOLLOW_UP_KINDS
 from prospectr.core.text import check_text, display
 from prospectr.core.words import _
@@ -14,9 +14,12 @@ from prospectr.core.words import _
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from prospectr.book.dealrefs import State
     from prospectr.book.records import Record
     from prospectr.cli.options import Call
     from prospectr.core.contact import ContactCard
+    from prospectr.core.deal import DealCard
+    from prospectr.core.errors import Candidate
     from prospectr.core.followup import FollowUp
 
 Chosen = TypeVar("Chosen")
@@ -54,6 +57,34 @@ def ask(question: str) -> str | None:
         raise
 
 
+def ask_line(question: str) -> str:
+    """Ask for a line; ``q`` and the end of all input raise CancelledError."""
+    typed = ask(question)
+    if typed is None or typed.lower() in QUIT:
+        raise CancelledError
+    return typed
+
+
+def ask_day(call: Call, question: str) -> str:
+    """Ask for a day to park somebody until; what was typed, a day that can be read, a no, or nothing.
+
+    A yes is asked for its day.
+    """
+    while True:
+        typed = ask_line(question)
+        if not typed or typed.lower() in NO:
+            return typed
+        if typed.lower() in YES:
+            call.output.warn(_("From which day on? Type it, like mar or +3m."))
+            continue
+        try:
+            call.book.standing.parse_day(typed)
+        except InputError as error:
+            call.output.warn(" ".join((error.message, *error.hints)))
+            continue
+        return typed
+
+
 def confirm(question: str, *, enter: bool = True) -> bool:
     """Ask for a yes or no; Enter is what ``enter`` says, ``q`` and the end of all input no."""
     while True:
@@ -85,9 +116,26 @@ def get_contact_and_words(
     return get_contact(call, named), others
 
 
+def get_about_and_words(
+    call: Call, ref: str, words: Sequence[str] | None, *, needs_words: bool = False
+) -> tuple[ContactCard, int | None, list[str]]:
+    """Return the contact that ``ref`` names, the deal of theirs if one is meant, and the words that follow the name.
+
+    Names go on as in ``get_contact_and_words``.
+    """
+    named, others = call.book.refs.split([ref, *(words or ())], needs_words=needs_words)
+    card, deal_id = get_chosen(call, call.book.refs.get_about, named)
+    return card, deal_id, others
+
+
 def get_follow_up(call: Call, text: str, kinds: Collection[str] = FOLLOW_UP_KINDS) -> tuple[FollowUp, ContactCard]:
     """Return the follow-up that ``text`` names by its id, or the earliest of ``kinds`` with the contact it names."""
     return get_chosen(call, lambda named: call.book.refs.get_follow_up(named, kinds), text)
+
+
+def get_deal(call: Call, text: str, state: State = "open") -> DealCard:
+    """Return the deal that ``text`` names, among those of ``state``; of several, the one the person chooses."""
+    return get_chosen(call, lambda named: call.book.refs.get_deal(named, state), text)
 
 
 def get_record(call: Call, text: str) -> tuple[str, Record]:
@@ -106,23 +154,32 @@ def get_chosen(call: Call, find: Callable[[str], Chosen], text: str) -> Chosen:
             text = choose(call, error)
 
 
-def choose(call: Call, error: AmbiguousError) -> str:
-    """Offer a numbered list, the best first, and return the id of the one chosen."""
-    from prospectr.present.view import Cell, Table
+def choose(call: Call, error: ProspectrError, question: str = "") -> str:
+    """Offer the candidates of an error as a numbered list, the best first, and return the id of the one chosen.
 
-    rows = tuple(
-        (Cell(str(number)), Cell(entry.ref, "id"), Cell(entry.name, "name"), Cell(entry.detail or "-", "dim"))
-        for number, entry in enumerate(error.candidates, 1)
-    )
-    table = Table(rows=rows, flexible=(2, 3), right=(0,))
+    ``question`` asks for it in other words, with ``{count}`` in them.
+    """
     call.output.warn(error.message)
-    call.output.ask_below([table])
-    refs = {entry.ref: entry.ref for entry in error.candidates}
-    refs |= {str(number): entry.ref for number, entry in enumerate(error.candidates, 1)}
+    refs = list_candidates(call, error.candidates)
+    question = question or _("Which one? [1-{count} or an id, Enter for none] ")
     while True:
-        typed = ask(_("Which one? [1-{count} or an id, Enter for none] ").format(count=len(error.candidates)))
+        typed = ask(question.format(count=len(error.candidates)))
         if not typed or typed.lower() in NONE:
             raise CancelledError
         if typed.lower() in refs:
             return refs[typed.lower()]
         call.output.warn(_("Type a number or an id of the list; Enter leaves everything as it is."))
+
+
+def list_candidates(call: Call, candidates: Sequence[Candidate]) -> dict[str, str]:
+    """Show candidates as a numbered list; return what may be typed of it, a number or an id, with the id it means."""
+    from prospectr.present.view import Cell, Table
+
+    no_detail = "-" if any(entry.detail for entry in candidates) else ""
+    rows = tuple(
+        (Cell(str(number)), Cell(entry.ref, "id"), Cell(entry.name, "name"), Cell(entry.detail or no_detail, "dim"))
+        for number, entry in enumerate(candidates, 1)
+    )
+    call.output.ask_below([Table(rows=rows, flexible=(2, 3), right=(0,))])
+    refs = {entry.ref: entry.ref for entry in candidates}
+    return refs | {str(number): entry.ref for number, entry in enumerate(candidates, 1)}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Text = str | None
 Texts = list[str] | None
 Flag = bool | None
-Name = Annotated[Text, typer.Option("--name", help=N_("the name of a contact, company, source, tag or field"))]
+Name = Annotated[Text, typer.Option("--name", help=N_("the name of a contact, company, source, tag, field, stage or pipeline"))]
 Company = Annotated[Text, typer.Option("--company", help=N_('where a contact works; "" for nowhere'))]
 Role = Annotated[Text, typer.Option("--role", help=N_("what a contact does there"))]
 Email = Annotated[Texts, typer.Option("--email", help=N_("all e-mails of a contact, like work=nora@lind.dk"))]
@@ -56,7 +56,14 @@ Size = Annotated[Text, typer.Option("--size", metavar="N", help=N_("how many peo
 Direction = Annotated[
     Text, typer.Option("--direction", help=N_("a source: inbound or outbound; an interaction: in or out"))
 ]
-Amount = Annotated[Text, typer.Option("--amount", help=N_("what a source cost, like 120eur"))]
+Amount = Annotated[Text, typer.Option("--amount", help=N_("what a source cost, a goal, or the value of a deal"))]
+Odds = Annotated[
+    Text,
+    typer.Option("--odds", metavar="N", help=N_('odds in percent, of a stage or a deal; "" for those of its stage')),
+]
+Idle = Annotated[Text, typer.Option("--idle", metavar="DAYS", help=N_("for how many days a deal may be idle in a stage"))]
+Title = Annotated[Text, typer.Option("--title", help=N_("what a deal sells"))]
+Close = Annotated[Text, typer.Option("--close", metavar="WHEN", help=N_('when a deal should close; "" for not known'))]
 From = Annotated[Text, typer.Option("--from", metavar="DAY", help=N_("the first day a cost was for"))]
 Until = Annotated[Text, typer.Option("--until", metavar="DAY", help=N_("the last day a cost was for"))]
 
@@ -115,15 +122,21 @@ def edit(
     place: Place = None,
     size: Size = None,
     direction: Direction = None,
+    title: Title = None,
     amount: Amount = None,
+    close: Close = None,
+    odds: Odds = None,
+    idle: Idle = None,
     from_: From = None,
     until: Until = None,
 ) -> None:
     """Change a record: by flags, or without any in your editor.
 
-    ID is any typed id: c48 contact, o9 company, f71 follow-up, n5 note, i7
-    interaction, a3 answer, k2 concern, y3 occasion, s2 source, m1 cost of a
-    source, t4 tag, x1 field; a contact may be named as everywhere.
+    ID is any typed id: c48 contact, o9 company, d31 deal, f71 follow-up, n5
+    note, i7 interaction, a3 answer, k2 concern, y3 occasion, s2 source, m1
+    cost of a source, t4 tag, x1 field, g1 goal, l1 pipeline, e2 stage, b4
+    point of its checklist, r1 reason; a contact may be named as everywhere.
+    The stage of a deal is changed by prospectr move.
 
     Examples:
       prospectr edit c48 --company "Lind Café" --tag cafe
@@ -158,7 +171,7 @@ def _changes(call: Call, table: str, record: Record, params: dict[str, Any]) -> 
 
 
 def delete(context: typer.Context, ref: Annotated[list[str], typer.Argument(metavar="ID", show_default=False)]) -> None:
-    """Delete a record; it can be brought back. A contact takes its open follow-ups along.
+    """Delete a record; it can be brought back. A contact takes open deals and follow-ups along.
 
     Examples:
       prospectr delete n5

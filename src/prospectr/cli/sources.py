@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from prospectr.cli.options import call_of
+from prospectr.cli.options import call_of, check_options
 from prospectr.core.errors import InputError
 from prospectr.core.money import looks_like_money
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 Act = Literal["list", "add", "cost"]
 
@@ -71,8 +71,9 @@ def source(
 
     """
     call, given = call_of(context), list(words or ())
-    options = {"since": since, "from": first, "until": until, "month": month, "words": note}
-    _check_options(act, options | {"inbound": inbound is not None})
+    options: dict[str, object] = {"since": since, "from": first, "until": until, "month": month, "words": note}
+    options |= {"inbound": inbound is not None}
+    check_options(f"source {act}", options, OPTIONS[act], lambda sentence: SourceActError(sentence, act))
     if act == "list":
         from prospectr.present import sources
 
@@ -90,14 +91,6 @@ def source(
             call.book.sources.get(name), amount, month=month, since=first, until=until, words=note
         )
         call.wrote(kept, _("Kept"))
-
-
-def _check_options(act: Act, given: Mapping[str, object]) -> None:
-    """Refuse an option that belongs to another act, so that none is passed over in silence."""
-    for name, value in given.items():
-        if value and name not in OPTIONS[act]:
-            flag = "--inbound/--outbound" if name == "inbound" else f"--{name}"
-            raise SourceActError(_("{flag} does not go with source {act}.").format(flag=flag, act=act), act)
 
 
 def split_amount(words: Sequence[str]) -> tuple[str, str]:

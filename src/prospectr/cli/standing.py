@@ -8,7 +8,7 @@ import typer
 
 from prospectr.cli.followups import offer_next
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import NO, QUIT, YES, ask, get_contact, get_contact_and_words
+from prospectr.cli.prompts import NO, ask_day, ask_line, get_contact, get_contact_and_words
 from prospectr.core.errors import CancelledError, InputError
 from prospectr.core.standing import parse_reason, reason_for
 from prospectr.core.words import N_, _
@@ -61,10 +61,10 @@ def park(
         if not call.can_ask:
             raise DayMissingError
         call.book.standing.refuse_left_alone(card.contact)
-        day = _ask_day(call, _("Park {name} until when? [like mar or +3m] ").format(name=card.contact.name))
+        day = ask_day(call, _("Park {name} until when? [like mar or +3m] ").format(name=card.contact.name))
         if not day or day.lower() in NO:
             raise CancelledError
-        reason = reason or parse_reason(_ask_line(_("Why? [Enter: no reason] ")))
+        reason = reason or parse_reason(ask_line(_("Why? [Enter: no reason] ")))
     call.wrote(call.book.standing.park(card.contact, day, reason=reason), _("Parked"))
 
 
@@ -106,7 +106,7 @@ def unfit(
         if instead:
             call.wrote(standing.park(contact, instead, reason=reason), _("Parked"))
             return
-        again = _ask_day(call, _("May you ask them again? [like mar or +3m, n: no, Enter: not asked] "))
+        again = ask_day(call, _("May you ask them again? [like mar or +3m, n: no, Enter: not asked] "))
         leave_alone = again.lower() in NO
     if leave_alone:
         call.wrote(standing.do_not_contact(contact, reason=reason), _("Left alone"))
@@ -160,17 +160,9 @@ def _ask_reason(call: Call, contact: Contact) -> str:
 
         raise ReasonMissingError(contact, UNFIT)
     question = _("Why is {name} unfit? [in a few words, q cancels] ").format(name=contact.name)
-    while not (reason := parse_reason(_ask_line(question))):
+    while not (reason := parse_reason(ask_line(question))):
         call.output.warn(_("A reason is needed; q cancels."))
     return reason
-
-
-def _ask_line(question: str) -> str:
-    """Ask for a line; ``q`` and the end of all input raise CancelledError."""
-    typed = ask(question)
-    if typed is None or typed.lower() in QUIT:
-        raise CancelledError
-    return typed
 
 
 def _ask_instead(call: Call, contact: Contact) -> str:
@@ -178,25 +170,5 @@ def _ask_instead(call: Call, contact: Contact) -> str:
     if not call.book.standing.is_worth_parking(contact):
         return ""
     call.output.warn(_("{name} needs it, wants it, and it suits them.").format(name=contact.name))
-    typed = _ask_day(call, _("Park them instead? [like mar or +3m, Enter: mark unfit] "))
+    typed = ask_day(call, _("Park them instead? [like mar or +3m, Enter: mark unfit] "))
     return "" if typed.lower() in NO else typed
-
-
-def _ask_day(call: Call, question: str) -> str:
-    """Ask for a day to park somebody until; what was typed, a day that can be read, a no, or nothing.
-
-    A yes is asked for its day.
-    """
-    while True:
-        typed = _ask_line(question)
-        if not typed or typed.lower() in NO:
-            return typed
-        if typed.lower() in YES:
-            call.output.warn(_("From which day on? Type it, like mar or +3m."))
-            continue
-        try:
-            call.book.standing.parse_day(typed)
-        except InputError as error:
-            call.output.warn(" ".join((error.message, *error.hints)))
-            continue
-        return typed

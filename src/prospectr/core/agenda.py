@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import MONDAY_TO_FRIDAY, next_working_day
@@ -25,16 +26,17 @@ from prospectr.core.score import rank
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from prospectr.core.contact import Contact, ContactCard
+    from prospectr.core.deal import Deal, DealCard
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Concern
     from prospectr.core.occasion import Occasion
 
-    Record = FollowUp | Interaction | Concern | Occasion
+    Record = FollowUp | Interaction | Concern | Occasion | Deal
 
 SECTIONS = ("answer", "late", "today", "confirm", "remember", "back", "planned", "nothing-planned")
 """The sections in the order they are shown."""
@@ -56,15 +58,27 @@ class AgendaItem:
     """One line: a record with the contact it is with, or (``back``, ``nothing-planned``) a contact alone.
 
     The record is a message that came in or a concern (``answer``), an occasion
-    (``remember``), else a follow-up. ``days`` are the whole days since the day
-    the line is about: for how long it waits, is late or is back; negative where
-    that day is to come.
+    (``remember``), a deal (``nothing-planned``), else a follow-up. ``deals`` are
+    the contact's open deals. ``days`` are the whole days since the day the line
+    is about: for how long it waits, is late or is back; negative where that day
+    is to come.
     """
 
     section: str
     record: Record | None = None
     card: ContactCard
+    deals: tuple[DealCard, ...] = ()
     days: int = 0
+
+    @property
+    def deal(self) -> DealCard | None:
+        """The deal the line is about: the record itself, the one it is for, or the only one that is open."""
+        about = self.record.deal_id if self.record is not None and hasattr(self.record, "deal_id") else None
+        if self.record is not None and hasattr(self.record, "stage_id"):
+            about = self.record.id
+        if about is None:
+            return self.deals[0] if len(self.deals) == 1 else None
+        return next((card for card in self.deals if card.deal.id == about), None)
 
     @property
     def state(self) -> str:
@@ -85,10 +99,14 @@ class Section:
 
 @record
 class Habit:
-    """How many ``conversations`` the week has seen since Monday, of the number the seller aims at."""
+    """How many ``conversations`` the week has seen since Monday, of the number the seller aims at.
+
+    ``by_goal`` tells that the number follows from a goal, not from the configuration.
+    """
 
     conversations: int = 0
     aim: int = 0
+    by_goal: bool = False
 
 
 @record
@@ -175,13 +193,14 @@ def awaits_answer(contact: Contact) -> bool:
 
 
 def lacks_next_step(contact: Contact) -> bool:
-    """Tell whether a contact breaks the promise: touched in any way, and without a planned next step.
+    """Tell whether a contact breaks the promise: touched in any way, and they or an open deal without a next step.
 
     Nobody falls between the lines: whoever has an interaction, an answer or a
     past follow-up stands here, the others are counted as untouched.
     """
     is_asked_of = contact.standing == "active" and not contact.no_next_why and not contact.untouched
-    return is_asked_of and contact.next_on is None and contact.deleted_at is None
+    is_idle = contact.next_on is None or contact.idle_deals > 0
+    return is_asked_of and is_idle and contact.deleted_at is None
 
 
 def arrange(
@@ -280,10 +299,21 @@ def arrange_back(cards: Iterable[ContactCard], today: date) -> tuple[AgendaItem,
     return tuple(AgendaItem(section="back", card=card, days=(today - on).days) for on, card in back)
 
 
-def arrange_idle(cards: Iterable[ContactCard], today: date) -> tuple[AgendaItem, ...]:
-    """Return those contacts that lack a next step, by rank; the others are left out."""
-    idle = sorted((card for card in cards if lacks_next_step(card.contact)), key=lambda card: rank(card.contact, today))
-    return tuple(AgendaItem(section="nothing-planned", card=card) for card in idle)
+def arrange_idle(
+    cards: Iterable[ContactCard], today: date, deals: Mapping[int, Sequence[Deal]] = MappingProxyType({})
+) -> tuple[AgendaItem, ...]:
+    """Return what lacks a next step: first those with open deals, a line for each deal, then the others, by rank.
+
+    ``deals`` are, by the number of the contact, the open ones without a next step.
+    Contacts that lack none are left out.
+    """
+    idle = [card for card in cards if lacks_next_step(card.contact)]
+    idle.sort(key=lambda card: (card.contact.idle_deals == 0, rank(card.contact, today)))
+    return tuple(
+        AgendaItem(section="nothing-planned", record=deal, card=card)
+        for card in idle
+        for deal in deals.get(card.contact.id, (None,))
+    )
 
 
 def build_agenda(
@@ -320,14 +350,25 @@ def build_agenda(
     )
 
 
-def with_cards(agenda: Agenda, cards: Mapping[int, ContactCard]) -> Agenda:
-    """Return ``agenda`` with the card of each contact id in ``cards`` put in: read only those that are shown."""
+def with_cards(
+    agenda: Agenda,
+    cards: Mapping[int, ContactCard],
+    deals: Mapping[int, tuple[DealCard, ...]] = MappingProxyType({}),
+) -> Agenda:
+    """Return ``agenda`` with the card and open deals of each contact, by number, put in: read only those shown."""
     return replace(
         agenda,
         sections=tuple(
             replace(
                 section,
-                items=tuple(replace(item, card=cards.get(item.card.contact.id, item.card)) for item in section.items),
+                items=tuple(
+                    replace(
+                        item,
+                        card=cards.get(item.card.contact.id, item.card),
+                        deals=deals.get(item.card.contact.id, ()),
+                    )
+                    for item in section.items
+                ),
             )
             for section in agenda.sections
         ),

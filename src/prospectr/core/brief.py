@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.contact import ContactPage
+    from prospectr.core.deal import DealCard
     from prospectr.core.followup import FollowUp
     from prospectr.core.note import Concern, Note
     from prospectr.core.occasion import Occasion
@@ -39,13 +40,14 @@ class Brief:
     alternatives: tuple[Note, ...]
     occasions: tuple[tuple[date, Occasion], ...]
     steps: tuple[FollowUp, ...]
+    deals: tuple[DealCard, ...] = ()
 
 
 def brief_of(page: ContactPage, today: date, ageing_days: int = AGEING_DAYS) -> Brief:
     """Choose from a contact's page what to have read before talking to them.
 
     Concerns still open, notes pinned, notes of what else they looked at,
-    occasions of the next 30 days and of a few days ago, follow-ups still open, the earliest first.
+    occasions of the next 30 days and of a few days ago, follow-ups still open, the earliest first, and open deals.
     """
     questions = open_questions(page.answers, today, ageing_days)
     notes = [note for note in page.notes if note.kind != "alternatives"]
@@ -62,6 +64,7 @@ def brief_of(page: ContactPage, today: date, ageing_days: int = AGEING_DAYS) -> 
         alternatives=tuple(note for note in page.notes if note.kind == "alternatives"),
         occasions=_coming(page.occasions, today),
         steps=tuple(sorted((step for step in page.follow_ups if step.is_open), key=_when)),
+        deals=tuple(card for card in page.deals if card.deal.is_open),
     )
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from prospectr.core.contact import ContactCard
+    from prospectr.core.deal import DealCard
 
 
 @record
@@ -55,16 +56,17 @@ class Outcome:
     ``operation`` is its number, None where nothing had to be changed;
     ``subject`` is the typed id of the record it was about; ``cards``
     are the contacts concerned and ``records`` what was written besides, both as
-    they are afterwards. ``remarks`` are sentences the seller should read;
-    ``similar`` are contacts that may be the same person. ``is_filed`` tells
-    that the contact itself was written, by the seller's own words: then tags
-    and source are told too.
+    they are afterwards; ``deals`` are the cards of the deals among the records or that these are for.
+    ``remarks`` are sentences the seller should read; ``similar`` are contacts
+    that may be the same person. ``is_filed`` tells that the contact itself was
+    written, by the seller's own words: then tags and source are told too.
     """
 
     operation: int | None = None
     subject: str = ""
     cards: tuple[ContactCard, ...] = ()
     records: tuple[object, ...] = ()
+    deals: tuple[DealCard, ...] = ()
     remarks: tuple[str, ...] = ()
     similar: tuple[ContactCard, ...] = ()
     is_filed: bool = False

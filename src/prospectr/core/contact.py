@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from prospectr.core.deal import DealCard
     from prospectr.core.field import Field, FieldShown
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
@@ -51,6 +52,7 @@ DERIVED_FIELDS = (
     "untouched",
     "open_deals",
     "won_deals",
+    "idle_deals",
     "expected",
     "prospect_on",
     "opportunity_on",
@@ -70,11 +72,12 @@ class Contact(Kept):
     ``timeline_open`` whether a timeline was given without a day, ``next_on``
     the day of the earliest planned follow-up, ``unanswered_on`` the day of a
     message that came in and still waits for an answer; ``open_deals`` and
-    ``won_deals`` count them, ``expected`` is what the open ones are worth, for
-    rank (``core.deal.expected_hundredths``); ``prospect_on``,
+    ``won_deals`` count them, ``idle_deals`` those without a next step;
+    ``expected`` is what the open ones are worth, for rank
+    (``core.deal.expected_hundredths``); ``prospect_on``,
     ``opportunity_on`` and ``customer_on`` are the first days they were that.
 
-    ``added_on`` is the day they came into the book, None in one of an older version.
+    ``added_on`` is the day they came into the book: unless given, the one on which they were written.
 
     ``standing`` was decided on ``standing_on``, for ``standing_reason``; one
     who is parked comes back on ``back_on``; ``asked_again`` is what they
@@ -112,6 +115,7 @@ class Contact(Kept):
     added_on: date | None = None
     open_deals: int = 0
     won_deals: int = 0
+    idle_deals: int = 0
     expected: int = 0
     prospect_on: date | None = None
     opportunity_on: date | None = None
@@ -155,7 +159,8 @@ class ContactPage:
     ``answers`` are the current ones, ``past_answers`` what they said before,
     ``aged`` the criteria to be asked again, ``deciders`` those who decide
     in the contact's place, by their numbers, deleted or not;
-    ``referrals`` are the contacts they sent, ``named`` the concern by whose id the page was asked for.
+    ``referrals`` are the contacts they sent, ``deals`` their deals, the open ones first, ``roles`` who they are to
+    the deals of others, ``named`` the concern by whose id the page was asked for.
     """
 
     card: ContactCard
@@ -169,6 +174,8 @@ class ContactPage:
     aged: frozenset[str] = frozenset()
     deciders: Mapping[int, Contact] = MappingProxyType({})
     referrals: tuple[Contact, ...] = ()
+    deals: tuple[DealCard, ...] = ()
+    roles: tuple[tuple[str, DealCard], ...] = ()
     named: Concern | None = None
 
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from prospectr.core.errors import BuddhistYearError, DateNotUnderstoodError
 from prospectr.core.record import put, record
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 BUDDHIST_YEARS = range(2400, 2701)
@@ -184,6 +188,11 @@ def _stepped(text: str, today: date, step: re.Match[str]) -> date:
 
 def _say_years() -> str:
     return _("years go from {first} to {last}").format(first=FIRST_YEAR, last=LAST_YEAR)
+
+
+def local_day(instant: datetime) -> date:
+    """Return the day an instant is, where the seller is."""
+    return instant.astimezone().date()
 
 
 def days_in_month(year: int, month: int) -> int:

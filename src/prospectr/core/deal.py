@@ -4,24 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.errors import InputError
 from prospectr.core.record import Kept, record
+from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from prospectr.core.contact import ContactCard
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
     from prospectr.core.money import Money
-    from prospectr.core.pipeline import Pipeline, Stage
+    from prospectr.core.note import Concern, Note
+    from prospectr.core.pipeline import LostReason, Pipeline, Stage, StageCheck
 
 DEAL_STATES = ("open", "won", "lost")
 
 DEAL_ROLES = ("decision-maker", "champion", "influencer", "user", "blocker")
 """What a person is to a deal [3]."""
 
+
+class RoleNotKnownError(InputError):
+    """A word is none of the roles."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            _('"{text}" is no role.').format(text=text),
+            hint=_("Choose one of: {choices}; a beginning will do.").format(choices=", ".join(DEAL_ROLES)),
+        )
+
+
 LEAST_ODDS, MOST_ODDS = 0, 100
+
+LEAST_WON_TO_COMPARE = 5
+"""How many deals must have been won before an open one is called slow beside them."""
 
 
 @record
@@ -118,6 +135,29 @@ class DealCard:
 
 
 @record
+class DealPage:
+    """Everything kept of a deal.
+
+    ``stages`` are those of its way and of its pipeline, by number; ``people``
+    who is who to it, each with their name; ``checklist`` the points of the
+    stage it is in, each with what was found true of it. Follow-ups,
+    interactions and open concerns are those for it, and those of the contact
+    that are for no deal; notes and concerns answered those for it alone.
+    """
+
+    card: DealCard
+    moves: tuple[DealMove, ...]
+    stages: Mapping[int, Stage]
+    people: tuple[tuple[DealPerson, str], ...] = ()
+    checklist: tuple[tuple[StageCheck, DealCheck | None], ...] = ()
+    reason: LostReason | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
+    interactions: tuple[Interaction, ...] = ()
+    notes: tuple[Note, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+
+
+@record
 class Offer:
     """A deal as it is to be opened, all it holds understood; ``stage`` is where it begins."""
 
@@ -152,6 +192,91 @@ def expected_hundredths(values: Iterable[tuple[int, str]]) -> int:
     for minor, currency in values:
         sums[currency] = sums.get(currency, 0) + minor
     return max((minor * 100 // 10 ** CURRENCIES[currency][0] for currency, minor in sums.items()), default=0)
+
+
+@record
+class Checklist:
+    """What should be true before a deal leaves its stage: ``points``, each with what was found true of the deal.
+
+    ``stages`` are those whose points they are: the deal's own, or all of its pipeline.
+    """
+
+    card: DealCard
+    stages: tuple[Stage, ...]
+    points: tuple[tuple[StageCheck, DealCheck | None], ...] = ()
+
+    @property
+    def own(self) -> tuple[StageCheck, ...]:
+        """The points of the stage the deal is in, in their order."""
+        return tuple(point for point, _found in self.points if point.stage_id == self.card.stage.id)
+
+    @property
+    def left(self) -> tuple[StageCheck, ...]:
+        """Those of them that were not found true yet."""
+        return tuple(point for point, check in self.points if check is None and point in self.own)
+
+
+@record
+class DealPeople:
+    """Who is who to a deal: ``people`` by their roles, the deciders first.
+
+    ``authority`` is what the deal's contact answered, ``decider`` who decides in their place by that answer.
+    """
+
+    card: DealCard
+    people: tuple[tuple[DealPerson, ContactCard], ...] = ()
+    authority: str = "unknown"
+    decider: ContactCard | None = None
+
+
+def parse_role(text: str) -> str:
+    """Read what a person is to a deal; the beginning of a word will do. Raises ``RoleNotKnownError``."""
+    from prospectr.core.text import fold
+
+    word = "-".join(fold(text).split())
+    found = [role for role in DEAL_ROLES if word and role.startswith(word)]
+    if len(found) != 1:
+        raise RoleNotKnownError(text)
+    return found[0]
+
+
+def idle_days(deal: Deal, stage: Stage, today: date) -> int | None:
+    """Return for how many days nothing has happened with an open deal, where its stage allows fewer; else None.
+
+    None too where its next step is planned from today on and within as many days as the stage allows.
+    """
+    if not deal.is_open:
+        return None
+    return idle_since(deal.active_on or deal.opened_on, deal.next_on, stage.idle_days, today)
+
+
+def idle_since(active_on: date, next_on: date | None, allowed: int, today: date) -> int | None:
+    """Return ``idle_days`` of an open deal last active on ``active_on``, of a stage that allows so many days."""
+    days = (today - active_on).days
+    is_planned = next_on is not None and 0 <= (next_on - today).days <= allowed
+    return None if is_planned or days <= allowed else days
+
+
+def age_in_days(deal: Deal, today: date) -> int:
+    """Return how old a deal is, or how old it was when it was won or lost, in days."""
+    return ((deal.closed_on or today) - deal.opened_on).days
+
+
+def slow_after(won_ages: Iterable[int]) -> int | None:
+    """Return after how many days an open deal is slow: 1.5 times the median age of the won ones [3].
+
+    None where fewer than ``LEAST_WON_TO_COMPARE`` were won.
+    """
+    ages = sorted(won_ages)
+    if len(ages) < LEAST_WON_TO_COMPARE:
+        return None
+    middle = len(ages) // 2
+    return 3 * (ages[middle] + ages[-middle - 1]) // 4
+
+
+def is_slow(deal: Deal, slow_after_days: int | None, today: date) -> bool:
+    """Tell whether an open deal is older than ``slow_after`` says; none is where that is None."""
+    return deal.is_open and slow_after_days is not None and age_in_days(deal, today) > slow_after_days
 
 
 def derive_deal(

@@ -182,13 +182,15 @@ def closing_state(step: FollowUp, outcome: str | None) -> str:
 def find_done_by(talk: Interaction, steps: Iterable[FollowUp]) -> FollowUp | None:
     """Find the one of a contact's open ``steps``, the earliest first, that what happened completes, or None.
 
-    It is due by that day and of that kind; a visit is a meeting, too. Any e-mail may be no quote, and any message no
-    card: those the seller does by name. What they wrote does nothing that the seller meant to write.
+    It is due by that day and of that kind, and for no other deal than the one talked about; a visit is a meeting, too.
+    Any e-mail may be no quote, and any message no card: those the seller does by name. What they wrote does nothing
+    that the seller meant to write.
     """
     if talk.direction == "in" and talk.kind in WRITTEN:
         return None
     kinds = MEETING_KINDS if talk.kind in {"meet", "visit"} else {talk.kind}
-    return next((step for step in steps if step.due_on <= talk.happened_on and step.kind in kinds), None)
+    due = (step for step in steps if step.due_on <= talk.happened_on and step.kind in kinds)
+    return next((step for step in due if talk.deal_id is None or step.deal_id in {None, talk.deal_id}), None)
 
 
 def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | None = None) -> Plan:

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 from prospectr.core.interaction import is_two_way, waits_for_answer
 from prospectr.core.qualification import current_answers
 from prospectr.core.record import record
-from prospectr.core.score import encode, known
-from prospectr.core.words import N_, _
+from prospectr.core.score import decode, encode, known
+from prospectr.core.words import N_, _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from prospectr.core.contact import Contact
     from prospectr.core.deal import Deal
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
@@ -45,12 +46,19 @@ NAMES = {
     "qualified-opportunity": N_("qualified opportunity"),
 }
 
+CUSTOMERS = ("customer", "repeat-customer")
+"""What a contact with one won deal is, and one with two or more: beside the lifecycle and never instead of it [0]."""
+
 _WHY_PROSPECT = N_("in your market, can pay, can decide")
+_WHY_QUALIFIED = N_("can pay, can decide")
 
 _WHY_NOT = {
     "market": N_("they are outside your market"),
     "budget": N_("they have no budget"),
     "authority": N_("they cannot decide"),
+    "need": N_("they do not need it"),
+    "interest": N_("they do not want it"),
+    "fit": N_("it does not suit them"),
 }
 
 # Whole sentences, because "and" and the plural of "known" are not the same in every language.
@@ -62,6 +70,31 @@ _NOT_KNOWN = {
     ("market", "authority"): N_("market and authority not known yet"),
     ("budget", "authority"): N_("budget and authority not known yet"),
     ("market", "budget", "authority"): N_("market, budget and authority not known yet"),
+}
+
+_OPENED_EARLY = {
+    ("need",): N_("deal opened early: need unknown"),
+    ("interest",): N_("deal opened early: interest unknown"),
+    ("fit",): N_("deal opened early: fit unknown"),
+    ("need", "interest"): N_("deal opened early: need and interest unknown"),
+    ("need", "fit"): N_("deal opened early: need and fit unknown"),
+    ("interest", "fit"): N_("deal opened early: interest and fit unknown"),
+    ("need", "interest", "fit"): N_("deal opened early: need, interest and fit unknown"),
+}
+
+_RISEN = {
+    "prospect": N_("{name} is now a prospect: {reason}."),
+    "opportunity": N_("{name} is now an opportunity: {reason}."),
+    "qualified-opportunity": N_("{name} is now a qualified opportunity: {reason}."),
+}
+_FALLEN = {
+    "lead": N_("{name} is a lead again: {reason}."),
+    "prospect": N_("{name} is a prospect again: {reason}."),
+    "opportunity": N_("{name} is an opportunity again: {reason}."),
+}
+_FALLEN_WITH_THE_DEAL = {
+    "lead": N_("Without an open deal {name} is a lead: {reason}."),
+    "prospect": N_("Without an open deal {name} is a prospect: {reason}."),
 }
 
 
@@ -86,14 +119,23 @@ def lifecycle(answers: Mapping[str, Answer], open_deals: int = 0) -> Lifecycle:
     return Lifecycle(name="lead", promising=len(missing) < len(MEANS)) if missing else Lifecycle(name="prospect")
 
 
+def customer(won_deals: int) -> str | None:
+    """Return which of ``CUSTOMERS`` so many won deals make of a contact; None without one."""
+    return CUSTOMERS[min(won_deals, len(CUSTOMERS)) - 1] if won_deals > 0 else None
+
+
 def unmet(answers: Mapping[str, Answer], criteria: Iterable[str]) -> tuple[str, ...]:
     """Return those of ``criteria`` that are not answered yes, in their order."""
-    return tuple(criterion for criterion in criteria if _value(answers, criterion) != "yes")
+    return _not_yes(values_of(answers), criteria)
 
 
-def _value(answers: Mapping[str, Answer], criterion: str) -> str:
-    answer = answers.get(criterion)
-    return "unknown" if answer is None else answer.value
+def values_of(answers: Mapping[str, Answer]) -> dict[str, str]:
+    """Return criterion to yes, no or unknown; a criterion never answered is left out."""
+    return {criterion: answer.value for criterion, answer in answers.items()}
+
+
+def _not_yes(values: Mapping[str, str], criteria: Iterable[str]) -> tuple[str, ...]:
+    return tuple(criterion for criterion in criteria if values.get(criterion) != "yes")
 
 
 def say_name(name: str) -> str:
@@ -101,27 +143,93 @@ def say_name(name: str) -> str:
     return _(NAMES[name])
 
 
-def say_reason(answers: Mapping[str, Answer]) -> str:
-    """Return why a contact is what it is: every no, then everything not known yet."""
-    missing = tuple(criterion for criterion in MEANS if _value(answers, criterion) == "unknown")
-    reasons = [_(_WHY_NOT[criterion]) for criterion in MEANS if _value(answers, criterion) == "no"]
-    if missing:
-        reasons.append(_(_NOT_KNOWN[missing]))
-    return _(", ").join(reasons) if reasons else _(_WHY_PROSPECT)
-
-
-def say_lifecycle(answers: Mapping[str, Answer]) -> str:
-    """Return what a contact is and why: ``lead: budget and authority not known yet``."""
-    return _("{lifecycle}: {reason}").format(lifecycle=say_name(lifecycle(answers).name), reason=say_reason(answers))
-
-
-def say_change(name: str, before: Mapping[str, Answer], after: Mapping[str, Answer]) -> str:
-    """Return what new answers made of the contact called ``name``, with the reason; empty where nothing changed."""
-    now = lifecycle(after).name
-    if now == lifecycle(before).name:
+def say_customer(won_deals: int) -> str:
+    """Return the word for what so many won deals make of a contact; empty without one."""
+    if not won_deals:
         return ""
-    sentence = _("{name} is now a prospect: {reason}.") if now == "prospect" else _("{name} is a lead again: {reason}.")
-    return sentence.format(name=name, reason=say_reason(after))
+    return _("customer") if customer(won_deals) == "customer" else _("repeat customer")
+
+
+def say_lifecycle(answers: Mapping[str, Answer], open_deals: int = 0) -> str:
+    """Return what a contact is and why: ``lead: budget and authority not known yet``.
+
+    Of an open deal without need, interest and fit it says so too: ``…; deal opened early: interest unknown``.
+    """
+    name, reason = say_name(lifecycle(answers, open_deals).name), say_reason(values_of(answers), open_deals)
+    return _("{lifecycle}: {reason}").format(lifecycle=name, reason=reason)
+
+
+def say_reason(values: Mapping[str, str], open_deals: int = 0) -> str:
+    """Return why somebody of these answers (criterion to yes, no or unknown) is what they are.
+
+    Every no comes before everything not known yet.
+    """
+    if open_deals and not _not_yes(values, CHANCE):
+        given = ngettext(
+            "an open deal, they need it, want it, and it suits them",
+            "{count} open deals, they need it, want it, and it suits them",
+            open_deals,
+        ).format(count=open_deals)
+        return _beside(given, _say_missing(values, MEANS_OF_OPPORTUNITY) or _(_WHY_QUALIFIED))
+    reason = _say_missing(values, MEANS) or _(_WHY_PROSPECT)
+    return _beside(reason, say_early(values)) if open_deals else reason
+
+
+def say_early(values: Mapping[str, str]) -> str:
+    """Say what is missing of need, interest and fit beside an open deal: allowed, and shown [3]."""
+    denied = _say_denied(values, CHANCE)
+    if denied:
+        return _("an open deal, but {reasons}").format(reasons=denied)
+    return _(_OPENED_EARLY[_not_yes(values, CHANCE)])
+
+
+def say_became(before: Contact, after: Contact) -> tuple[str, ...]:
+    """Return what an act made of a contact, a sentence each: a customer, or another lifecycle with its reason.
+
+    ``before`` and ``after`` hold the facts kept with them on either side of the
+    act; of one who is or was deleted nothing is said. ``book.outcome.outcome_of``
+    says this of every act that comes back through it, so that no act need say it itself.
+    """
+    if before.deleted_at is not None or after.deleted_at is not None:
+        return ()
+    said = [] if before.won_deals == after.won_deals else [_say_customer_change(before, after)]
+    if after.lifecycle != before.lifecycle:
+        is_risen = LIFECYCLES.index(after.lifecycle) > LIFECYCLES.index(before.lifecycle)
+        lost_its_deal = before.open_deals > 0 and not after.open_deals
+        sentences = _RISEN if is_risen else _FALLEN_WITH_THE_DEAL if lost_its_deal else _FALLEN
+        reason = say_reason(decode(after.answers_code), after.open_deals)
+        said.append(_(sentences[after.lifecycle]).format(name=after.name, reason=reason))
+    return tuple(sentence for sentence in said if sentence)
+
+
+def _say_customer_change(before: Contact, after: Contact) -> str:
+    was, now = customer(before.won_deals), customer(after.won_deals)
+    if was == now:
+        return ""
+    if now is None:
+        sentence = _("{name} is no customer any more.")
+    elif after.won_deals < before.won_deals:
+        sentence = _("{name} is a customer, and no repeat customer any more.")
+    elif now == "customer":
+        sentence = _("{name} is now a customer.")
+    else:
+        sentence = _("{name} is now a repeat customer.")
+    return sentence.format(name=after.name)
+
+
+def _say_missing(values: Mapping[str, str], criteria: Iterable[str]) -> str:
+    """Say which of ``criteria`` are no, then which are not known yet; empty where all are yes."""
+    denied = _say_denied(values, criteria)
+    missing = tuple(criterion for criterion in _not_yes(values, criteria) if values.get(criterion) != "no")
+    return _(", ").join(filter(None, (denied, _(_NOT_KNOWN[missing]) if missing else "")))
+
+
+def _say_denied(values: Mapping[str, str], criteria: Iterable[str]) -> str:
+    return _(", ").join(_(_WHY_NOT[criterion]) for criterion in criteria if values.get(criterion) == "no")
+
+
+def _beside(reason: str, further: str) -> str:
+    return _("{reason}; {further}").format(reason=reason, further=further)
 
 
 def derive(
@@ -163,9 +271,15 @@ def derive(
         "untouched": not (current or steps or talks or offers),
         "open_deals": len(still_open),
         "won_deals": sum(deal.state == "won" for deal in offers),
+        "idle_deals": sum(not has_step(deal, steps) for deal in still_open),
         "expected": _expected(still_open, odds),
         **_first_days(heard, offers),
     }
+
+
+def has_step(deal: Deal, steps: Iterable[FollowUp]) -> bool:
+    """Tell whether one of a contact's steps is open and for this deal or for none."""
+    return any(step.is_open and step.deal_id in {None, deal.id} for step in steps)
 
 
 def _expected(deals: Iterable[Deal], odds: Mapping[int, int]) -> int:

@@ -18,12 +18,27 @@ if TYPE_CHECKING:
 _PERIOD = re.compile(r"(\d{4})(?:-(?:(\d{1,2})|q(\d)))?")
 
 
+class PeriodNotUnderstoodError(DateNotUnderstoodError):
+    """A text is no month, no quarter and no year."""
+
+    def __init__(self, text: str, reason: str) -> None:
+        super().__init__(text, reason)
+        self.message = _('"{text}" is not a period: {reason}.').format(text=text, reason=reason)
+        self.args = (self.message,)
+        self.hints = (_("Write a month like 2026-11, a quarter like 2026-Q4, a year like 2026."),)
+
+
 @record
 class Period:
     """The days from ``from_on`` up to and including ``until_on``."""
 
     from_on: date
     until_on: date
+
+    @property
+    def length(self) -> int:
+        """How many days it has."""
+        return (self.until_on - self.from_on).days + 1
 
     def holds(self, day: date | None) -> bool:
         """Tell whether ``day`` is one of its days."""
@@ -35,14 +50,14 @@ ALL_TIME = Period(from_on=date(FIRST_YEAR, 1, 1), until_on=date(LAST_YEAR, 12, 3
 
 
 def parse_period(text: str) -> Period:
-    """Read a month, a quarter or a year: ``2026-11``, ``2026-Q4``, ``2026``. Raises ``DateNotUnderstoodError``."""
+    """Read a month, a quarter or a year: ``2026-11``, ``2026-Q4``, ``2026``. Raises ``PeriodNotUnderstoodError``."""
     found = _PERIOD.fullmatch(fold(text).strip())
     if found is None:
-        raise DateNotUnderstoodError(text, _("a period is written like 2026-11, 2026-Q4 or 2026"))
+        raise PeriodNotUnderstoodError(text, _("a period is written like 2026-11, 2026-Q4 or 2026"))
     year = int(found[1])
     if not FIRST_YEAR <= year <= LAST_YEAR:
         sentence = _("years go from {first} to {last}")
-        raise DateNotUnderstoodError(text, sentence.format(first=FIRST_YEAR, last=LAST_YEAR))
+        raise PeriodNotUnderstoodError(text, sentence.format(first=FIRST_YEAR, last=LAST_YEAR))
     if found[2]:
         return month_of(year, _within(text, found[2], 12, _("months go from 1 to 12")))
     if found[3]:
@@ -52,21 +67,27 @@ def parse_period(text: str) -> Period:
 
 
 def parse_month(text: str) -> Period:
-    """Read a month, ``2026-11``. Raises ``DateNotUnderstoodError``."""
+    """Read a month, ``2026-11``. Raises ``PeriodNotUnderstoodError``."""
     if not re.fullmatch(r"\d{4}-\d{1,2}", fold(text).strip()):
-        raise DateNotUnderstoodError(text, _("a month is written like 2026-11"))
+        raise PeriodNotUnderstoodError(text, _("a month is written like 2026-11"))
     return parse_period(text)
 
 
 def _within(text: str, number: str, most: int, reason: str) -> int:
     if not 1 <= int(number) <= most:
-        raise DateNotUnderstoodError(text, reason)
+        raise PeriodNotUnderstoodError(text, reason)
     return int(number)
 
 
 def month_of(year: int, month: int) -> Period:
     """Return a month."""
     return Period(from_on=date(year, month, 1), until_on=date(year, month, days_in_month(year, month)))
+
+
+def whole_months(period: Period) -> Period:
+    """Return the whole months that the days of ``period`` lie in."""
+    first, last = period.from_on, period.until_on
+    return Period(from_on=first.replace(day=1), until_on=last.replace(day=days_in_month(last.year, last.month)))
 
 
 def say_period(period: Period) -> str:

@@ -6,9 +6,12 @@ ones high [3]. What ships is data, and the seller's own from then on.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.record import Kept, record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @record
@@ -51,6 +54,30 @@ class LostReason(Kept):
     name: str
     folded_name: str
     position: int
+
+    @property
+    def is_not_yet(self) -> bool:
+        """Whether it says that they are not ready: then they are parked rather than lost [0]."""
+        return self.slug in NOT_YET
+
+
+@record
+class StageEntry:
+    """A stage as it is listed: its pipeline, its checklist, and how many open deals stand in it."""
+
+    stage: Stage
+    pipeline: Pipeline
+    checks: tuple[StageCheck, ...] = ()
+    deals: int = 0
+
+
+@record
+class PipelineEntry:
+    """A pipeline as it is listed: its stages in their order, and how many open deals it holds."""
+
+    pipeline: Pipeline
+    stages: tuple[Stage, ...] = ()
+    deals: int = 0
 
 
 class ShippedStage(NamedTuple):
@@ -108,6 +135,12 @@ SHIPPED_STAGES = (
 )
 """The stages that ship [1], with their odds [3] and a checklist each [0]."""
 
+USUAL_STAGE = "First talk"
+"""The one stage of a pipeline that was made without any."""
+
+USUAL_IDLE_DAYS = SHIPPED_STAGES[0].idle_days
+LEAST_IDLE_DAYS, MOST_IDLE_DAYS = 1, 3650
+
 SHIPPED_REASONS = (
     "price",
     "no budget",
@@ -120,3 +153,30 @@ SHIPPED_REASONS = (
     "other",
 )
 """The reasons for losing a deal that ship."""
+
+NOT_YET = frozenset({"not-now", "not-ready", "not-yet"})
+"""The handles of reasons that are no refusal; a handle stays when its reason is renamed."""
+
+
+def odds_between(before: Stage | None, after: Stage | None) -> int:
+    """Return the odds of a new stage nobody gave any: halfway between its neighbours', rounded half up.
+
+    Before the first lies 0 percent, after the last 100.
+    """
+    from prospectr.core.money import divided
+
+    low, high = before.odds if before else 0, after.odds if after else 100
+    return divided(low + high, 2)
+
+
+def rising_odds(count: int) -> list[int]:
+    """Return the odds of so many stages: even steps from those of the first that ships to those of the last."""
+    from prospectr.core.money import divided
+
+    low, high = SHIPPED_STAGES[0].odds, SHIPPED_STAGES[-1].odds
+    return [low + divided((high - low) * place, max(count - 1, 1)) for place in range(count)]
+
+
+def successor(gone: Stage, there: Sequence[Stage]) -> Stage:
+    """Return the stage of ``there``, which are in order, that stands where ``gone`` stood; the last where none does."""
+    return next((stage for stage in there if stage.position >= gone.position), there[-1])

@@ -1,6 +1,6 @@
 """Quick add: one line, typed or pasted, taken apart by its marks without losing a word of it.
 
-``Nora Lind @Lind Café nora@lind.dk 081-234-5678 next:call tue source:fair +cafe :: wants a tasting``
+``Nora Lind @Lind Café nora@lind.dk 081-234-5678 deal:menu 900eur next:call tue +cafe :: wants a tasting``
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from prospectr.core.money import looks_like_money
+from prospectr.core.money import find_money, is_meant_as_money, looks_like_money
 from prospectr.core.record import record
 from prospectr.core.text import slug
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 _KEYS = frozenset({"next", "source", "by", "deal", "stage", "close", "bday"})
-_KEPT_FOR_THE_NOTE = frozenset({"deal", "stage", "close", "money"})
-_ONCE = frozenset({"company", "next", "source", "by", "bday"})
+_ONCE = frozenset({"company", "next", "source", "by", "bday", "deal", "money", "stage", "close"})
 _FIELD = "field:"  # before the slug, in the kind of a piece that is a field of the seller's own
 
 _NOTE = r"(?:^|\s)::"
@@ -43,11 +42,11 @@ _BRACKETS = "<>(),;"
 class QuickAdd:
     """A line taken apart, each part as typed: ``tags`` without ``+``, ``next`` still a text, ``note`` to the letter.
 
-    ``fields`` are fields of the seller's own, each by slug with what was typed;
+    ``deal`` is what is being sold; ``amount``, ``stage`` and ``close`` are of
+    it, and may stand there without one. ``fields`` are fields of the seller's own, each by slug with what was typed;
     ways to reach somebody carry their label (``work=nora@lind.dk``). The parts
-    that no line has a mark for come from flags. ``leftovers`` are the words to keep in the note, in the order typed;
-    ``not_understood`` are those among them that are a reason to look at the
-    record again.
+    that no line has a mark for come from flags. ``leftovers`` are the words that were
+    not understood, in the order typed.
     """
 
     name: str = ""
@@ -62,13 +61,16 @@ class QuickAdd:
     by: str | None = None
     bday: str | None = None
     next: str | None = None
+    deal: str | None = None
+    amount: str | None = None
+    stage: str | None = None
+    close: str | None = None
     fields: tuple[tuple[str, str], ...] = ()
     role: str = ""
     language: str = ""
     priority: str = ""
     note: str | None = None
     leftovers: tuple[str, ...] = ()
-    not_understood: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +92,7 @@ class _Piece:
             return self.text.partition(":")[2].strip()
         if self.kind in {"company", "tag"}:
             return self.text[1:].strip()
-        if self.kind in {"email", "phone", "link"}:
+        if self.kind in {"email", "phone", "link", "money"}:
             return self.text.strip(_BRACKETS if self.kind == "email" else _ENDS)
         return self.text
 
@@ -98,10 +100,12 @@ class _Piece:
 def parse_quick_add(words: Sequence[str], fields: Collection[str] = ()) -> QuickAdd:
     """Take a line apart; ``words`` are a command's arguments, quoted or not, ``fields`` the slugs of the seller's own.
 
-    A mark counts only at the start of a word: ``@Company``, ``next:``,
-    ``source:``, ``by:``, ``bday:``, ``+tag``, a field (``shoe-size:``), an e-mail
-    address, a phone number, a link. Its value runs to the next mark; an e-mail
-    address, a phone number, a link, a tag and money end a value. The first
+    A mark counts only at the start of a word: ``@Company``, ``deal:``,
+    ``stage:``, ``close:``, ``next:``, ``source:``, ``by:``, ``bday:``, ``+tag``,
+    a field (``shoe-size:``), an e-mail address, a phone number, a link, money
+    with a currency or ``k``. Its value runs to the next mark; an e-mail address,
+    a phone number, a link, a tag and money end a value. A bare number is money
+    as the last word of ``deal:``, where no other money is in the line. The first
     words outside any value are the name; later ones are not understood. From
     ``::`` on everything is the note. No word is lost, and no line is refused.
     """
@@ -192,15 +196,19 @@ def _read_self_evident(words: list[str], *, in_deal: bool) -> _Piece | None:
     phone = _read_phone(words, in_deal=in_deal)
     if phone:
         return _Piece(kind="phone", words=phone)
-    money = _read_money(words)
+    money = _read_money(words, in_deal=in_deal)
     return _Piece(kind="money", words=money) if money else None
 
 
-def _read_money(words: list[str]) -> list[str]:
-    """Return the words at the beginning that are money: ``900eur``, ``RM 300`` or ``300 EUR`` with the sign apart."""
-    if looks_like_money(words[0]):
+def _read_money(words: list[str], *, in_deal: bool) -> list[str]:
+    """Return the words at the beginning that are money: ``900eur``, ``RM 300`` or ``300 EUR`` with the sign apart.
+
+    In a deal also an amount gone wrong, ``-5eur``, so that it is owned up to.
+    """
+    is_money = is_meant_as_money if in_deal else looks_like_money
+    if is_money(words[0].strip(_ENDS)):
         return words[:1]
-    first, second = words[0], words[1] if len(words) > 1 else ""
+    first, second = words[0], words[1].rstrip(_ENDS) if len(words) > 1 else ""
     sign, number = (second, first) if first[:1].isdecimal() else (first, second)
     is_sign = len(sign) <= _LONGEST_SIGN and (sign.isupper() or not sign.isalnum() or sign in _SAID_SIGNS)
     return words[:2] if is_sign and number[:1].isdecimal() and looks_like_money(first + second) else []
@@ -238,27 +246,44 @@ def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
     return words[: len(taken)] if count >= _SHORTEST_PHONE else []
 
 
+def _split_deal(text: str) -> tuple[str, str]:
+    """Split a deal into title and amount, either of which may be missing: ``""``.
+
+    The amount are the last words, a bare number too, or the first with a currency.
+    """
+    words = text.split()
+    count = len(words[-2:]) if len(_read_money(words[-2:], in_deal=False)) == len(words[-2:]) else 1
+    last = words[-1].rstrip(_ENDS)
+    is_bare = last[:1].isdecimal() and find_money(last, "USD") is not None
+    if count > 1 or is_bare or is_meant_as_money(last):
+        return " ".join(words[:-count]), " ".join(words[-count:]).rstrip(_ENDS)
+    first = _read_money(words[:2], in_deal=False)
+    return " ".join(words[len(first) :]), " ".join(first).rstrip(_ENDS)
+
+
 def _assemble(pieces: list[_Piece], note: str | None) -> QuickAdd:
+    has_money = any(piece.kind == "money" for piece in pieces)
     single: dict[str, str] = {}
     several: dict[str, list[str]] = {"email": [], "phone": [], "link": [], "tag": []}
     fields: dict[str, str] = {}
     name: list[str] = []
     leftovers: list[str] = []
-    not_understood: list[str] = []
     for piece in pieces:
         kind, value = piece.kind, piece.value
         if kind == "words" and not name:
             name.append(value)
         elif kind in several:
             several[kind].append(value)
+        elif kind == "deal" and value and kind not in single:
+            title, amount = (value, "") if has_money else _split_deal(value)
+            single |= {"deal": title.rstrip(_ENDS) or title} if title else {}
+            single |= {"money": amount} if amount else {}
         elif kind in _ONCE and value.strip("/ ") and kind not in single:
             single[kind] = value
         elif kind.startswith(_FIELD) and value and kind not in fields:
             fields[kind] = value
         else:
             leftovers.append(piece.text)
-            if kind not in _KEPT_FOR_THE_NOTE or not value:
-                not_understood.append(piece.text)
     typed_name = " ".join(name)
     source, source_detail = split_source(single.get("source", ""))
     return QuickAdd(
@@ -273,8 +298,11 @@ def _assemble(pieces: list[_Piece], note: str | None) -> QuickAdd:
         by=single.get("by"),
         bday=single.get("bday"),
         next=single.get("next"),
+        deal=single.get("deal"),
+        amount=single.get("money"),
+        stage=single.get("stage"),
+        close=single.get("close"),
         fields=tuple((kind.removeprefix(_FIELD), value) for kind, value in fields.items()),
         note=note,
         leftovers=tuple(leftovers),
-        not_understood=tuple(not_understood),
     )

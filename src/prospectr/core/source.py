@@ -92,12 +92,20 @@ def cost_within(cost: SourceCost, first: date | None, last: date | None) -> int:
     return divided(cost.amount_minor * days, (cost.until_on - cost.from_on).days + 1)
 
 
-def add_up(costs: Iterable[SourceCost], leads: int, first: date | None, last: date | None) -> tuple[SourceTotal, ...]:
-    """Add up what falls into a period, each currency by itself, by code; amounts in two are never added."""
+def sum_costs(costs: Iterable[SourceCost], first: date | None, last: date | None) -> dict[str, int]:
+    """Add up what of some costs falls into a period, by currency; amounts in two are never added."""
     sums: dict[str, int] = {}
     for cost in costs:
         sums[cost.currency] = sums.get(cost.currency, 0) + cost_within(cost, first, last)
-    return tuple(
-        SourceTotal(cost=Money(minor, currency), per_lead=Money(divided(minor, leads), currency) if leads else None)
-        for currency, minor in sorted(sums.items())
-    )
+    return dict(sorted(sums.items()))
+
+
+def shared(cost: Money, count: int) -> Money | None:
+    """Return what each of ``count`` cost, rounded half up; None where there is none."""
+    return Money(divided(cost.minor, count), cost.currency) if count else None
+
+
+def add_up(costs: Iterable[SourceCost], leads: int, first: date | None, last: date | None) -> tuple[SourceTotal, ...]:
+    """Add up what falls into a period, each currency by itself, by code, with what a lead cost."""
+    totals = (Money(minor, currency) for currency, minor in sum_costs(costs, first, last).items())
+    return tuple(SourceTotal(cost=cost, per_lead=shared(cost, leads)) for cost in totals)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.agenda import SIGNS, week_start
 from prospectr.core.dates import say_date, say_when
+from prospectr.core.deal import Deal
 from prospectr.core.followup import FollowUp
+from prospectr.core.money import say_money
 from prospectr.core.note import Concern
 from prospectr.core.occasion import Occasion, say_label, say_years, years_on
 from prospectr.core.record import type_of
@@ -23,13 +25,14 @@ from prospectr.present.phrases import (
     say_lifecycle_name,
     say_who,
 )
-from prospectr.present.records import Item, contact_item, item
+from prospectr.present.records import Item, contact_item, deal_items, item
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.agenda import Agenda, AgendaItem, Section
+    from prospectr.core.deal import DealCard
     from prospectr.core.interaction import Interaction
 
 HEADS = {
@@ -59,7 +62,7 @@ HINTS = {
     "confirm": "prospectr confirm {ref}",
     "remember": "prospectr done {ref}",
     "back": "prospectr activate {contact}",
-    "nothing-planned": 'prospectr next {contact} "call mon"',
+    "nothing-planned": 'prospectr next {ref} "call mon"',
 }
 """What to type for the first line of a section."""
 
@@ -76,17 +79,21 @@ def beside(agenda: Agenda) -> Item:
     """Return what stands beside the items in JSON: the habit of the week."""
     habit = agenda.habit
     first = week_start(agenda.today).isoformat()
-    return {"conversations": {"held": habit.conversations, "aim": habit.aim, "since": first}}
+    by = "goal" if habit.by_goal else "configuration"
+    return {"conversations": {"held": habit.conversations, "aim": habit.aim, "since": first, "by": by}}
 
 
 def _item(section: str, entry: AgendaItem, today: date) -> Item:
     contact = contact_item(entry.card, today)
+    deals = deal_items(entry.deals, today)
     if entry.record is None:
         days = {"days_back": entry.days} if section == "back" else {}
-        return {**contact, "section": section, **days}
-    about: Item = {"with": contact, "section": section}
+        return {**contact, "deals": deals, "section": section, **days}
+    about: Item = {"with": {**contact, "deals": deals}, "section": section}
     if isinstance(entry.record, FollowUp):
         about["days_late"] = max(entry.days, 0)
+    elif isinstance(entry.record, Deal):
+        pass
     elif isinstance(entry.record, Occasion):
         on = _day_of(entry, today)
         about |= {"on": on.isoformat(), "years": years_on(entry.record, on)}
@@ -96,7 +103,10 @@ def _item(section: str, entry: AgendaItem, today: date) -> Item:
 
 
 def rows(agenda: Agenda, today: date) -> list[list[str]]:
-    """Return the agenda as fields: section, id, day, time, kind, contact's id, name, company, words."""
+    """Return the agenda as fields: section, id, day, time, kind, contact's id, name, company, words.
+
+    Then, of the deal a line is about, its id, title, value and stage.
+    """
     return [_row(section, entry, today) for section in agenda.sections for entry in section.items]
 
 
@@ -124,10 +134,19 @@ def _row(section: Section, entry: AgendaItem, today: date) -> list[str]:
         kind, words = "", contact.standing_reason if section.name == "back" else ""
     elif isinstance(record, Occasion):
         kind, words = "occasion", record.label
+    elif isinstance(record, Deal):
+        kind, words = "deal", ""
     else:
         kind, words = record.kind, record.words
     who = [say_ref("contact", contact.id), contact.name, entry.card.company or ""]
-    return [section.name, _ref(entry), day, time, kind, *who, words]
+    return [section.name, _ref(entry), day, time, kind, *who, words, *_deal_fields(entry.deal)]
+
+
+def _deal_fields(card: DealCard | None) -> list[str]:
+    if card is None:
+        return ["", "", "", ""]
+    amount = say_money(card.deal.amount) if card.deal.amount else ""
+    return [say_ref("deal", card.deal.id), card.deal.title, amount, card.stage.name]
 
 
 def blocks(agenda: Agenda, today: date) -> list[Block]:
@@ -136,10 +155,11 @@ def blocks(agenda: Agenda, today: date) -> list[Block]:
         line(Cell(f"{say_date(agenda.today, today)} {today.year}", "head"), "    ", _say_habit(agenda)),
         *map(line, _say_counts(agenda)),
     ]
+    has_deals = any(entry.deal for section in agenda.sections for entry in section.items)
     for section in agenda.sections:
         shown.append(line(Cell(_(HEADS[section.name]), "head")))
-        cells = tuple(_cells(entry, today) for entry in section.items)
-        flexible = (len(cells[0]) - 2, len(cells[0]) - 1) if cells else ()
+        cells = tuple(_cells(entry, today, has_deals=has_deals) for entry in section.items)
+        flexible = tuple(range(len(cells[0]))[-2 - has_deals :]) if cells else ()
         key = COLUMNS_SHARED_BY.get(section.name, section.name)
         shown.append(Table(rows=cells, flexible=flexible, key=key))
         more = section.total - len(section.items)
@@ -173,15 +193,27 @@ def _more(count: int) -> str:
     ).format(count=count)
 
 
-def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
-    """Lay out one line: id, sign and when, kind, who, the words; of a day to remember or a contact, who and why."""
+def _cells(entry: AgendaItem, today: date, *, has_deals: bool) -> tuple[Cell, ...]:
+    """Lay out one line: id, sign and when, kind, who, the words; of a day to remember or a contact, who and why.
+
+    Where any line ``has_deals``, what is being sold stands behind who.
+    """
     when = Cell(f"{SIGNS[entry.state][0]} {_say_when(entry, today)}".rstrip(), ROLE_OF_STATE[entry.state])
     first = (Cell(""), Cell(_ref(entry), "id"), when)
-    who = Cell(say_who(entry.card), "name")
+    who = (Cell(say_who(entry.card), "name"), *([Cell(_say_deal(entry.deal, today))] if has_deals else []))
     record = entry.record
-    if record is None or isinstance(record, Occasion):
-        return (*first, who, Cell(_say_why(entry, today), "dim"))
-    return (*first, Cell(_say_kind(record)), who, Cell(record.words, "dim"))
+    if record is None or isinstance(record, (Occasion, Deal)):
+        return (*first, *who, Cell(_say_why(entry, today), "dim"))
+    return (*first, Cell(_say_kind(record)), *who, Cell(record.words, "dim"))
+
+
+def _say_deal(card: DealCard | None, today: date) -> str:
+    """Say what is being sold: title and how long it has stood still, value, stage."""
+    if card is None:
+        return ""
+    from prospectr.present.deal import say_deal
+
+    return say_deal(card, today)
 
 
 def _say_kind(record: FollowUp | Interaction | Concern) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.dates import say_date
-from prospectr.core.lifecycle import say_lifecycle
+from prospectr.core.lifecycle import customer, say_customer, say_lifecycle
 from prospectr.core.money import Money, say_money
 from prospectr.core.occasion import say_label, say_years
 from prospectr.core.qualification import CRITERIA, say_criterion, say_prompt, say_question
@@ -30,7 +30,7 @@ from prospectr.present.phrases import (
     say_step,
     say_who,
 )
-from prospectr.present.records import Item, contact_item, item
+from prospectr.present.records import Item, contact_item, deal_items, item
 from prospectr.present.view import Block, Cell, Role, Table
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from prospectr.core.qualification import Answer
 
 HEADS = {
+    "deal": N_("DEAL"),
     "known": N_("KNOWN"),
     "ask": N_("ASK"),
     "concern": N_("OPEN"),
@@ -52,6 +53,7 @@ HEADS = {
     "next": N_("NEXT"),
 }
 MOST = {
+    "deal": 2,
     "known": 2,
     "ask": 3,
     "concern": 3,
@@ -86,7 +88,7 @@ def items(brief: Brief, today: date) -> list[Item]:
             "type": "brief",
             "id": say_ref("contact", page.card.contact.id),
             "contact": contact_item(page.card, today),
-            "lifecycle_reason": say_lifecycle(page.answers),
+            "lifecycle_reason": say_lifecycle(page.answers, page.card.contact.open_deals),
             "questions": [
                 {
                     "criterion": name,
@@ -97,6 +99,7 @@ def items(brief: Brief, today: date) -> list[Item]:
                 }
                 for name in brief.questions
             ],
+            "deals": deal_items(brief.deals, today),
             "answers": {name: item(page.answers[name]) for name in _known(brief)},
             "concerns": [item(concern) for concern in brief.concerns],
             "notes": [item(note) for note in brief.pinned],
@@ -119,7 +122,8 @@ def rows(brief: Brief, today: date) -> list[list[str]]:
         ["role", "", contact.role],
         ["language", "", contact.language],
         ["reach", "", say_reach(card)],
-        ["lifecycle", "", say_lifecycle(brief.page.answers)],
+        ["lifecycle", "", say_lifecycle(brief.page.answers, contact.open_deals)],
+        ["customer", "", customer(contact.won_deals) or ""],
         ["score", "", str(score_of(contact, today))],
         ["standing", "", say_standing(contact, today) or contact.standing],
         ["no_next", "", contact.no_next_why],
@@ -164,12 +168,13 @@ def _about(brief: Brief, today: date) -> list[tuple[str, str, Role]]:
     source = _("source {source}").format(source=joined(card.source, contact.source_detail)) if card.source else ""
     referrer = _("sent by {name}").format(name=card.referred_by) if card.referred_by else ""
     standing = joined(say_standing(contact, today), say_asked_again(contact))
+    is_what = say_lifecycle(brief.page.answers, contact.open_deals)
     about: list[tuple[str, str, Role]] = [
         (say_ref("contact", contact.id), joined(say_who(card), contact.role, priority), "head"),
         (_("REACH"), joined(say_reach(card), language), ""),
         (_("FROM"), joined(referrer, source), ""),
         (_("TAGS"), joined(*(f"+{tag}" for tag in card.tags)), ""),
-        (_("IS"), joined(score, say_lifecycle(brief.page.answers)), ""),
+        (_("IS"), joined(score, say_customer(contact.won_deals), is_what), ""),
         ("", standing, "bad" if contact.standing == "do-not-contact" else "none"),
     ]
     return [line for line in about if line[1]]
@@ -179,6 +184,7 @@ def _sections(brief: Brief, today: date) -> list[tuple[str, list[Told]]]:
     """Give the sections that say something, each with all its lines."""
     talks = [Told(say_ref("interaction", talk.id), say_interaction(talk, today)) for talk in brief.page.interactions]
     sections = {
+        "deal": _tell_deals(brief, today),
         "known": _tell_known(brief, today),
         "ask": [Told("", _ask(brief, name, today)) for name in brief.questions],
         "concern": [
@@ -214,6 +220,14 @@ def _sections(brief: Brief, today: date) -> list[tuple[str, list[Told]]]:
         "next": _next(brief, today),
     }
     return [(name, section) for name, section in sections.items() if section]
+
+
+def _tell_deals(brief: Brief, today: date) -> list[Told]:
+    if not brief.deals:
+        return []
+    from prospectr.present.deal import say_deal
+
+    return [Told(say_ref("deal", card.deal.id), say_deal(card, today)) for card in brief.deals]
 
 
 def _known(brief: Brief) -> list[str]:

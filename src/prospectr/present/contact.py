@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.contact import say_labelled
-from prospectr.core.dates import say_date
+from prospectr.core.dates import local_day, say_date
 from prospectr.core.followup import say_state_of
 from prospectr.core.lifecycle import say_lifecycle
 from prospectr.core.occasion import day_at_hand, plain_day_of_year, say_years
@@ -18,9 +18,9 @@ from prospectr.present.phrases import (
     PRIORITIES,
     VALUES,
     joined,
-    local_day,
     say_answer_words,
     say_concern,
+    say_customer_since,
     say_fields,
     say_interaction,
     say_no_next,
@@ -33,7 +33,7 @@ from prospectr.present.phrases import (
     say_who,
     sign_of,
 )
-from prospectr.present.records import Item, contact_item, item, plain_value
+from prospectr.present.records import Item, contact_item, deal_items, item, plain_value
 from prospectr.present.view import BLANK, Block, Cell, Role, Table, line
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def items(page: ContactPage, today: date) -> list[Item]:
     return [
         {
             **contact_item(page.card, today),
-            "lifecycle_reason": say_lifecycle(page.answers),
+            "lifecycle_reason": say_lifecycle(page.answers, page.card.contact.open_deals),
             "score_lines": [
                 {"criterion": line.criterion, "points": line.tenths / 10, "why": line.why} for line in lines
             ],
@@ -64,6 +64,8 @@ def items(page: ContactPage, today: date) -> list[Item]:
             "notes": [item(note) for note in page.notes],
             "concerns": [item(concern) for concern in page.concerns],
             "occasions": [item(occasion) for occasion in page.occasions],
+            "deals": deal_items(page.deals, today),
+            "roles": [{"role": role, "deal": say_ref("deal", card.deal.id)} for role, card in page.roles],
             "referrals": [{"id": say_ref("contact", sent.id), "name": sent.name} for sent in page.referrals],
         }
     ]
@@ -81,7 +83,7 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
             contact.name,
             contact.slug,
         ],
-        ["lifecycle", "", "", contact.lifecycle, say_lifecycle(page.answers)],
+        ["lifecycle", "", "", contact.lifecycle, say_lifecycle(page.answers, contact.open_deals)],
         ["standing", "", str(plain_value(contact.back_on) or ""), contact.standing, contact.standing_reason],
         ["score", "", "", str(score_of(contact, today)), answered],
     ]
@@ -102,6 +104,11 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
         ["follow_up", say_ref("follow_up", s.id), s.due_on.isoformat(), f"{s.kind} {s.state}", s.words]
         for s in page.follow_ups
     ]
+    shown += [
+        ["deal", say_ref("deal", c.deal.id), str(plain_value(c.deal.close_on) or ""), c.deal.state, c.deal.title]
+        for c in page.deals
+    ]
+    shown += [["role", say_ref("deal", card.deal.id), "", role, card.deal.title] for role, card in page.roles]
     shown += [["note", say_ref("note", n.id), n.noted_on.isoformat(), n.kind, n.words] for n in page.notes]
     shown += [
         ["concern", say_ref("concern", c.id), c.raised_on.isoformat(), str(plain_value(c.answered_on) or ""), c.words]
@@ -125,6 +132,7 @@ def blocks(page: ContactPage, today: date) -> list[Block]:
         *_head(page, today),
         *_qualification(page, today),
         *_plans(page, today),
+        *_deals(page, today),
         *_occasions(page, today),
         *_words(page, today),
     ]
@@ -165,15 +173,20 @@ def _head(page: ContactPage, today: date) -> list[Block]:
         inbox = _("in the inbox: look at its note, then  prospectr edit {ref} --no-inbox")
         shown.append(line("    ", Cell(inbox.format(ref=say_ref("contact", contact.id)), "dim"), indent=4))
     score = _("score {score}").format(score=say_score(total(lines), known(page.answers)))
-    shown.append(line("    ", joined(say_lifecycle(page.answers), score), indent=4))
+    is_what = say_lifecycle(page.answers, contact.open_deals)
+    shown.append(line("    ", joined(is_what, say_customer_since(contact, today), score), indent=4))
     return shown
 
 
 def _standing(contact: Contact, today: date) -> list[Block]:
-    """Say how the seller decided on a contact who is not active, since when, and how to take them up again."""
+    """Say how the seller decided on a contact who is not active, since when, and how to take them up again.
+
+    Of an active one, whether they may be asked again after a deal was lost.
+    """
     decided = say_standing(contact, today)
     if not decided:
-        return []
+        asked = say_asked_again(contact)
+        return [line("    ", Cell(asked, "dim"), indent=4)] if asked else []
     since = _("decided {day}").format(day=say_past_day(contact.standing_on, today)) if contact.standing_on else ""
     hint = _("to take them up again:  prospectr activate {ref}").format(ref=say_ref("contact", contact.id))
     role: Role = "bad" if contact.standing == "do-not-contact" else "none"
@@ -237,6 +250,25 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
         )
         for step in steps
     ]
+    return shown
+
+
+def _deals(page: ContactPage, today: date) -> list[Block]:
+    """Lay out their deals, the open ones first, and who they are to the deals of others."""
+    if not page.deals and not page.roles:
+        return []
+    from prospectr.present.deal import ROLES, say_deal
+
+    shown: list[Block] = [BLANK, line(Cell(_("DEALS"), "head"))]
+    for card in page.deals:
+        role: Role = "" if card.deal.is_open else "dim"
+        said = Cell(say_deal(card, today), role)
+        shown.append(line(" ", Cell(say_ref("deal", card.deal.id), "id"), "  ", said, indent=6))
+    for role_word, card in page.roles:
+        of_whom = _("{role} in {title} of {name}")
+        name = card.contact.contact.name
+        said = Cell(of_whom.format(role=_(ROLES[role_word]), title=card.deal.title, name=name), "dim")
+        shown.append(line(" ", Cell(say_ref("deal", card.deal.id), "id"), "  ", said, indent=6))
     return shown
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.lifecycle import customer
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 from prospectr.core.words import _
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from prospectr.core.contact import ContactCard
 
-NAME, COMPANY = 1, 2
+NAME, COMPANY, IS = 1, 2, 3
 
 
 def items(cards: Sequence[ContactCard], today: date) -> list[Item]:
@@ -28,7 +29,7 @@ def items(cards: Sequence[ContactCard], today: date) -> list[Item]:
 def rows(cards: Sequence[ContactCard], today: date) -> list[list[str]]:
     """Return the contacts as fields.
 
-    Id, name, company, e-mail, phone, lifecycle, score, next step's id, kind and day, standing.
+    Id, name, company, e-mail, phone, lifecycle, score, next step's id, kind and day, standing, customer.
     """
     return [row(card, today) for card in cards]
 
@@ -46,6 +47,7 @@ def row(card: ContactCard, today: date) -> list[str]:
         str(score_of(card.contact, today)),
         *([say_ref("follow_up", step.id), step.kind, step.due_on.isoformat()] if step else ["", "", ""]),
         card.contact.standing,
+        customer(card.contact.won_deals) or "",
     ]
 
 
@@ -55,7 +57,7 @@ def blocks(cards: Sequence[ContactCard], today: date) -> list[Block]:
         return [line(_("No contacts.  Add one:  prospectr add NAME"))]
     head = tuple(Cell(title, "dim") for title in ("", _("NAME"), _("COMPANY"), _("IS"), _("SCORE"), _("NEXT")))
     table = (head, *(contact_cells(card, today) for card in cards))
-    return [Table(rows=table, flexible=(NAME, COMPANY), right=(4,))]
+    return [Table(rows=table, flexible=(NAME, COMPANY, IS), right=(4,))]
 
 
 def contact_cells(card: ContactCard, today: date) -> tuple[Cell, ...]:

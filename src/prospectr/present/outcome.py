@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prospectr.core.company import Company
+from prospectr.core.deal import Deal, DealPerson
 from prospectr.core.field import Field
 from prospectr.core.followup import FollowUp, say_state_of
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.occasion import Occasion
+from prospectr.core.pipeline import LostReason, Pipeline, Stage, StageCheck
 from prospectr.core.qualification import Answer, say_criterion
 from prospectr.core.record import type_of
 from prospectr.core.refs import say_ref
@@ -41,18 +44,22 @@ if TYPE_CHECKING:
 
     from prospectr.core.changes import Outcome
     from prospectr.core.contact import Contact, ContactCard
+    from prospectr.core.deal import DealCard
 
 
 def items(outcome: Outcome, today: date) -> list[Item]:
     """Return the records as they are afterwards, the contact first."""
-    return [*(contact_item(card, today) for card in outcome.cards), *(item(record) for record in outcome.records)]
+    deals = _deals(outcome)
+    return [
+        *(contact_item(card, today) for card in outcome.cards),
+        *(_item(record, deals, today) for record in outcome.records),
+    ]
 
 
 def rows(outcome: Outcome, today: date) -> list[list[str]]:
     """Return the records as fields: type, id, what; of a contact, the name."""
     shown = [["contact", say_ref("contact", card.contact.id), card.contact.name] for card in outcome.cards]
-    people = _people(outcome)
-    shown += [[type_of(record), _ref(record), say_record(record, today, people)] for record in outcome.records]
+    shown += [[type_of(record), _ref(record), said] for record, said in _said(outcome, today)]
     return shown
 
 
@@ -62,7 +69,7 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
     What the act was about stands first: the contact added, the follow-up deleted;
     below a contact that was added or edited, the tags and where they came from.
     """
-    table = [
+    table: list[tuple[Cell, ...]] = [
         (
             Cell(say_ref("contact", card.contact.id), "id"),
             Cell(joined(say_who(card), say_reach(card), say_fields(card, today)), "name"),
@@ -70,12 +77,9 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
         )
         for card in outcome.cards
     ]
-    people = _people(outcome)
     filed = [_say_filed(card) for card in outcome.cards if outcome.is_filed]
-    table += [(Cell(""), Cell(said, "dim"), Cell("")) for said in filed if said]
-    table += [
-        (Cell(_ref(record), "id"), Cell(say_record(record, today, people)), Cell("")) for record in outcome.records
-    ]
+    table += [(Cell(""), Cell(said, "dim")) for said in filed if said]
+    table += [(Cell(_ref(record), "id"), Cell(said)) for record, said in _said(outcome, today)]
     table.sort(key=lambda cells: cells[0].text != outcome.subject)
     heads = [headline, *[""] * (len(table) - 1)]
     shown: list[Block] = []
@@ -102,8 +106,41 @@ def _people(outcome: Outcome) -> dict[int, Contact]:
     return {card.contact.id: card.contact for card in outcome.cards}
 
 
-def say_record(record: object, today: date, people: Mapping[int, Contact] | None = None) -> str:
-    """Say any record in one line; ``people`` are the contacts it may speak of, by their numbers."""
+def _deals(outcome: Outcome) -> dict[int, DealCard]:
+    return {card.deal.id: card for card in outcome.deals}
+
+
+def _said(outcome: Outcome, today: date) -> list[tuple[object, str]]:
+    """Say each record, and for which deal it is where that one is not among them."""
+    people, deals = _people(outcome), _deals(outcome)
+    told = {record.id for record in outcome.records if isinstance(record, Deal)}
+    said = []
+    for record in outcome.records:
+        card = deals.get(getattr(record, "deal_id", None) or 0)
+        is_for = _("for {ref} {title}").format(ref=say_ref("deal", card.deal.id), title=card.deal.title) if card else ""
+        is_for = "" if card and card.deal.id in told else is_for
+        said.append((record, joined(say_record(record, today, people, deals), is_for)))
+    return said
+
+
+def _item(record: object, deals: Mapping[int, DealCard], today: date) -> Item:
+    card = deals.get(record.id) if isinstance(record, Deal) else None
+    if card is None:
+        return item(record)
+    from prospectr.present.deal import deal_item
+
+    return deal_item(card, today)
+
+
+def say_record(
+    record: object,
+    today: date,
+    people: Mapping[int, Contact] | None = None,
+    deals: Mapping[int, DealCard] = MappingProxyType({}),
+) -> str:
+    """Say any record in one line; ``people`` are the contacts it may speak of, ``deals`` the cards of deals."""
+    if isinstance(record, (Deal, DealPerson)):
+        return _say_of_deal(record, today, people or {}, deals)
     if isinstance(record, FollowUp):
         state = "" if record.state == "planned" else say_state_of(record)
         return joined(say_step(record, today), state)
@@ -120,6 +157,18 @@ def say_record(record: object, today: date, people: Mapping[int, Contact] | None
     return _say_noun(record, today)
 
 
+def _say_of_deal(
+    record: Deal | DealPerson, today: date, people: Mapping[int, Contact], deals: Mapping[int, DealCard]
+) -> str:
+    from prospectr.present.deal import ROLES, say_value, say_written
+
+    if isinstance(record, DealPerson):
+        person = people.get(record.contact_id)
+        return joined(_(ROLES[record.role]), person.name if person else "")
+    card = deals.get(record.id)
+    return say_written(card, today) if card else joined(record.title, say_value(record))
+
+
 def _say_noun(record: object, today: date) -> str:
     """Say a record that belongs to no single contact in one line."""
     if isinstance(record, Company):
@@ -130,11 +179,29 @@ def _say_noun(record: object, today: date) -> str:
         from prospectr.present.fields import say_field
 
         return joined(_("field"), say_field(record))
+    if isinstance(record, LostReason):
+        return joined(_("reason"), record.name)
+    if isinstance(record, (Pipeline, Stage, StageCheck)):
+        return _say_of_pipelines(record)
     if isinstance(record, (Source, SourceCost)):
         from prospectr.present.sources import say_cost, say_source
 
         return say_source(record) if isinstance(record, Source) else say_cost(record, today)
+    if type_of(record) == "goal":
+        from prospectr.present.goal import say_goal
+
+        return say_goal(record)  # type: ignore[arg-type]
     return ""
+
+
+def _say_of_pipelines(record: Pipeline | Stage | StageCheck) -> str:
+    if isinstance(record, Pipeline):
+        from prospectr.present.pipelines import say_pipeline
+
+        return say_pipeline(record)
+    from prospectr.present.stages import say_check, say_stage
+
+    return say_stage(record) if isinstance(record, Stage) else say_check(record)
 
 
 def _ref(record: object) -> str:

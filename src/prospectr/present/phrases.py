@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.agenda import SIGNS, say_state, state_of
 from prospectr.core.dates import say_date, say_when
-from prospectr.core.lifecycle import say_name
+from prospectr.core.lifecycle import say_customer, say_name
 from prospectr.core.money import Money, say_money
 from prospectr.core.occasion import is_handled, say_day_of_year, say_label, was_card_sent
 from prospectr.core.refs import say_ref
@@ -17,7 +17,6 @@ from prospectr.present.view import Cell, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
     from prospectr.core.company import Company
     from prospectr.core.contact import Contact, ContactCard, ContactPoint
@@ -113,16 +112,35 @@ def say_origin(card: ContactCard) -> str:
 
 
 def say_lifecycle_name(contact: Contact) -> str:
-    """Say what a contact is, in a word or two."""
-    return _("promising lead") if contact.promising and contact.lifecycle == "lead" else say_name(contact.lifecycle)
+    """Say what a contact is, in a word or two, and beside it whether a customer: ``prospect · repeat customer``."""
+    is_promising = contact.promising and contact.lifecycle == "lead"
+    name = _("promising lead") if is_promising else say_name(contact.lifecycle)
+    return joined(name, say_customer(contact.won_deals))
+
+
+def say_customer_since(contact: Contact, today: date) -> str:
+    """Say that a contact is a customer and since when, ``repeat customer since Mon 2 Nov, 3 deals won``; else nothing.
+
+    How many deals were won goes without saying where it was one.
+    """
+    if not contact.won_deals:
+        return ""
+    said = say_customer(contact.won_deals)
+    if contact.customer_on is not None:
+        said = _("{customer} since {day}").format(customer=said, day=say_date(contact.customer_on, today))
+    if contact.won_deals == 1:
+        return said
+    won = ngettext("{count} deal won", "{count} deals won", contact.won_deals).format(count=contact.won_deals)
+    return _("{customer}, {won}").format(customer=said, won=won)
 
 
 def say_is(contact: Contact) -> Cell:
-    """Say what a contact is in a list, in a word or two: how the seller decided on them, else their lifecycle."""
+    """Say what a contact is in a list: how the seller decided on them, else their lifecycle; and whether a customer."""
     decided = "" if contact.standing == "active" else _(STANDINGS[contact.standing])
     priority = "" if contact.priority == "normal" else _(RANKS[contact.priority])
     role: Role = "bad" if contact.standing == "do-not-contact" else "dim" if decided else ""
-    return Cell(joined(decided or say_lifecycle_name(contact), priority), role)
+    is_called = joined(decided, say_customer(contact.won_deals)) if decided else say_lifecycle_name(contact)
+    return Cell(joined(is_called, priority), role)
 
 
 def say_step(step: FollowUp, today: date) -> str:
@@ -151,6 +169,11 @@ def say_next(card: ContactCard, today: date) -> Cell:
     step = card.next_step
     if step is None and (why := say_no_next(card.contact, today)):
         return Cell(why, "dim")
+    return say_next_step(step, today)
+
+
+def say_next_step(step: FollowUp | None, today: date) -> Cell:
+    """Say a next step with its sign: its day, how late it is, or that there is none."""
     state = state_of(step.due_on if step else None, today)
     sign = SIGNS[state][0]
     if step is None:
@@ -180,11 +203,6 @@ def say_last_touch(contact: Contact, today: date) -> str:
     """Say when there was last anything between them."""
     on = contact.last_touch_on
     return _("never") if on is None else say_past_day(on, today)
-
-
-def local_day(instant: datetime) -> date:
-    """Return the day an instant was, where the seller is."""
-    return instant.astimezone().date()
 
 
 def say_past_day(on: date, today: date) -> str:

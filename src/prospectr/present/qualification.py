@@ -113,7 +113,7 @@ def still_open(
     score = say_score(now, known(answers))
     moved = f"{before} → {score}" if now != before else score
     scored = _("score {score}").format(score=moved)
-    shown: list[Block] = [line(scored if told else joined(say_lifecycle(answers), scored))]
+    shown: list[Block] = [line(scored if told else joined(say_lifecycle(answers, card.contact.open_deals), scored))]
     left = [name for name in CRITERIA if name not in answers or answers[name].value == "unknown"]
     if left:
         listed = ", ".join(say_criterion(name) for name in left)

@@ -9,13 +9,17 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from prospectr.core.lifecycle import customer
 from prospectr.core.record import fields_of, type_of
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from prospectr.core.changes import Operation
     from prospectr.core.contact import ContactCard, ContactPoint
+    from prospectr.core.deal import DealCard
 
 Item = dict[str, object]
 
@@ -88,6 +92,13 @@ def contact_item(card: ContactCard, today: date) -> Item:
         "no_next_why": contact.no_next_why,
         "lifecycle": contact.lifecycle,
         "promising": contact.promising,
+        "customer": customer(contact.won_deals),
+        "open_deals": contact.open_deals,
+        "won_deals": contact.won_deals,
+        "added_on": plain_value(contact.added_on),
+        "prospect_on": plain_value(contact.prospect_on),
+        "opportunity_on": plain_value(contact.opportunity_on),
+        "customer_on": plain_value(contact.customer_on),
         "score": score_of(contact, today),
         "answers_known": contact.answers_known,
         "next_step": item(step) if step else None,
@@ -100,6 +111,16 @@ def contact_item(card: ContactCard, today: date) -> Item:
         "updated_at": plain_value(contact.updated_at),
         "deleted_at": plain_value(contact.deleted_at),
     }
+
+
+def deal_items(cards: Iterable[DealCard], today: date) -> list[Item]:
+    """Return deals as JSON objects; most contacts have none, and then no more is loaded."""
+    listed = list(cards)
+    if not listed:
+        return []
+    from prospectr.present.deal import deal_item
+
+    return [deal_item(card, today) for card in listed]
 
 
 def _fields(card: ContactCard) -> Item:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from prospectr.core.refs import say_ref
 from prospectr.core.text import display_line, excerpt, find_spans
 from prospectr.core.words import _
-from prospectr.present.contacts import contact_cells, row
+from prospectr.present.contacts import COMPANY, IS, NAME, contact_cells, row
 from prospectr.present.records import Item, contact_item
 from prospectr.present.view import Block, Cell, Table, line
 
@@ -52,7 +52,7 @@ def blocks(found: Found, today: date) -> list[Block]:
     for hit in found.hits:
         cells = contact_cells(hit.card, today)
         marked = (cells[0], *(_marked(cell, found) for cell in cells[1:3]), *cells[3:])
-        shown.append(Table(rows=(marked,), flexible=(1, 2), key="found", right=(4,)))
+        shown.append(Table(rows=(marked,), flexible=(NAME, COMPANY, IS), key="found", right=(4,)))
         shown.extend(_matches(hit, found))
     if found.more:
         shown.append(line(Cell(_("There are more; all of them:  prospectr find --all …"), "dim")))

@@ -44,7 +44,27 @@ class Table:
     right: tuple[int, ...] = ()
 
 
-Block = Line | Table
+Row = tuple[Cell, ...]
+"""Cells of a line in a lane: the last stands at its right end, the others at its left; the widest of those gives way."""
+
+
+@record
+class Lane:
+    """A column of a board: its ``head``, and its cards, each of some lines that stay together."""
+
+    head: tuple[Row, ...]
+    cards: tuple[tuple[Row, ...], ...] = ()
+
+
+@record
+class Lanes:
+    """Lanes side by side, as many as the width holds at ``narrowest`` cells each; the others go on below."""
+
+    lanes: tuple[Lane, ...]
+    narrowest: int
+
+
+Block = Line | Table | Lanes
 
 
 def line(*cells: Cell | str, indent: int = 0, whole_words: bool = False, whole: bool = False) -> Line:

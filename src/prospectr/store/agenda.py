@@ -162,5 +162,11 @@ def count_conversations(reads: Database, first: date, last: date) -> int:
     )
 
 
+def has_goal(reads: Database, today: date) -> bool:
+    """Tell whether there is a goal of a period that holds today."""
+    there = "goal WHERE deleted_at IS NULL AND :today BETWEEN from_on AND until_on"
+    return _count(reads, there, today=today.isoformat()) > 0
+
+
 def _count(reads: Database, source: str, **values: Any) -> int:  # noqa: ANN401 - as bound
     return int(reads.read(f"SELECT count(*) FROM {source}", **values)[0][0])

@@ -83,7 +83,7 @@ def contacts_begun(read: Read, typed: str, limit: int, *, deleted: bool = False)
 
 
 def names_begun(read: Read, table: str, typed: str, limit: int) -> list[str]:
-    """List the names in a table of ``tag``, ``source`` or ``company`` that begin with ``typed``, newest first.
+    """List the names in a table of ``tag``, ``source``, ``company`` or ``lost_reason`` that begin with ``typed``, newest first.
 
     Where none does, those in which a later word begins so.
     """

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.refs import PREFIX_OF, say_ref
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 from prospectr.store.errors import UndoConflictError
 
 if TYPE_CHECKING:
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from prospectr.store.journal import Journal
 
     Row = dict[str, Any]
+
+
+ONCE = {
+    "contact_tag": ("contact_id, tag_id", N_("{ref} has that tag again")),
+    "field_value": ("contact_id, field_id", N_("{ref} is filled in again")),
+    "goal": ("from_on, until_on, currency, pipeline_id", N_("{ref} was set anew")),
+    "deal_person": ("deal_id, contact_id, role", N_("{ref} was named anew")),
+    "deal_check": ("deal_id, stage_check_id", N_("{ref} was ticked anew")),
+}
+"""What there is once at a time: the columns that tell, and how to say that it is there again."""
 
 
 def row_conflict(unit: Journal, change: Change, operation: int, current: Row | None) -> UndoConflictError:
@@ -42,14 +52,16 @@ def row_conflict(unit: Journal, change: Change, operation: int, current: Row | N
 
 
 def double_conflict(unit: Journal, change: Change, operation: int, wanted: Row) -> UndoConflictError:
-    """Say that the tag ``wanted`` would bring back was hung on its contact anew."""
-    reason = _("{ref} has that tag again").format(ref=say_row(change.table_name, wanted))
+    """Say that what ``wanted`` would bring back was made anew: of its kind there is but one at a time."""
+    table = change.table_name
+    names, sentence = ONCE[table]
+    reason = _(sentence).format(ref=say_row(table, wanted))
     rows = unit.read(
-        "SELECT again.id FROM contact_tag AS again JOIN contact_tag AS gone USING (contact_id, tag_id)"
+        f"SELECT again.id FROM {table} AS again JOIN {table} AS gone USING ({names})"
         " WHERE gone.id = :id AND again.id <> :id AND again.deleted_at IS NULL",
         id=change.row_id,
     )
-    first = _in_the_way(unit, "contact_tag", rows[0][0], operation) if rows else None
+    first = _in_the_way(unit, table, rows[0][0], operation) if rows else None
     return UndoConflictError(operation, reason, first)
 
 

@@ -52,12 +52,16 @@ IS_BLANK = "contact.lifecycle = 'lead' AND contact.promising = 0"
 RANK = f"{POINTS} DESC, {PLACE}, contact.expected DESC, {IS_BLANK}, contact.id"
 """The order of ``core.score.rank``, for statements after ``teach_score``."""
 
-LACKS_NEXT_STEP = "next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+LACKS_NEXT_STEP = "(next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+HAS_IDLE_DEAL = "idle_deals > 0 AND standing = 'active' AND no_next_why = ''"
 ACTIVE_LEAD = "contact.deleted_at IS NULL AND lifecycle = 'lead' AND standing = 'active'"
 UNTOUCHED = "untouched = 1 AND standing = 'active'"
 
 CONDITIONS = {
     "lifecycle": "contact.lifecycle = :lifecycle",
+    "opportunity": "contact.lifecycle IN ('opportunity', 'qualified-opportunity')",
+    "customer": "contact.won_deals > 0",
+    "repeat": "contact.won_deals > 1",
     "promising": "contact.promising = 1",
     "inbox": "contact.in_inbox = 1",
     "untouched": UNTOUCHED,
@@ -97,8 +101,7 @@ def find_contact_by_slug(reads: Database | Journal, name: str) -> Contact | None
 
 def add_contact(journal: Journal, contact: Contact) -> Contact:
     """Write a new contact, with the slug of its name."""
-    slug, day = free_slug(journal, "contact", contact.name), contact.added_on or journal.now.date()
-    return journal.insert("contact", replace(contact, slug=slug, added_on=day))
+    return journal.insert("contact", replace(contact, slug=free_slug(journal, "contact", contact.name)))
 
 
 def sent_by(reads: Database | Journal, contact_id: int) -> list[Contact]:
@@ -220,6 +223,15 @@ def _by_contact(rows: Iterable[tuple[Any, ...]]) -> Parts:
     return filed
 
 
+def has_deals(reads: Database | Journal, contact_id: int) -> bool:
+    """Tell whether a contact has any deal, or is somebody to one."""
+    rows = reads.read(
+        "SELECT 1 FROM deal WHERE contact_id = :id UNION ALL SELECT 1 FROM deal_person WHERE contact_id = :id LIMIT 1",
+        id=contact_id,
+    )
+    return bool(rows)
+
+
 def list_deleted_ids(reads: Database | Journal, limit: int | None) -> list[int]:
     """List the deleted contacts, the last deleted first."""
     rows = reads.read(
@@ -278,9 +290,16 @@ def _ids_where(
 
 def count_contacts(reads: Database | Journal, where: str = "1", **values: object) -> int:
     """Count the contacts that are not deleted and for which ``where`` holds."""
-    # Left to itself, SQLite takes a narrower index and looks every contact up.
-    index = " INDEXED BY contact_without_next_step" if where == LACKS_NEXT_STEP else ""
-    rows = reads.read(f"SELECT count(*) FROM contact{index} WHERE deleted_at IS NULL AND {where}", **values)
+    rows = reads.read(f"SELECT count(*) FROM contact WHERE deleted_at IS NULL AND {where}", **values)
+    return int(rows[0][0])
+
+
+def count_lacking(reads: Database | Journal) -> int:
+    """Count what lacks a next step: each open deal without one, and each contact without one who has no such deal."""
+    rows = reads.read(
+        "SELECT coalesce(sum(max(idle_deals, 1)), 0) FROM contact INDEXED BY contact_without_next_step"
+        f" WHERE deleted_at IS NULL AND {LACKS_NEXT_STEP}"
+    )
     return int(rows[0][0])
 
 

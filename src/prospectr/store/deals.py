@@ -11,9 +11,10 @@ from prospectr.store import contacts, pipelines
 from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
+    from prospectr.core.contact import ContactCard
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -21,6 +22,7 @@ DEAL = columns(Deal, "deal")
 MOVE = columns(DealMove, "deal_move")
 PERSON = columns(DealPerson, "deal_person")
 CHECK = columns(DealCheck, "deal_check")
+FOLLOW_UP = columns(FollowUp, "follow_up")
 OPEN = "deal.deleted_at IS NULL AND deal.state = 'open'"
 
 
@@ -46,6 +48,12 @@ def open_deals_of(reads: Database | Journal, contact_id: int) -> list[Deal]:
     return to_records(Deal, rows)
 
 
+def deals_in_stage(reads: Database | Journal, stage_id: int) -> list[Deal]:
+    """List the open deals that stand in a stage, and the deleted ones that would be open there if they came back."""
+    rows = reads.read(f"SELECT {DEAL} FROM deal WHERE stage_id = :id AND state = 'open' ORDER BY id", id=stage_id)
+    return to_records(Deal, rows)
+
+
 def moves_of(reads: Database | Journal, deal_id: int) -> list[DealMove]:
     """List the steps of a deal's way, from the first on."""
     rows = reads.read(
@@ -62,6 +70,16 @@ def people_of(reads: Database | Journal, deal_id: int) -> list[DealPerson]:
     return to_records(DealPerson, rows)
 
 
+def roles_of(reads: Database | Journal, contact_id: int) -> list[tuple[int, str]]:
+    """List the open deals of others on which somebody has a role: the deal's number and the role."""
+    return reads.read(
+        "SELECT deal_id, role FROM deal_person JOIN deal ON deal.id = deal_id"
+        f" WHERE deal_person.contact_id = :id AND deal_person.deleted_at IS NULL AND deal.contact_id <> :id AND {OPEN}"
+        " ORDER BY deal_person.id",
+        id=contact_id,
+    )
+
+
 def checks_of(reads: Database | Journal, deal_id: int) -> list[DealCheck]:
     """List the points of checklists found true of a deal."""
     rows = reads.read(
@@ -70,33 +88,108 @@ def checks_of(reads: Database | Journal, deal_id: int) -> list[DealCheck]:
     return to_records(DealCheck, rows)
 
 
+def idle_deals_of(reads: Database | Journal, contact_ids: Collection[int]) -> dict[int, list[Deal]]:
+    """Return the open deals without a next step of some contacts, by the contact, the first opened first."""
+    rows = reads.read(
+        f"SELECT {DEAL} FROM deal WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND {OPEN}"
+        " AND next_on IS NULL ORDER BY id",
+        ids=json.dumps(list(contact_ids)),
+    )
+    return _by_contact(to_records(Deal, rows))
+
+
+def open_cards_of(reads: Database | Journal, people: Mapping[int, ContactCard]) -> dict[int, tuple[DealCard, ...]]:
+    """Return the cards of the open deals of ``people``, by the number of the contact; those without are passed over."""
+    numbers = [contact_id for contact_id, card in people.items() if card.contact.open_deals]
+    if not numbers:
+        return {}
+    rows = reads.read(
+        f"SELECT {DEAL} FROM deal WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND {OPEN} ORDER BY id",
+        ids=json.dumps(numbers),
+    )
+    filed: dict[int, tuple[DealCard, ...]] = {}
+    for card in _cards(reads, to_records(Deal, rows), people):
+        number = card.contact.contact.id
+        filed[number] = (*filed.get(number, ()), card)
+    return filed
+
+
 def get_cards(reads: Database | Journal, deal_ids: Sequence[int]) -> list[DealCard]:
     """Return the cards of deals, in the order of their numbers as given; numbers without a deal are passed over."""
-    among = "IN (SELECT value FROM json_each(:ids))"
-    rows = reads.read(f"SELECT {DEAL} FROM deal WHERE id {among}", ids=json.dumps(list(deal_ids)))
+    rows = reads.read(
+        f"SELECT {DEAL} FROM deal WHERE id IN (SELECT value FROM json_each(:ids))", ids=json.dumps(list(deal_ids))
+    )
     found = {deal.id: deal for deal in to_records(Deal, rows)}
     people = contacts.get_cards(reads, sorted({deal.contact_id for deal in found.values()}))
-    cards = {card.contact.id: card for card in people}
+    ordered = [found[deal_id] for deal_id in deal_ids if deal_id in found]
+    return _cards(reads, ordered, {card.contact.id: card for card in people})
+
+
+def _cards(reads: Database | Journal, offered: Sequence[Deal], people: Mapping[int, ContactCard]) -> list[DealCard]:
+    """Put each deal beside its stage, its pipeline, its contact and its next step."""
     stages = pipelines.all_stages(reads)
-    rows_of = {pipeline.id: pipeline for pipeline in pipelines.all_pipelines(reads)}
-    wanted = json.dumps([deal.next_id for deal in found.values() if deal.next_id is not None])
-    steps = {
-        step.id: step
-        for step in to_records(
-            FollowUp, reads.read(f"SELECT {columns(FollowUp, 'follow_up')} FROM follow_up WHERE id {among}", ids=wanted)
-        )
-    }
+    rows_of_stages = {pipeline.id: pipeline for pipeline in pipelines.all_pipelines(reads)}
+    steps = _steps(reads, [deal.next_id for deal in offered if deal.next_id is not None])
     return [
         DealCard(
             deal=deal,
             stage=stages[deal.stage_id],
-            pipeline=rows_of[stages[deal.stage_id].pipeline_id],
-            contact=cards[deal.contact_id],
+            pipeline=rows_of_stages[stages[deal.stage_id].pipeline_id],
+            contact=people[deal.contact_id],
             next_step=steps.get(deal.next_id) if deal.next_id else None,
         )
-        for deal in (found[deal_id] for deal_id in deal_ids if deal_id in found)
-        if deal.contact_id in cards
+        for deal in offered
+        if deal.contact_id in people
     ]
+
+
+def _steps(reads: Database | Journal, numbers: Sequence[int]) -> dict[int, FollowUp]:
+    rows = reads.read(
+        f"SELECT {FOLLOW_UP} FROM follow_up WHERE id IN (SELECT value FROM json_each(:ids))", ids=json.dumps(numbers)
+    )
+    return {step.id: step for step in to_records(FollowUp, rows)}
+
+
+def _by_contact(offered: Sequence[Deal]) -> dict[int, list[Deal]]:
+    filed: dict[int, list[Deal]] = {}
+    for deal in offered:
+        filed.setdefault(deal.contact_id, []).append(deal)
+    return filed
+
+
+ORDERS = {
+    "added": "deal.id DESC",
+    "value": "deal.amount_minor IS NULL, deal.currency, deal.amount_minor DESC, deal.id",
+    "close": "deal.close_on IS NULL, deal.close_on, deal.id",
+    "idle": "coalesce(deal.active_on, deal.opened_on), deal.id",
+    "stage": "pipeline.position, pipeline.id, stage.position, stage.id, deal.next_on IS NULL, deal.next_on, deal.id",
+}
+"""The orders of a list of deals; by value each currency by itself, by code."""
+
+_STATE = {"open": "= 'open'", "closed": "<> 'open'", "won": "= 'won'", "lost": "= 'lost'", "any": "<> ''"}
+
+
+def list_deal_ids(
+    reads: Database | Journal,
+    *,
+    state: str = "open",
+    stage_id: int | None = None,
+    pipeline_id: int | None = None,
+    sort: str = "added",
+    limit: int | None = None,
+) -> list[int]:
+    """List the numbers of deals that are not deleted; ``state`` is one, or ``closed`` or ``any``."""
+    rows = reads.read(
+        "SELECT deal.id FROM deal JOIN contact ON contact.id = deal.contact_id JOIN stage ON stage.id = deal.stage_id"
+        " JOIN pipeline ON pipeline.id = stage.pipeline_id"
+        f" WHERE deal.deleted_at IS NULL AND contact.deleted_at IS NULL AND deal.state {_STATE[state]}"
+        " AND (:stage_id IS NULL OR stage.id = :stage_id) AND (:pipeline_id IS NULL OR pipeline.id = :pipeline_id)"
+        f" ORDER BY {ORDERS[sort]} LIMIT :limit",
+        stage_id=stage_id,
+        pipeline_id=pipeline_id,
+        limit=-1 if limit is None else limit,
+    )
+    return [number for (number,) in rows]
 
 
 def add_deal(journal: Journal, deal: Deal) -> Deal:

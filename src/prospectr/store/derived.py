@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from prospectr.core.dates import local_day
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
 from prospectr.core.lifecycle import derive as derive_facts
 from prospectr.core.qualification import Answer
-from prospectr.store.rows import columns, to_column, to_records
+from prospectr.store.rows import columns, parse_instant, to_column, to_records
 
 if TYPE_CHECKING:
     import sqlite3
@@ -71,15 +72,20 @@ def derive_all(connection: sqlite3.Connection) -> None:
 def _derive_between(connection: sqlite3.Connection, first: int, last: int) -> None:
     """Compute the facts of the contacts numbered ``first`` to ``last``, and of their deals."""
     between = {"first": first, "last": last}
-    numbers = connection.execute("SELECT id FROM contact WHERE id BETWEEN :first AND :last", between).fetchall()
+    people = connection.execute(
+        "SELECT id, iif(added_on IS NULL, created_at, NULL) FROM contact WHERE id BETWEEN :first AND :last", between
+    ).fetchall()
     answers = dict(_owned(connection, Answer, "answer", between))
     steps = dict(_owned(connection, FollowUp, "follow_up", between))
     talks = dict(_owned(connection, Interaction, "interaction", between))
     deals = _deals(connection, between)
     odds = _odds(connection, between) if deals else {}
-    for (contact_id,) in numbers:
+    for contact_id, came_at in people:
         kept = answers.get(contact_id, ()), steps.get(contact_id, ()), talks.get(contact_id, ())
-        _save(connection, "contact", contact_id, derive_facts(*kept, deals.get(contact_id, ()), odds))
+        facts = derive_facts(*kept, deals.get(contact_id, ()), odds)
+        if came_at is not None:
+            facts["added_on"] = local_day(parse_instant(came_at))
+        _save(connection, "contact", contact_id, facts)
     if deals:
         _derive_deals(connection, deals, steps, talks)
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
+from prospectr.core.text import fold
 from prospectr.store.search import GRAM, WORDS_OF
 
 if TYPE_CHECKING:
@@ -113,6 +115,71 @@ def contacts_named_like(read: Read, words: Sequence[str], limit: int) -> list[tu
         ids=json.dumps(list(found)),
     )
     return [(contact_id, name, company) for contact_id, name, company in rows]
+
+
+DEAL_OF_STATE = {"open": "deal.state = 'open'", "closed": "deal.state <> 'open'", "any": "deal.state <> ''"}
+
+
+def deals_named(read: Read, words: Sequence[str], state: str, limit: int) -> list[tuple[int, str]]:
+    """List deals with their folded titles, of which each of ``words`` begins a word of title, name or company.
+
+    Those whose contact is called so come first, then the last opened. ``state`` is ``open``, ``closed`` or ``any``.
+    """
+    indexed = [word for word in words if is_indexed(word)]
+    if not indexed:
+        return []
+    named, values = _inside("held.name || ' ' || held.company", words)
+    rows = read(
+        "SELECT deal.id, deal.title FROM search_contact_words"
+        " JOIN search_contact AS held ON held.id = search_contact_words.rowid JOIN deal ON deal.contact_id = held.id"
+        f" WHERE search_contact_words MATCH :query AND {named} AND deal.deleted_at IS NULL"
+        f" AND {DEAL_OF_STATE[state]} ORDER BY search_contact_words.rowid DESC, deal.id DESC LIMIT :limit",
+        query=f"{{name company}} : ({fts_query(indexed)})",
+        limit=limit,
+        **values,
+    )
+    found = {number: fold(title) for number, title in rows}
+    together, values = _inside("held.name || ' ' || held.company || ' ' || told.words", words)
+    rows = read(
+        "SELECT deal.id, deal.title, held.name || ' ' || held.company FROM search_text_words"
+        " JOIN search_text AS told ON told.id = search_text_words.rowid AND told.kind = 'deal'"
+        " JOIN deal ON deal.id = told.record_id JOIN search_contact AS held ON held.id = deal.contact_id"
+        f" WHERE search_text_words MATCH :query AND {together} AND {DEAL_OF_STATE[state]} ORDER BY deal.id DESC",
+        query=" OR ".join(fts_query([word]) for word in indexed),
+        **values,
+    )
+    for number, title, who in rows:
+        if len(found) < limit and all(_begins_a_word(f"{who} {fold(title)}", word) for word in words):
+            found.setdefault(number, fold(title))
+    return list(found.items())
+
+
+def deals_titled_like(read: Read, words: Sequence[str], state: str, limit: int) -> list[tuple[int, str]]:
+    """List deals whose titles share the first two letters of any of ``words``, with their folded titles.
+
+    These are candidates for a near title.
+    """
+    beginnings = [fts_query([word[:2]]) for word in words if is_indexed(word[:2])]
+    if not beginnings:
+        return []
+    rows = read(
+        "SELECT deal.id, deal.title FROM search_text_words"
+        " JOIN search_text AS told ON told.id = search_text_words.rowid AND told.kind = 'deal'"
+        " JOIN deal ON deal.id = told.record_id"
+        f" WHERE search_text_words MATCH :query AND {DEAL_OF_STATE[state]}"
+        " ORDER BY search_text_words.rowid DESC LIMIT :limit",
+        query=" OR ".join(beginnings),
+        limit=limit,
+    )
+    return [(number, fold(title)) for number, title in rows]
+
+
+def _begins_a_word(text: str, word: str) -> bool:
+    """Tell whether ``word`` stands in ``text`` right at the beginning of one of its words."""
+    at = text.find(word)
+    while at > 0 and category(text[at - 1])[0] in "LMN":
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def contacts_called(read: Read, name: str) -> list[int]:

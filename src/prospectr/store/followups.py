@@ -120,20 +120,3 @@ def find_time_of_series(reads: Database | Journal, follow_up_id: int, otherwise:
         id=follow_up_id,
     )
     return rows[0][0] if rows else otherwise
-
-
-def follow_ups_deleted_with(reads: Database | Journal, contact_id: int) -> list[FollowUp]:
-    """List the follow-ups that went along when a contact was deleted, and are deleted still.
-
-    The log tells which: the newest act that stands and that deleted the contact.
-    """
-    rows = reads.read(
-        f"SELECT DISTINCT {FOLLOW_UP} FROM follow_up JOIN change ON table_name = 'follow_up' AND row_id = follow_up.id"
-        " WHERE contact_id = :id AND deleted_at IS NOT NULL"
-        " AND json_extract(change.after, '$.deleted_at') IS NOT NULL AND operation_id = ("
-        "SELECT max(operation.id) FROM operation JOIN change ON operation_id = operation.id"
-        " WHERE table_name = 'contact' AND row_id = :id AND json_extract(after, '$.deleted_at') IS NOT NULL"
-        " AND undone_by IS NULL AND verb NOT IN ('undo', 'redo')) ORDER BY follow_up.id",
-        id=contact_id,
-    )
-    return to_records(FollowUp, rows)

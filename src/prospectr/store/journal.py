@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 BOOKKEEPING = ("version", "updated_at")
 _WRITE_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
-NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS})
+NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS, "added_on"})
 NAMED = 5
 """How many operations the label of an undo names."""
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Owned = TypeVar("Owned", bound=Interaction | Note | Concern | Answer | Occasion)
 
+Deleted = TypeVar("Deleted")
+
 TABLES: dict[type, tuple[str, str]] = {
     Interaction: ("interaction", "happened_on DESC, id DESC"),
     Note: ("note", "pinned DESC, noted_on DESC, id DESC"),
@@ -108,3 +110,23 @@ def list_occasions(reads: Database | Journal, today: date, limit: int | None) ->
         limit=-1 if limit is None else limit,
     )
     return to_records(Occasion, rows)
+
+
+def deleted_with(
+    reads: Database | Journal, record: type[Deleted], table: str, owner: str, owner_id: int
+) -> list[Deleted]:
+    """List the records of ``table`` that went along when their contact or deal was deleted, and are deleted still.
+
+    The log tells which: the newest act that stands and that deleted the owner.
+    """
+    rows = reads.read(
+        f"SELECT DISTINCT {columns(record, table)} FROM {table}"
+        f" JOIN change ON table_name = '{table}' AND row_id = {table}.id"
+        f" WHERE {owner}_id = :id AND deleted_at IS NOT NULL"
+        " AND json_extract(change.after, '$.deleted_at') IS NOT NULL AND operation_id = ("
+        "SELECT max(operation.id) FROM operation JOIN change ON operation_id = operation.id"
+        f" WHERE table_name = '{owner}' AND row_id = :id AND json_extract(after, '$.deleted_at') IS NOT NULL"
+        f" AND undone_by IS NULL AND verb NOT IN ('undo', 'redo')) ORDER BY {table}.id",
+        id=owner_id,
+    )
+    return to_records(record, rows)

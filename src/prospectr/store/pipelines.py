@@ -1,10 +1,10 @@
-"""Pipelines, stages, checklists and reasons for losing in the file."""
+"""Pipelines, stages and checklists in the file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.pipeline import LostReason, Pipeline, Stage, StageCheck
+from prospectr.core.pipeline import Pipeline, Stage, StageCheck
 from prospectr.core.text import fold_name
 from prospectr.store.rows import columns, to_record, to_records
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 PIPELINE = columns(Pipeline, "pipeline")
 STAGE = columns(Stage, "stage")
 STAGE_CHECK = columns(StageCheck, "stage_check")
-LOST_REASON = columns(LostReason, "lost_reason")
 
 
 def list_pipelines(reads: Database | Journal) -> list[Pipeline]:
@@ -66,6 +65,40 @@ def find_stage(reads: Database | Journal, stage_id: int) -> Stage | None:
     return to_record(Stage, rows[0]) if rows else None
 
 
+def find_check(reads: Database | Journal, check_id: int) -> StageCheck | None:
+    """Return the point of a checklist of that number, deleted or not, or None."""
+    rows = reads.read(f"SELECT {STAGE_CHECK} FROM stage_check WHERE id = :id", id=check_id)
+    return to_record(StageCheck, rows[0]) if rows else None
+
+
+def list_checks(reads: Database | Journal) -> list[StageCheck]:
+    """List the points of all checklists, each stage's in their order."""
+    rows = reads.read(f"SELECT {STAGE_CHECK} FROM stage_check WHERE deleted_at IS NULL ORDER BY stage_id, position, id")
+    return to_records(StageCheck, rows)
+
+
+def count_open_deals(reads: Database | Journal) -> dict[int, int]:
+    """Count the open deals in each stage that holds some."""
+    rows = reads.read(
+        "SELECT stage_id, count(*) FROM deal WHERE deleted_at IS NULL AND state = 'open' GROUP BY stage_id"
+    )
+    return dict(rows)
+
+
+def stages_deleted_with(reads: Database | Journal, pipeline_id: int) -> list[Stage]:
+    """List the stages that went along when a pipeline was deleted last, as the log tells, and are deleted still."""
+    rows = reads.read(
+        f"SELECT DISTINCT {STAGE} FROM stage JOIN change ON table_name = 'stage' AND row_id = stage.id"
+        " WHERE pipeline_id = :id AND deleted_at IS NOT NULL"
+        " AND json_extract(change.after, '$.deleted_at') IS NOT NULL AND operation_id = ("
+        "SELECT max(operation.id) FROM operation JOIN change ON operation_id = operation.id"
+        " WHERE table_name = 'pipeline' AND row_id = :id AND json_extract(after, '$.deleted_at') IS NOT NULL"
+        " AND undone_by IS NULL AND verb NOT IN ('undo', 'redo')) ORDER BY stage.position, stage.id",
+        id=pipeline_id,
+    )
+    return to_records(Stage, rows)
+
+
 def checks_of_stage(reads: Database | Journal, stage_id: int) -> list[StageCheck]:
     """List a stage's checklist in its order."""
     rows = reads.read(
@@ -73,15 +106,3 @@ def checks_of_stage(reads: Database | Journal, stage_id: int) -> list[StageCheck
         id=stage_id,
     )
     return to_records(StageCheck, rows)
-
-
-def list_reasons(reads: Database | Journal) -> list[LostReason]:
-    """List the reasons for losing a deal in their order."""
-    rows = reads.read(f"SELECT {LOST_REASON} FROM lost_reason WHERE deleted_at IS NULL ORDER BY position, id")
-    return to_records(LostReason, rows)
-
-
-def find_reason(reads: Database | Journal, reason_id: int) -> LostReason | None:
-    """Return the reason of that number, deleted or not, or None."""
-    rows = reads.read(f"SELECT {LOST_REASON} FROM lost_reason WHERE id = :id", id=reason_id)
-    return to_record(LostReason, rows[0]) if rows else None

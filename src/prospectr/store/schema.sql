@@ -187,6 +187,7 @@ CREATE TABLE contact (
   added_on TEXT,
   open_deals INTEGER DEFAULT 0 NOT NULL,
   won_deals INTEGER DEFAULT 0 NOT NULL,
+  idle_deals INTEGER DEFAULT 0 NOT NULL,
   expected INTEGER DEFAULT 0 NOT NULL,
   prospect_on TEXT,
   opportunity_on TEXT,
@@ -237,6 +238,8 @@ CREATE INDEX contact_lifecycle ON contact (lifecycle, answers_code, last_two_way
 
 CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
 
+CREATE INDEX contact_on_board ON contact (lifecycle, next_on, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, promising, no_next_why) WHERE deleted_at IS NULL AND standing = 'active' AND open_deals = 0;
+
 CREATE INDEX contact_referred_by ON contact (referred_by_id);
 
 CREATE INDEX contact_score ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising) WHERE deleted_at IS NULL;
@@ -251,7 +254,9 @@ CREATE INDEX contact_unanswered ON contact (unanswered_on, standing, standing_on
 
 CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1 AND standing = 'active';
 
-CREATE INDEX contact_without_next_step ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising) WHERE deleted_at IS NULL AND next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = '';
+CREATE INDEX contact_with_idle_deal ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising) WHERE deleted_at IS NULL AND idle_deals > 0 AND standing = 'active' AND no_next_why = '';
+
+CREATE INDEX contact_without_next_step ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising, idle_deals) WHERE deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = '';
 
 CREATE TABLE goal (
   uuid TEXT NOT NULL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from prospectr.core.source import DIRECTION_OF_KNOWN_SOURCES, Source, SourceCost
@@ -10,6 +11,7 @@ from prospectr.store.rows import columns, say_instant, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from prospectr.store.database import Database
@@ -31,9 +33,13 @@ def find_cost(reads: Database | Journal, cost_id: int) -> SourceCost | None:
     return to_record(SourceCost, rows[0]) if rows else None
 
 
-def list_sources(reads: Database | Journal) -> list[Source]:
-    """List the sources by name."""
-    rows = reads.read(f"SELECT {SOURCE} FROM source WHERE deleted_at IS NULL ORDER BY folded_name, id")
+def list_sources(reads: Database | Journal, also: Iterable[int | None] = ()) -> list[Source]:
+    """List the sources by name; those numbered in ``also`` even where they are deleted."""
+    rows = reads.read(
+        f"SELECT {SOURCE} FROM source WHERE deleted_at IS NULL OR id IN (SELECT value FROM json_each(:also))"
+        " ORDER BY folded_name, id",
+        also=json.dumps(list(also)),
+    )
     return to_records(Source, rows)
 
 

@@ -281,6 +281,7 @@ class ContactFields(KeptFields):
     added_on: date | None = Field(default=None, sa_type=DateText)
     open_deals: int = number(0)
     won_deals: int = number(0)
+    idle_deals: int = number(0)
     expected: int = number(0)
     prospect_on: date | None = Field(default=None, sa_type=DateText)
     opportunity_on: date | None = Field(default=None, sa_type=DateText)
@@ -302,9 +303,16 @@ class ContactRow(ContactFields, table=True):
         Index(
             "contact_without_next_step",
             *RANKED,
+            "idle_deals",
             sqlite_where=text(
-                "deleted_at IS NULL AND next_on IS NULL AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+                "deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0)"
+                " AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
             ),
+        ),
+        Index(
+            "contact_with_idle_deal",
+            *RANKED,
+            sqlite_where=text("deleted_at IS NULL AND idle_deals > 0 AND standing = 'active' AND no_next_why = ''"),
         ),
         Index("contact_back", "back_on", sqlite_where=text("deleted_at IS NULL AND standing = 'parked'")),
         Index(
@@ -320,6 +328,14 @@ class ContactRow(ContactFields, table=True):
             "lifecycle",
             *(column for column in RANKED if column.text != "lifecycle"),
             sqlite_where=text("deleted_at IS NULL"),
+        ),
+        Index(
+            "contact_on_board",
+            "lifecycle",
+            "next_on",
+            *(column for column in RANKED if column.text != "lifecycle"),
+            "no_next_why",
+            sqlite_where=text("deleted_at IS NULL AND standing = 'active' AND open_deals = 0"),
         ),
         Index(
             "contact_untouched",

@@ -11,6 +11,5 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Give every table the form it has in a book of version 3; a contact came in on the day it was written."""
+    """Give every table the form it has in a book of version 3; new columns take their defaults."""
     lay_over(op.get_bind(), revision)
-    op.get_bind().exec_driver_sql("UPDATE contact SET added_on = substr(created_at, 1, 10)")

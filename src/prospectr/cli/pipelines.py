@@ -1,0 +1,85 @@
+"""``pipeline``: rows of stages, the selling one and others."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from prospectr.cli.options import call_of, check_options
+from prospectr.cli.stages import To, ask_where_to
+from prospectr.core.errors import InputError
+from prospectr.core.words import N_, _
+
+Act = Literal["list", "add", "move", "delete"]
+
+OPTIONS = {
+    "list": set[str](),
+    "add": {"stages"},
+    "move": {"first", "after", "before"},
+    "delete": {"to"},
+}
+"""The options of each act."""
+
+EXAMPLES = {
+    "list": "prospectr pipeline list",
+    "add": 'prospectr pipeline add recruit --stages "Contacted, Interview, Trial day, Joined"',
+    "move": "prospectr pipeline move recruit --first",
+    "delete": "prospectr pipeline delete recruit",
+}
+
+
+class PipelineActError(InputError):
+    """An act on pipelines was given too few words, too many, or an option of another act."""
+
+    def __init__(self, sentence: str, act: Act) -> None:
+        super().__init__(sentence, hint=_("For example: {example}").format(example=EXAMPLES[act]))
+
+
+def pipeline(
+    context: typer.Context,
+    act: Annotated[Act, typer.Argument(metavar="[list|add|move|delete]", show_default=False)] = "list",
+    name: Annotated[list[str] | None, typer.Argument(metavar="[PIPELINE]", show_default=False)] = None,
+    stages: Annotated[
+        str, typer.Option("--stages", metavar="NAMES", help=N_("add: its stages, separated by commas"))
+    ] = "",
+    first: Annotated[bool, typer.Option("--first", help=N_("move: before all others"))] = False,
+    after: Annotated[str, typer.Option("--after", metavar="PIPELINE", help=N_("move: right behind this one"))] = "",
+    before: Annotated[str, typer.Option("--before", metavar="PIPELINE", help=N_("move: right before this one"))] = "",
+    to: To = "",
+) -> None:
+    """List pipelines, add one, move it, or delete it.
+
+    The first of them is where a deal goes that names none; move puts another
+    there. add takes a NAME and its stages, whose odds rise in even steps; more
+    are added by stage add. delete asks where the open deals go. A pipeline is
+    renamed by edit l2.
+
+    Examples:
+      prospectr pipeline list
+
+      prospectr pipeline add recruit --stages "Contacted, Interview, Trial day, Joined"
+
+      prospectr pipeline delete recruit --to closing
+
+    """
+    call, named = call_of(context), " ".join(name or ())
+    options = {"stages": stages, "first": first, "after": after, "before": before, "to": to}
+    check_options(f"pipeline {act}", options, OPTIONS[act], lambda sentence: PipelineActError(sentence, act))
+    if act == "list":
+        from prospectr.present import pipelines
+
+        if named:
+            raise PipelineActError(_("pipeline list takes no name: it lists them all."), act)
+        call.output.show(pipelines, call.book.pipelines.all(), call.today)
+        return
+    if not named.strip():
+        raise PipelineActError(_("pipeline {act} needs the name of a pipeline.").format(act=act), act)
+    if act == "add":
+        call.wrote(call.book.pipelines.add(named, stages), _("Added"))
+    elif act == "move":
+        there = call.book.pipelines.get(named)
+        call.wrote(call.book.pipelines.move(there, first=first, after=after, before=before), _("Moved"))
+    else:
+        gone = call.book.pipelines.get(named)
+        call.wrote(ask_where_to(call, to, lambda target: call.book.pipelines.delete(gone, target)), _("Deleted"))

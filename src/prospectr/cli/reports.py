@@ -1,0 +1,103 @@
+"""``report``: what came of it all, in figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from prospectr.cli.options import call_of
+from prospectr.core.errors import InputError
+from prospectr.core.report import KINDS, ReportKind
+from prospectr.core.words import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from prospectr.cli.options import Call
+    from prospectr.core.report import Scope
+
+
+class ReportOptionError(InputError):
+    """An option was given that a report does not take."""
+
+    def __init__(self, flag: str, kind: str) -> None:
+        sentence = _("{flag} does not go with report {kind}.") if kind else _("{flag} needs the name of a report.")
+        example = f"prospectr report {kind or 'funnel'} --since 90d"
+        super().__init__(
+            sentence.format(flag=flag, kind=kind), hint=_("For example: {example}").format(example=example)
+        )
+
+
+def report(
+    context: typer.Context,
+    kind: Annotated[
+        ReportKind | None,
+        typer.Argument(metavar="[funnel|forecast|activity|sources|outcomes|coach]", show_default=False),
+    ] = None,
+    since: Annotated[
+        str, typer.Option("--since", metavar="WHEN", help=N_("from this day on; 90d: the last 90 days"))
+    ] = "",
+    until: Annotated[str, typer.Option("--until", metavar="WHEN", help=N_("up to and including this day"))] = "",
+    period: Annotated[
+        str, typer.Option("--period", metavar="PERIOD", help=N_("a month, quarter or year: 2026-11, 2026-Q4, 2026"))
+    ] = "",
+    pipeline: Annotated[str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("of this pipeline alone"))] = "",
+    own_odds: Annotated[
+        bool, typer.Option("--own-odds", help=N_("forecast: also by the odds of your own closed deals"))
+    ] = False,
+) -> None:
+    """Show what came of it all, in figures; without a name, the reports there are.
+
+    funnel: how many deals went on from each stage, and leads to customers.
+    forecast: what each month will bring. activity: what was done each week.
+    sources: what came of each, and its cost. outcomes: what was won and lost.
+    coach: what your figures advise. Each figure is defined in docs/figures.md;
+    amounts in two currencies are never added.
+
+    Examples:
+      prospectr report funnel
+
+      prospectr report outcomes --period 2026-Q4
+
+      prospectr report activity --since 90d
+
+    """
+    call = call_of(context)
+    options = {"since": since, "until": until, "period": period, "pipeline": pipeline, "own-odds": own_odds}
+    if kind is None:
+        from prospectr.present import reports
+
+        _check_options("", options, set())
+        call.output.show(reports, list(KINDS), call.today)
+        return
+    of_deals = {"pipeline"} if KINDS[kind].of_deals else set()
+    _check_options(
+        kind, options, {"since", "until", "period"} | of_deals | ({"own-odds"} if kind == "forecast" else set())
+    )
+    scope = call.book.reports.scope(kind, since, until, period, pipeline, own_odds=own_odds)
+    _show(call, scope)
+
+
+def _check_options(kind: str, given: Mapping[str, object], allowed: set[str]) -> None:
+    """Refuse an option that the report does not take, so that none is passed over in silence."""
+    for name, value in given.items():
+        if value and name not in allowed:
+            raise ReportOptionError(f"--{name}", kind)
+
+
+def _show(call: Call, scope: Scope) -> None:
+    """Read one report and show it under its head; no other is imported."""
+    from importlib import import_module
+
+    from prospectr.present import reports
+
+    kind = scope.kind
+    read: Any = getattr(call.book.reports, kind)(scope)
+    presenter: Any = import_module(f"prospectr.present.{KINDS[kind].room or kind}")
+    if call.output.as_json:
+        call.output.json(presenter.items(read, call.today), reports.beside(scope))
+    elif call.output.plain:
+        call.output.fields(presenter.rows(read, call.today))
+    else:
+        call.output.page([reports.head(scope), *presenter.blocks(read, call.today)])

@@ -1,0 +1,177 @@
+"""What was done week by week, and what came of it: answers, steps done in time, touches, and how long it took."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.dates import say_date
+from prospectr.core.figures import say_tenths
+from prospectr.core.interaction import INTERACTION_KINDS
+from prospectr.core.words import _, ngettext
+from prospectr.present.bars import bar
+from prospectr.present.phrases import joined, say_kind
+from prospectr.present.reports import rate_item, say_days, say_figure, say_rate
+from prospectr.present.view import BLANK, Block, Cell, Table, line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from prospectr.core.activity import Activity, Touches, Wait, Week
+    from prospectr.present.records import Item
+
+BAR = 10
+
+
+def items(activity: Activity, today: date) -> list[Item]:
+    """Return activity as JSON objects: each week, then the measures of the whole period."""
+    del today
+    return [*map(_week_item, activity.weeks), _measures_item(activity)]
+
+
+def _week_item(week: Week) -> Item:
+    return {
+        "type": "activity_week",
+        "id": week.from_on.isoformat(),
+        "interactions": week.total,
+        "came_in": week.came_in,
+        "went_out": week.went_out,
+        "kinds": dict(zip(INTERACTION_KINDS, week.kinds, strict=True)),
+        "conversations": week.conversations,
+    }
+
+
+def _measures_item(activity: Activity) -> Item:
+    touches = activity.touches
+    tenths = touches.tenths_a_month
+    return {
+        "type": "activity_measures",
+        "id": "measures",
+        "leads": activity.leads,
+        "response": {"rate": rate_item(activity.response.rate), "still_open": activity.response.still_open},
+        "follow_ups": rate_item(activity.follow_ups),
+        "touches": {
+            "count": touches.count,
+            "contacts": touches.contacts,
+            "days": touches.days,
+            "a_month": None if tenths is None else tenths / 10,
+        },
+        "days_to_prospect": _wait_item(activity.to_prospect),
+        "days_to_first_win": _wait_item(activity.to_win),
+    }
+
+
+def _wait_item(wait: Wait) -> Item:
+    return {"count": wait.count, "median_days": wait.median_days}
+
+
+def rows(activity: Activity, today: date) -> list[list[str]]:
+    """Return activity as fields.
+
+    A week: ``week``, its Monday, interactions, in, out, each kind, conversations. A measure: its name, its
+    figure, and the numbers behind it: part and whole of a rate; touches, contacts and days; how many contacts.
+    """
+    del today
+    touches, answered, done = activity.touches, activity.response, activity.follow_ups
+    tenths = touches.tenths_a_month
+    waits = {"days to prospect": activity.to_prospect, "days to first win": activity.to_win}
+    return [
+        *(_week_row(week) for week in activity.weeks),
+        ["leads", str(activity.leads)],
+        [
+            "response",
+            say_figure(answered.rate.percent, ""),
+            str(answered.rate.part),
+            str(answered.rate.whole),
+            str(answered.still_open),
+        ],
+        ["follow-ups", say_figure(done.percent, ""), str(done.part), str(done.whole)],
+        [
+            "touches",
+            "" if tenths is None else say_tenths(tenths),
+            str(touches.count),
+            str(touches.contacts),
+            str(touches.days),
+        ],
+        *([name, say_figure(wait.median_days, ""), str(wait.count)] for name, wait in waits.items()),
+    ]
+
+
+def _week_row(week: Week) -> list[str]:
+    counts = (week.total, week.came_in, week.went_out, *week.kinds, week.conversations)
+    return ["week", week.from_on.isoformat(), *map(str, counts)]
+
+
+def blocks(activity: Activity, today: date) -> list[Block]:
+    """Return activity as a page: the weeks with a bar each, and below them the measures."""
+    if not activity.weeks:
+        nothing = line(_('Nothing was logged in these days.  Log a talk:  prospectr log REF "..."'))
+        return [nothing, BLANK, _measures(activity)]
+    return [_weeks(activity.weeks, today), BLANK, _measures(activity)]
+
+
+def _weeks(weeks: tuple[Week, ...], today: date) -> Table:
+    most = max(week.total for week in weeks)
+    names = ("", _("all"), _("in"), _("out"), *map(say_kind, INTERACTION_KINDS), _("talks"))
+    head = (Cell(_("week of"), "dim"), *(Cell(name, "dim") for name in names))
+    totals = (
+        Cell(_("together"), "dim"),
+        Cell(""),
+        *(Cell(str(sum(column))) for column in zip(*map(_counts, weeks), strict=True)),
+    )
+    cells = (
+        (
+            Cell(_week_name(week.from_on, today)),
+            Cell(bar(week.total, most, BAR)),
+            *(Cell(str(count) if count else "-", "" if count else "dim") for count in _counts(week)),
+        )
+        for week in weeks
+    )
+    return Table(rows=(head, *cells, totals), flexible=(1,), right=tuple(range(2, 2 + len(_counts(weeks[0])))))
+
+
+def _week_name(monday: date, today: date) -> str:
+    """Say the Monday of a week without its weekday, which they share."""
+    return say_date(monday, today).partition(" ")[2]
+
+
+def _counts(week: Week) -> tuple[int, ...]:
+    return week.total, week.came_in, week.went_out, *week.kinds, week.conversations
+
+
+def _measures(activity: Activity) -> Table:
+    response = activity.response
+    still_open = ngettext("{count} still open", "{count} still open", response.still_open)
+    measures = (
+        (_("new leads"), str(activity.leads), ""),
+        (
+            _("response rate"),
+            say_rate(response.rate),
+            joined(
+                _("first outreaches answered within 14 days"),
+                still_open.format(count=response.still_open) if response.still_open else "",
+            ),
+        ),
+        (_("follow-up rate"), say_rate(activity.follow_ups), _("done by their day; by the last one where put off")),
+        (_("touches a month"), *_say_touches(activity.touches)),
+        (_("lead to prospect"), *_say_wait(activity.to_prospect)),
+        (_("lead to first win"), *_say_wait(activity.to_win)),
+    )
+    cells = tuple((Cell(name), Cell(figure, "name"), Cell(why, "dim")) for name, figure, why in measures)
+    return Table(rows=cells, flexible=(2,))
+
+
+def _say_touches(touches: Touches) -> tuple[str, str]:
+    """Say how often an open contact was touched, and the numbers that comes from."""
+    tenths = touches.tenths_a_month
+    if tenths is None:
+        return "-", _("nobody active you have talked to")
+    people = ngettext("{count} open contact", "{count} open contacts", touches.contacts).format(count=touches.contacts)
+    done = ngettext("{count} touch", "{count} touches", touches.count).format(count=touches.count)
+    return say_tenths(tenths), joined(done, people, say_days(touches.days))
+
+
+def _say_wait(wait: Wait) -> tuple[str, str]:
+    if not wait.count:
+        return "-", _("nobody in these days")
+    of = ngettext("median of {count} contact", "median of {count} contacts", wait.count).format(count=wait.count)
+    return say_days(wait.median_days), of

@@ -1,0 +1,32 @@
+"""Bars of block characters: how much a value is beside the largest of its kind."""
+
+from __future__ import annotations
+
+FULL = "█"
+PARTS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
+"""A cell filled from the left, in eighths."""
+
+LIGHT = "░"
+"""A cell of what is not there yet."""
+
+WIDTH = 20
+"""How many cells the longest bar of a report takes, unless there is less room."""
+
+
+def bar(value: int, most: int, width: int = WIDTH) -> str:
+    """Return a bar of at most ``width`` cells, which ``most`` fills; whatever is more than nothing shows.
+
+    Lengths are rounded down to an eighth of a cell, so that no bar is longer than its value.
+    """
+    if value <= 0 or most <= 0:
+        return ""
+    full, eighths = divmod(max(8 * width * min(value, most) // most, 1), 8)
+    return FULL * full + PARTS[eighths]
+
+
+def two_bars(sure: int, likely: int, most: int, width: int = WIDTH) -> str:
+    """Return a bar of whole cells: of what is ``sure``, and behind it, light, of what is ``likely`` to come on top."""
+    if most <= 0:
+        return ""
+    full = width * min(sure, most) // most
+    return FULL * full + LIGHT * (width * min(sure + likely, most) // most - full)

@@ -1,0 +1,67 @@
+"""Who is who to a deal, and who decides as far as the answers tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prospectr.core.refs import say_ref
+from prospectr.core.words import N_, _
+from prospectr.present.deal import ROLES, deal_item, say_deal
+from prospectr.present.phrases import joined, say_who
+from prospectr.present.records import Item, item
+from prospectr.present.view import Block, Cell, Table, line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from prospectr.core.deal import DealPeople
+
+AUTHORITY = {
+    "yes": N_("{name} can decide, they said."),
+    "no": N_("{name} cannot decide.  Who does?  prospectr qualify {ref} --decider NAME"),
+    "unknown": N_(
+        'Whether {name} can decide is not known.  Once you know:  prospectr qualify {ref} --authority "yes ..."'
+    ),
+}
+"""What the answer of the deal's contact says of who decides, where nobody is named."""
+
+
+def items(shown: DealPeople, today: date) -> list[Item]:
+    """Return the deal as one JSON object with its people by their roles, and who decides by the answers."""
+    decider = shown.decider
+    return [
+        {
+            **deal_item(shown.card, today),
+            "people": [{**item(person), "contact_name": card.contact.name} for person, card in shown.people],
+            "authority": shown.authority,
+            "decider": say_ref("contact", decider.contact.id) if decider else None,
+            "decider_name": decider.contact.name if decider else None,
+        }
+    ]
+
+
+def rows(shown: DealPeople, today: date) -> list[list[str]]:
+    """Return people as fields: role (``contact`` for whom the deal is with), contact's id, name, company."""
+    del today
+    people = [("contact", shown.card.contact), *((person.role, card) for person, card in shown.people)]
+    return [[role, say_ref("contact", card.contact.id), card.contact.name, card.company or ""] for role, card in people]
+
+
+def blocks(shown: DealPeople, today: date) -> list[Block]:
+    """Return people as a table under the deal, and below it who decides."""
+    deal, contact = shown.card.deal, shown.card.contact
+    head = line(Cell(say_ref("deal", deal.id), "id"), "  ", Cell(say_deal(shown.card, today), "name"))
+    people = [(_("contact"), contact), *((_(ROLES[person.role]), card) for person, card in shown.people)]
+    table = tuple(
+        (Cell(say_ref("contact", card.contact.id), "id"), Cell(say_who(card), "name"), Cell(role))
+        for role, card in people
+    )
+    return [head, Table(rows=table, flexible=(1,)), line(_say_who_decides(shown))]
+
+
+def _say_who_decides(shown: DealPeople) -> str:
+    name, ref = shown.card.contact.contact.name, say_ref("contact", shown.card.contact.contact.id)
+    if shown.decider is not None:
+        said = _("{decider} decides, not {name}.")
+        return joined(said.format(decider=shown.decider.contact.name, name=name))
+    return _(AUTHORITY[shown.authority]).format(name=name, ref=ref)

@@ -1,0 +1,140 @@
+"""What the reports of activity count: interactions by day, first outreaches, follow-ups due, touches, waits."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+from prospectr.core.interaction import REACHED
+
+if TYPE_CHECKING:
+    from prospectr.core.period import Period
+    from prospectr.store.database import Database
+    from prospectr.store.journal import Journal
+
+ADDED_ON = "coalesce(contact.added_on, substr(contact.created_at, 1, 10))"
+"""The day a contact came into the book; a row of an older version has none of its own."""
+
+TWO_WAY = "(direction = 'in' OR outcome IN (SELECT value FROM json_each(:reached)))"
+"""An interaction that came in, or went out and reached them; ``:reached`` are the outcomes that did."""
+
+FIRST_TALK = (
+    "interaction AS first ON first.id = (SELECT id FROM interaction WHERE contact_id = contact.id"
+    " AND deleted_at IS NULL ORDER BY happened_on, id LIMIT 1)"
+)
+ANSWERED_ON = (
+    f"(SELECT min(happened_on) FROM interaction WHERE contact_id = contact.id AND deleted_at IS NULL AND {TWO_WAY})"
+)
+
+DUE = (
+    "deleted_at IS NULL AND due_on BETWEEN :first AND :last AND due_on <= :today"
+    " AND (state IN ('done', 'kept') OR state IN ('planned', 'confirmed') AND due_on < :today)"
+)
+OPEN_CONTACT = "contact.deleted_at IS NULL AND contact.standing = 'active' AND contact.last_touch_on IS NOT NULL"
+
+
+def days(period: Period) -> dict[str, str]:
+    """Return the first and the last day of a period as a statement names them, ``:first`` and ``:last``."""
+    return {"first": period.from_on.isoformat(), "last": period.until_on.isoformat()}
+
+
+def reached() -> str:
+    """Return the outcomes of an interaction that reached them, as ``TWO_WAY`` names them."""
+    return json.dumps(sorted(REACHED))
+
+
+def talk_bounds(reads: Database | Journal) -> tuple[date | None, date | None]:
+    """Return the days of the first and of the last interaction in the book."""
+    ((first,),) = reads.read("SELECT min(happened_on) FROM interaction WHERE deleted_at IS NULL")
+    ((last,),) = reads.read("SELECT max(happened_on) FROM interaction WHERE deleted_at IS NULL")
+    return (date.fromisoformat(first), date.fromisoformat(last)) if first else (None, None)
+
+
+def count_talks(reads: Database | Journal, period: Period) -> list[tuple[date, str, str, int]]:
+    """Count the interactions of a period: day, kind, direction, how many."""
+    rows = reads.read(
+        "SELECT happened_on, kind, direction, count(*) FROM interaction"
+        " WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last GROUP BY happened_on, kind, direction",
+        **days(period),
+    )
+    return [(date.fromisoformat(on), kind, direction, count) for on, kind, direction, count in rows]
+
+
+def count_conversations_by_day(reads: Database | Journal, period: Period) -> list[tuple[date, int]]:
+    """Count the conversations of each day of a period: two-way interactions, one for each contact."""
+    rows = reads.read(
+        "SELECT happened_on, count(DISTINCT contact_id) FROM interaction"
+        f" WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {TWO_WAY} GROUP BY happened_on",
+        **days(period),
+        reached=reached(),
+    )
+    return [(date.fromisoformat(on), count) for on, count in rows]
+
+
+def first_outreaches(
+    reads: Database | Journal, period: Period, by: str = "first.happened_on"
+) -> list[tuple[int | None, date, date | None]]:
+    """List first outreaches: source of the contact, day, and day of the first two-way interaction with them.
+
+    A first outreach is the first interaction there is with a contact, where it
+    went out. ``by`` is the day that lies in the period: that of the outreach,
+    or with ``ADDED_ON`` the one the contact came into the book.
+    """
+    rows = reads.read(
+        f"SELECT contact.source_id, first.happened_on, {ANSWERED_ON} FROM contact CROSS JOIN {FIRST_TALK}"
+        " WHERE contact.deleted_at IS NULL AND contact.last_touch_on IS NOT NULL"
+        f" AND first.direction = 'out' AND {by} BETWEEN :first AND :last",
+        **days(period),
+        reached=reached(),
+    )
+    read = date.fromisoformat
+    return [(source_id, read(on), read(answered) if answered else None) for source_id, on, answered in rows]
+
+
+def count_due(reads: Database | Journal, period: Period, today: date) -> tuple[int, int]:
+    """Count the follow-ups that were due in a period, and those of them done on their day or before it.
+
+    One that is open and due today may still be done, so it is not counted yet;
+    nor is one that was cancelled, or to which they did not come.
+    """
+    ((due, on_time),) = reads.read(
+        "SELECT count(*), coalesce(sum(state IN ('done', 'kept') AND closed_on <= due_on), 0)"
+        f" FROM follow_up WHERE {DUE}",
+        **days(period),
+        today=today.isoformat(),
+    )
+    return due, on_time
+
+
+def count_touches(reads: Database | Journal, period: Period) -> tuple[int, int]:
+    """Count the contacts who are open, and the interactions of a period with them."""
+    ((people,),) = reads.read(f"SELECT count(*) FROM contact WHERE {OPEN_CONTACT}")
+    ((touches,),) = reads.read(
+        "SELECT count(*) FROM interaction JOIN contact ON contact.id = contact_id WHERE interaction.deleted_at IS NULL"
+        f" AND happened_on BETWEEN :first AND :last AND {OPEN_CONTACT}",
+        **days(period),
+    )
+    return people, touches
+
+
+def count_added(reads: Database | Journal, period: Period) -> int:
+    """Count the contacts that came into the book in a period."""
+    ((count,),) = reads.read(
+        f"SELECT count(*) FROM contact WHERE deleted_at IS NULL AND {ADDED_ON} BETWEEN :first AND :last",
+        **days(period),
+    )
+    return int(count)
+
+
+def waits_until(reads: Database | Journal, reached_on: str, period: Period) -> list[tuple[date, date]]:
+    """List the contacts who reached something on a day of a period: the day they were added, and that day.
+
+    ``reached_on`` is the column that holds it: ``prospect_on`` or ``customer_on``.
+    """
+    rows = reads.read(
+        f"SELECT {ADDED_ON}, {reached_on} FROM contact"
+        f" WHERE deleted_at IS NULL AND {reached_on} BETWEEN :first AND :last",
+        **days(period),
+    )
+    return [(date.fromisoformat(added_on), date.fromisoformat(on)) for added_on, on in rows]

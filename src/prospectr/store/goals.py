@@ -1,0 +1,75 @@
+"""Goals in the file, and the plain rows their figures are worked out from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from prospectr.core.goal import Goal
+from prospectr.store.rows import columns, to_record, to_records
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from prospectr.core.period import Period
+    from prospectr.store.database import Database
+    from prospectr.store.journal import Journal
+
+GOAL = columns(Goal, "goal")
+STANDING = (
+    "goal JOIN pipeline ON pipeline.id = pipeline_id WHERE goal.deleted_at IS NULL AND pipeline.deleted_at IS NULL"
+)
+"""The goals there are: those of a pipeline that was deleted stand nowhere."""
+
+
+def find_goal(reads: Database | Journal, goal_id: int) -> Goal | None:
+    """Return the goal of that number, deleted or not, or None."""
+    rows = reads.read(f"SELECT {GOAL} FROM goal WHERE id = :id", id=goal_id)
+    return to_record(Goal, rows[0]) if rows else None
+
+
+def find_goal_for(reads: Database | Journal, pipeline_id: int, period: Period, currency: str) -> Goal | None:
+    """Return the goal of a pipeline for exactly that period, in that currency, or None."""
+    rows = reads.read(
+        f"SELECT {GOAL} FROM goal WHERE from_on = :first AND until_on = :last AND currency = :currency"
+        " AND pipeline_id = :pipeline AND deleted_at IS NULL",
+        pipeline=pipeline_id,
+        first=period.from_on.isoformat(),
+        last=period.until_on.isoformat(),
+        currency=currency,
+    )
+    return to_record(Goal, rows[0]) if rows else None
+
+
+def list_goals(reads: Database | Journal, first: date, last: date) -> list[Goal]:
+    """List the goals of whose period a day lies from ``first`` up to and including ``last``.
+
+    By their first day, the longer period first, then by pipeline and currency.
+    """
+    rows = reads.read(
+        f"SELECT {GOAL} FROM {STANDING} AND until_on >= :first AND from_on <= :last"
+        " ORDER BY from_on, until_on DESC, pipeline.position, currency, goal.id",
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+    return to_records(Goal, rows)
+
+
+def won_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
+    """Return pipeline, value, currency and day of each deal won from ``first`` up to and including ``last``."""
+    return reads.read(
+        "SELECT pipeline_id, amount_minor, currency, closed_on FROM deal JOIN stage ON stage.id = stage_id"
+        " WHERE deal.deleted_at IS NULL AND state = 'won' AND closed_on BETWEEN :first AND :last",
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+
+
+def open_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
+    """Return number, pipeline, value, currency, close and odds of each open deal with a value that closes then."""
+    return reads.read(
+        "SELECT deal.id, pipeline_id, amount_minor, currency, close_on, coalesce(deal.odds, stage.odds)"
+        " FROM deal JOIN stage ON stage.id = stage_id WHERE deal.deleted_at IS NULL AND state = 'open'"
+        " AND amount_minor IS NOT NULL AND close_on BETWEEN :first AND :last",
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
