@@ -1,9 +1,11 @@
 """The data maker: a book of so many contacts, each time the same one, with what a seller has of them.
 
 For each contact 3 interactions, 1 note, 2 answers, 0.3 follow-ups, half a deal, an e-mail
-address, a phone for every second one, a tag for two in three. The first
-contacts of a large book are those of a small one. What it writes are the
-records of ``prospectr.core`` as the store keeps them, without the log of acts.
+address, a phone for every second one, a tag for two in three; one in fifty is
+unfit. Every source has a cost a month, and there is a goal for the month, the
+quarter and the year. The first contacts of a large book are those of a small
+one. What it writes are the records of ``prospectr.core`` as the store keeps
+them, without the log of acts.
 """
 
 from __future__ import annotations
@@ -25,10 +27,12 @@ from prospectr.core import lifecycle, score, text
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact, ContactPoint
 from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
+from prospectr.core.goal import Goal
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction
 from prospectr.core.note import Note
+from prospectr.core.period import months_of, parse_period
 from prospectr.core.qualification import CRITERIA, Answer
-from prospectr.core.source import DIRECTION_OF_KNOWN_SOURCES, Source
+from prospectr.core.source import DIRECTION_OF_KNOWN_SOURCES, Source, SourceCost
 from prospectr.core.tag import ContactTag, Tag
 from prospectr.core.text import fold_name, slug
 from prospectr.store import derived, search
@@ -46,6 +50,10 @@ TODAY = date(2026, 11, 21)
 YEARS_OF_TALKS = 730
 SOURCES = tuple(DIRECTION_OF_KNOWN_SOURCES)
 TAGS = ("cafe", "web", "print", "vip", "fair", "school", "hotel", "family", "spring", "b2b", "wholesale", "newsletter")
+GOALS = {"2026-11": 2_000_000, "2026-Q4": 6_000_000, "2026": 24_000_000}
+"""What is to be won in EUR, more than any book has won, so that each asks for conversations."""
+
+UNFIT = 0.02
 CONTACTS_A_COMPANY = 4
 TALKS = 3
 UNANSWERED = 0.05
@@ -65,12 +73,15 @@ class BookMaker:
         self._deals = 0
 
     def named_records(self) -> Rows:
-        """Return the rows of sources, tags and companies."""
+        """Return the rows of sources and their costs, tags, goals and companies."""
         for number, name in enumerate(SOURCES, start=1):
             source = Source(slug=slug(name), name=name, folded_name=name, direction=DIRECTION_OF_KNOWN_SOURCES[name])
             self._keep("source", source, Random(f"source {number}"), number)
+            self._costs(number, Random(f"costs {number}"))
         for number, name in enumerate(TAGS, start=1):
             self._keep("tag", Tag(slug=slug(name), name=name, folded_name=name), Random(f"tag {number}"), number)
+        for period, whole in GOALS.items():
+            self._goal(period, whole)
         for number in range(1, self._companies + 1):
             random = Random(f"company {number}")
             name = f"{say_word(number).title()} {random.choice(TRADES)} {number}"
@@ -78,6 +89,24 @@ class BookMaker:
                 "company", Company(slug=slug(name), name=name, folded_name=fold_name(name)), random, record_id=number
             )
         return self._taken()
+
+    def _costs(self, source_id: int, random: Random) -> None:
+        for month in months_of(TODAY - timedelta(days=YEARS_OF_TALKS), TODAY):
+            cost = SourceCost(
+                source_id=source_id,
+                amount_minor=random.randint(1, 900) * 100,
+                currency="EUR",
+                from_on=month.from_on,
+                until_on=month.until_on,
+            )
+            self._keep("source_cost", cost, random)
+
+    def _goal(self, period: str, whole: int) -> None:
+        days = parse_period(period)
+        goal = Goal(
+            pipeline_id=1, from_on=days.from_on, until_on=days.until_on, amount_minor=whole * 100, currency="EUR"
+        )
+        self._keep("goal", goal, Random(f"goal {period}"))
 
     def contacts(self, count: int) -> Iterator[Rows]:
         """Return the rows of contacts 1 to ``count`` and of all they own, some thousand rows at a time."""
@@ -89,6 +118,8 @@ class BookMaker:
     def _contact(self, number: int, random: Random) -> None:
         name = say_name(random)
         taken = self._slugs[slug(name)]
+        by_standing = Random(f"standing {number}")
+        is_unfit = by_standing.random() < UNFIT
         self._slugs[slug(name)] += 1
         contact = Contact(
             slug=f"{slug(name)}-{taken + 1}" if taken else slug(name),
@@ -97,6 +128,8 @@ class BookMaker:
             source_id=random.randint(1, len(SOURCES)) if random.random() < 0.7 else None,
             in_inbox=random.random() < 0.01,
             added_on=_past_day(random),
+            standing="unfit" if is_unfit else "active",
+            standing_on=_past_day(by_standing) if is_unfit else None,
         )
         self._keep("contact", contact, random, number)
         self._reach(number, random)

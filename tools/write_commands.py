@@ -26,6 +26,7 @@ HEAD = """\
 
 A `REF` names a contact: by its id (`c48`), its slug (`ana-ruiz`), an e-mail, a phone, the beginnings of words of the
 name or company (`ana acm`), or `@` for the record last written. `fID` is the id of a follow-up (`f71`).
+`note`, `log`, `next`, `concern` and `done` take a deal (`d31`) as well: what they keep is for that one alone.
 Before other words a name goes on as long as the next word is a whole word of it: `note nora lind is ill` is a note on
 Nora Lind, `note nora likes oat milk` one on Nora. In quotes a name ends where the quotes do.
 `[ ]` may be left out, `...` may go on, `|` is one or the other.

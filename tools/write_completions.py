@@ -16,6 +16,7 @@ from prospectr.cli.completing import COMMAND, FILES, LINE, TABLE
 from prospectr.cli.help import choices_of, parameters_of
 from prospectr.cli.lists import NOUNS
 from prospectr.cli.options import DRY_RUN
+from prospectr.core.deal import DEAL_ROLES
 from prospectr.core.followup import FOLLOW_UP_KINDS
 from prospectr.core.qualification import CRITERIA, QUESTIONS
 from prospectr.settings import KEYS
@@ -26,12 +27,16 @@ BY_METAVAR: dict[str, str | list[list[str]]] = {
     "REF": "contact",
     "fID": "follow_up",
     "kID": "concern",
-    "ID": "contact follow_up concern",
+    "DEAL": "deal contact",
+    "ID": "deal contact follow_up concern",
     "FILE": FILES,
     "TAG": "tag",
     "SOURCE": "source",
     "COMPANY": "company",
     "REASON": "lost_reason",
+    "PIPELINE": "pipeline",
+    "ROLE": [[role, ""] for role in DEAL_ROLES],
+    "STAGE": "stage",
     "NOUN": [[noun, ""] for noun in NOUNS],
     "KIND": [[kind, ""] for kind in FOLLOW_UP_KINDS],
     "WHEN": [[day, ""] for day in DAYS],
@@ -50,6 +55,7 @@ BY_NAME: dict[str, str] = {
     "company": "company",
     "field": "field",
     "gone": "deleted",
+    "closed": "closed_deal",
 }
 """What a word is, by the name of its parameter, or by that of its command where the help calls it a name."""
 

@@ -13,6 +13,7 @@ from prospectr.book import Book
 from prospectr.core.changes import Outcome
 from prospectr.core.lines import BadLine
 from prospectr.core.money import Money
+from prospectr.core.pipeline import Stage
 from prospectr.core.quickadd import QuickAdd
 from prospectr.store import derived, search
 from tests.book.shelf import add, contents, new_book, search_text
@@ -110,7 +111,12 @@ def test_of_a_deal_in_a_line_all_that_can_be_understood_is_kept(book: Book) -> N
 def test_stages_are_looked_up_once_however_many_lines_name_them(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     get_stage = book.pipelines.get_stage
-    monkeypatch.setattr(book.pipelines, "get_stage", lambda text: asked.append(text) or get_stage(text))
+
+    def asking(text: str) -> Stage:
+        asked.append(text)
+        return get_stage(text)
+
+    monkeypatch.setattr(book.pipelines, "get_stage", asking)
     add_many(book, *(f"Nora{number} deal:menu stage:closing" for number in range(9)), "Bo deal:x stage:obj")
     assert asked == ["closing", "obj"]
 

@@ -205,9 +205,9 @@ def test_a_deal_is_closed_on_a_day_between_its_last_move_and_today(book: Book, p
 def test_what_is_closed_is_not_closed_again(nora: Book, path: Path, end: str) -> None:
     nora.closing.win(deal(nora)) if end == "win" else lose(nora)
     before = contents(path)
-    for act in (lambda: nora.closing.win(deal(nora)), lambda: lose(nora)):
+    for act in (ACTS["win"], ACTS["lose"]):
         with pytest.raises(DealClosedError, match=r"d1 Menu was (won|lost)") as closed:
-            act()
+            act(nora)
         assert closed.value.hint == "To open it again: prospectr reopen d1"
     assert contents(path) == before
 

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from prospectr.book import Book
 from prospectr.book.dealrefs import DealAmbiguousError, DealNotFoundError, NoDealNamedError, NoDealWithError
-from prospectr.book.refs import CompanyNotContactError, NoIdError, RecordDeletedError, RecordNotFoundError
+from prospectr.book.refs import (
+    CompanyNotContactError,
+    ContactNotFoundError,
+    NoIdError,
+    RecordDeletedError,
+    RecordNotFoundError,
+)
 from prospectr.core.errors import ProspectrError
 from prospectr.store import deals as kept
 from tests.book.shelf import add, open_book
@@ -114,6 +120,16 @@ def test_what_names_no_single_deal_is_said_with_those_it_could_be(
     assert type(found.value) is error
     assert [one.ref for one in found.value.candidates] == named
     assert found.value.hint or error is CompanyNotContactError
+
+
+def test_words_of_a_title_name_the_contact_where_no_name_does(offers: Book) -> None:
+    """All words as prefixes of words in name, company or deal title."""
+    assert offers.refs.get_contact("kitchen").contact.id == 1
+    assert offers.refs.get_contact("lind refit").contact.id == 1
+    assert offers.refs.get_contact("fence").contact.id == 5
+    assert offers.refs.get_contact("bo").contact.id == 5
+    with pytest.raises(ContactNotFoundError):
+        offers.refs.get_contact("kitchn")
 
 
 def test_a_closed_deal_is_offered_with_the_way_to_open_it(offers: Book) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from prospectr.book import Book
+from prospectr.core.changes import Outcome
 from prospectr.core.forecast import PipelineForecast
 from prospectr.core.money import Money
 from prospectr.core.period import parse_period
@@ -16,9 +18,9 @@ from tests.book.shelf import add, open_book
 from tests.book.test_goals import again, open_deal
 
 
-def sales(book: Book, **asked: str) -> PipelineForecast:
+def sales(book: Book, *, until: str = "", period: str = "") -> PipelineForecast:
     """Return the forecast of the first pipeline."""
-    return book.reports.forecast(book.reports.scope("forecast", **asked)).pipelines[0]
+    return book.reports.forecast(book.reports.scope("forecast", until=until, period=period)).pipelines[0]
 
 
 @pytest.fixture
@@ -68,11 +70,12 @@ def test_a_close_date_that_passes_puts_a_deal_apart(full: Book, path: Path) -> N
 def test_undoing_a_move_restores_the_forecast(full: Book) -> None:
     deal = again(full, open_deal(full, "500eur", who="Gus"))
     before = full.reports.forecast(full.reports.scope("forecast"))
-    for act in (
+    acts: tuple[Callable[[], Outcome], ...] = (
         lambda: full.deals.move(again(full, deal), full.pipelines.get_stage("objections")),
         lambda: full.closing.lose(again(full, deal), full.reasons.get("price")),
         lambda: full.records.delete("deal", again(full, deal)),
-    ):
+    )
+    for act in acts:
         act()
         assert full.reports.forecast(full.reports.scope("forecast")) != before
         full.history.undo()

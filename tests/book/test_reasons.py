@@ -101,13 +101,13 @@ def test_one_reason_is_always_left(book: Book) -> None:
 
 
 def test_a_reason_comes_back_unless_another_has_its_name(book: Book) -> None:
-    price = book.reasons.get("price")
-    deleted = book.reasons.delete(price).records[0]
+    book.reasons.delete(book.reasons.get("price"))
+    _table, deleted = book.records.get("r1", deleted=True)
     book.reasons.rename(book.reasons.get("no need"), "price")
     with pytest.raises(NameTakenError):
-        book.reasons.undelete(deleted)
+        book.records.undelete("lost_reason", deleted)
     book.history.undo()
-    book.reasons.undelete(deleted)
+    book.records.undelete("lost_reason", deleted)
     assert names(book) == list(SHIPPED_REASONS)
 
 

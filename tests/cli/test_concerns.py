@@ -40,7 +40,7 @@ def test_a_concern_is_answered_in_words(book: Run) -> None:
     answered = book("answered", "k1", "up", "to", "60", "degrees")
     assert answered.code == 0
     assert answered.out.splitlines()[0] == (
-        "Answered  k1  concern · is the paper dishwasher safe? · answered today: u…"
+        "Answered  k1  concern · is the paper dishwasher safe? · answered today: up to 6…"
     )
     assert [item["id"] for item in book("today", "--json").items] == ["i1", "k2"]
     again = book("answered", "k1", "no")

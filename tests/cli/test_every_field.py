@@ -23,6 +23,7 @@ BOOK: tuple[tuple[str, ...], ...] = (
     ("deal", "add", "nora", "Website", "1200eur"),
     ("field", "add", "Colour", "--choice", "red", "--choice", "blue"),
     ("source", "cost", "fair", "300eur", "--month", "2026-10"),
+    ("goal", "set", "2026-11", "6000eur"),
 )
 """What makes a book with one record of each type at least."""
 
@@ -37,6 +38,10 @@ REFS = {
     "occasion": "y1",
     "source": "s1",
     "source_cost": "m1",
+    "goal": "g1",
+    "pipeline": "l1",
+    "stage": "e2",
+    "stage_check": "b4",
     "tag": "t1",
     "field": "x1",
     "lost_reason": "r1",
@@ -72,6 +77,10 @@ CHANGES: dict[str, dict[str, Value]] = {
     "occasion": {"label": "wedding day", "day": "--02-29"},
     "source": {"name": "the fair", "direction": "inbound"},
     "source_cost": {"amount": "€120.50", "from": "2026-10-02", "until": "2026-10-30", "words": WORDS},
+    "pipeline": {"name": "Selling"},
+    "stage": {"name": "สมชาย [/]", "odds": "40", "idle": "10"},
+    "stage_check": {"words": WORDS.strip()},
+    "goal": {"amount": "€8,000.00"},
     "tag": {"name": "vips"},
     "lost_reason": {"name": "too dear"},
     "deal": {"title": "สมชาย [/]", "amount": "€950.50", "close": "2026-12-24", "odds": "40", "words": WORDS},

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from prospectr.cli.layout import CODES, RESET, lay_out
 from prospectr.core.text import display_line
-from prospectr.present.view import Cell, Role, Table, line
+from prospectr.present.view import Cell, Lane, Lanes, Role, Row, Table, line
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 LETTERS = ["a", "word", " ", "  ", "山", "กำ", "é", "سا", "می‌", "[/]", "\x1b", "\n", "👩‍👩‍👧", "-", "א"]
@@ -43,6 +43,49 @@ def test_a_long_line_goes_on_below_and_loses_no_letter(parts: list[Cell], width:
     for shown in plain:
         assert cell_len(bare(shown)) <= width
         assert shown.count("\u2068") == shown.count("\u2069")
+
+
+lanes = st.builds(
+    Lane,
+    head=st.lists(st.tuples(cells, cells, cells), min_size=1, max_size=3).map(tuple),
+    cards=st.lists(st.lists(st.tuples(cells, cells), min_size=1, max_size=3).map(tuple), max_size=3).map(tuple),
+)
+
+
+@given(stood=st.lists(lanes, min_size=1, max_size=5), width=st.integers(20, 140))
+def test_lanes_fit_the_screen_and_stand_straight(stood: list[Lane], width: int) -> None:
+    block = Lanes(lanes=tuple(stood), narrowest=20)
+    plain, coloured = (lay_out([block], width, colour=colour) for colour in (False, True))
+    assert [COLOUR.sub("", shown).rstrip() for shown in coloured] == [shown.rstrip() for shown in plain]
+    abreast = min(len(stood), (width + 3) // 23)
+    room = (width - 3 * (abreast - 1)) // abreast
+    for shown in plain:
+        assert cell_len(bare(shown)) <= width
+        assert shown.count("\u2068") == shown.count("\u2069")
+        for place, apart in enumerate(bare(shown).split(" │ ")[:-1]):
+            assert cell_len(apart) == room, place
+
+
+def test_of_a_line_in_a_lane_the_longest_gives_way_and_an_id_never_does() -> None:
+    rows: tuple[Row, ...] = (
+        (Cell("d123456", "id"), Cell("a website for the café"), Cell("~9d")),
+        (Cell("Nora Lind"), Cell("€90,071,992,547.91")),
+        (Cell("Presentation", "head"), Cell("12"), Cell("€1,200")),
+    )
+    shown = lay_out([Lanes(lanes=(Lane(head=(), cards=(rows,)),), narrowest=20)], 20, colour=False)
+    assert shown[-4:] == ["d123456 a websi… ~9d", "Nora Lind", "  €90,071,992,547.91", "Presentat… 12 €1,200"]
+
+
+def test_off_a_terminal_lanes_stand_below_each_other_and_nothing_is_cut() -> None:
+    long = "x" * 300
+    block = Lanes(
+        lanes=(
+            Lane(head=((Cell("Lead"), Cell("1"), Cell("")),), cards=(((Cell(long), Cell("€9")),),)),
+            Lane(head=((Cell("Won"), Cell("0"), Cell("")),)),
+        ),
+        narrowest=20,
+    )
+    assert lay_out([block], None, colour=False) == ["Lead 1", f"{long}  €9", "", "Won 0"]
 
 
 def test_off_a_terminal_a_line_is_as_long_as_it_is() -> None:

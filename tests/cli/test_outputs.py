@@ -18,8 +18,13 @@ TYPED_ID = re.compile(r"[a-z]\d+")
 
 READING = {
     "today": ["today", "--days", "30"],
+    "board": ["board"],
     "show": ["show", "nora"],
     "show deal": ["show", "d1"],
+    "deal who list": ["deal", "who", "d1"],
+    "deal checklist list": ["deal", "checklist", "website", "--all"],
+    "stage": ["stage", "list"],
+    "pipeline": ["pipeline"],
     "brief": ["brief", "nora"],
     "find": ["find", "market"],
     "list contacts": ["list"],
@@ -32,11 +37,17 @@ READING = {
     "list interactions": ["list", "interactions"],
     "tag": ["tag", "list"],
     "source": ["source", "list"],
+    "goal": ["goal"],
+    "goal list": ["goal", "list", "--year", "2026"],
     "reason": ["reason", "list"],
     "history": ["history"],
     "report": ["report"],
     "report funnel": ["report", "funnel"],
+    "report forecast": ["report", "forecast", "--own-odds"],
+    "report activity": ["report", "activity"],
+    "report sources": ["report", "sources"],
     "report outcomes": ["report", "outcomes"],
+    "report coach": ["report", "coach"],
     "questions": ["qualify", "bo"],
     "config": ["config", "get"],
     "config path": ["config", "path"],
@@ -70,6 +81,17 @@ WRITING = {
     "deal": ["deal", "add", "nora", "Menu", "900eur", "--close", "eom", "--why", "they asked", "--next", "quote mon"],
     "move": ["move", "website", "closing", "--next", "quote fri"],
     "reopen": ["reopen", "d2"],
+    "deal who": ["deal", "who", "d1", "bo", "--role", "champion"],
+    "deal checklist": ["deal", "checklist", "d1", "--done", "1"],
+    "deal trial": ["deal", "trial", "website", "+2w", "two weeks of coffee"],
+    "stage add": ["stage", "add", "Contract", "--after", "closing"],
+    "stage move": ["stage", "move", "closing", "--first"],
+    "stage check": ["stage", "check", "closing", "they smiled"],
+    "stage delete": ["stage", "delete", "needs", "--to", "closing"],
+    "edit stage": ["edit", "e1", "--odds", "20", "--idle", "10"],
+    "edit checklist": ["edit", "b1", "--words", "their need is known"],
+    "pipeline add": ["pipeline", "add", "recruit", "--stages", "Contacted, Joined"],
+    "edit pipeline": ["edit", "l1", "--name", "Selling"],
     "win": ["win", "website", "--value", "1150eur", "--thank", "card fri"],
     "lose": ["lose", "d1", "--reason", "price", "--note", "too dear", "--again", "mar"],
     "sold": ["sold", "bo", "12", "candles", "40eur", "--referral", "mon"],
@@ -83,6 +105,9 @@ WRITING = {
     "delete tag": ["tag", "delete", "cafe"],
     "source": ["source", "add", "radio", "--outbound"],
     "source cost": ["source", "cost", "fair", "300eur", "--month", "2026-11"],
+    "goal set": ["goal", "set", "2026-12", "6000eur"],
+    "goal set again": ["goal", "set", "2026-11", "7000", "EUR"],
+    "edit goal": ["edit", "g1", "--amount", "8000"],
     "edit": ["edit", "nora", "--name", "Nora Lindt", "--tag", "vip"],
     "edit company": ["edit", "o1", "--name", "Lindt"],
     "edit note": ["edit", "n1", "--words", "other words"],
@@ -93,6 +118,8 @@ WRITING = {
     "redo": ["redo"],
 }
 TYPES = {
+    "activity_measures",
+    "activity_week",
     "answer",
     "brief",
     "command",
@@ -101,10 +128,18 @@ TYPES = {
     "concern",
     "contact",
     "deal",
+    "deal_check",
+    "deal_move",
+    "deal_person",
+    "direction_yield",
     "field",
     "follow_up",
+    "forecast",
+    "forecast_apart",
+    "forecast_month",
     "funnel_stage",
     "funnel_step",
+    "goal",
     "interaction",
     "lost_reason",
     "note",
@@ -114,18 +149,30 @@ TYPES = {
     "outcome_pipeline",
     "outcome_reason",
     "outcome_unfit",
+    "pipeline",
     "question",
     "report",
+    "rule_quiet",
+    "rule_untold",
     "setting",
     "source",
     "source_cost",
+    "source_yield",
+    "stage",
+    "stage_check",
+    "stage_odds",
     "tag",
+    "total_yield",
     "version",
 }
 
 UNTYPED = {
+    "activity_measures",
+    "activity_week",
     "command",
     "completion",
+    "direction_yield",
+    "forecast_month",
     "funnel_step",
     "operation",
     "outcome_customers",
@@ -133,7 +180,11 @@ UNTYPED = {
     "outcome_unfit",
     "question",
     "report",
+    "rule_quiet",
+    "rule_untold",
     "setting",
+    "source_yield",
+    "total_yield",
     "version",
 }
 """Types of which an id is a word or a number, being no record of the book."""
@@ -166,6 +217,7 @@ def book(prospectr: Run) -> Run:
         ["park", "bo", "+1m"],
         ["deal", "add", "nora", "Website", "1200eur", "--next", "quote +2w"],
         ["sold", "nora", "candles", "40eur"],
+        ["goal", "set", "2026-11", "6000eur"],
         ["note", "bo", "to be undone"],
         ["undo"],
     ):
@@ -373,6 +425,8 @@ def beside(words: list[str]) -> list[str]:
     """Return the keys that stand beside the items of an answer."""
     if words[0] in {"today", "demo"}:
         return ["conversations"]
+    if words[0] == "board":
+        return ["pipeline", "pipeline_name", "from_on", "until_on", "open", "lost", "goals", "columns"]
     return ["report", "from_on", "until_on", "pipeline"] if words[0] == "report" and words[1:] else []
 
 
@@ -409,7 +463,7 @@ def files_in(folder: Path) -> dict[str, bytes]:
 
 def everything(run: Run) -> list[Any]:
     """Return all the book holds, as scripts see it; versions count on, and what is undone is in the history."""
-    read: list[Result] = [run("show", ref, "--json") for ref in ("c1", "c2", "c3", "c4")]
+    read: list[Result] = [run("show", ref, "--json") for ref in ("c1", "c2", "c3", "c4", "d1")]
     read += [run("list", noun, "--json") for noun in ("contacts", "companies", "followups", "notes", "interactions")]
-    read += [run(noun, "list", "--json") for noun in ("field", "reason", "source", "tag")]
+    read += [run(noun, "list", "--json") for noun in ("field", "goal", "pipeline", "reason", "source", "stage", "tag")]
     return [re.sub(r'"(version|updated_at)": [^,}]*', "", result.out + result.err) for result in read]

@@ -46,6 +46,8 @@ def test_what_is_not_understood_of_a_deal_is_said_and_kept(prospectr: Run) -> No
     assert 'kept in the note: stage:nowhere (There is no stage "nowhere")' in said
     assert 'kept in the note: 1,2345eur ("1,2345eur" is not an amount of money: EUR has 2 decimals)' in said
     assert 'kept in the note: close:yesterday ("yesterday" is Fri 20 Nov, which has passed)' in said
+    assert prospectr("add", "Ana", "--deal", " ").code == 0
+    assert prospectr("list", "deals", "--json").items[0]["title"] == "roof"
     alone = prospectr("add", "Siti", "RM", "300")
     kept = "Not understood, kept in the note: RM 300 (what is being sold is not said, like deal:website)"
     assert kept in " ".join(alone.out.split())

@@ -80,7 +80,8 @@ def test_slow_is_older_than_one_and_a_half_times_the_median_of_won_deals(ages: l
     """product.md [3]: a deal older than 1.5 x the median age of won deals is slow; said only from five won deals up."""
     older = deal(opened_on=in_days(-age))
     assert age_in_days(older, TODAY) == age
-    expected = len(ages) >= LEAST_WON_TO_COMPARE and age > 1.5 * median(ages)
+    on_a_way = [days for days in ages if days]  # a sale made at once tells nothing of how long one takes
+    expected = len(on_a_way) >= LEAST_WON_TO_COMPARE and age > 1.5 * median(on_a_way)
     assert is_slow(older, slow_after(ages), TODAY) is expected
 
 

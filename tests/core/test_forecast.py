@@ -114,7 +114,7 @@ def test_months_apart_and_other_days_are_the_whole_pipeline(
         (made.expected, "expected_minor", made.beyond_expected),
         (made.own, "own_minor", made.beyond_own),
     ):
-        parts: Counter[str] = Counter({money.currency: money.minor for money in beyond})
+        parts: Counter[str | None] = Counter({money.currency: money.minor for money in beyond})
         for month in made.months:
             parts[month.currency] += getattr(month, of_month)
         for each in made.apart:
@@ -123,7 +123,7 @@ def test_months_apart_and_other_days_are_the_whole_pipeline(
         assert {money.currency: money.minor for money in whole} == {
             currency: parts[currency] for currency in {deal[3] for deal in here if deal[3]}
         }
-    plain: Counter[str] = Counter()
+    plain: Counter[Any] = Counter()
     for _number, stage, amount, currency, _close, odds in here:
         if amount is not None:
             plain[currency] += divided(amount * (ODDS[stage] if odds is None else odds), 100)

@@ -19,6 +19,8 @@ ACTS: tuple[tuple[str, ...], ...] = (
     ("add", "Nora Lind @Lind Café nora@lind.dk 081-234-5678 +cafe source:fair next:call today :: likes oat milk"),
     ("log", "nora", "asked for a menu", "--outcome", "positive", "--next", "meet tue 10:00"),
     ("qualify", "nora", "--budget", "yes 900eur", "--timeline", "yes eom"),
+    ("deal", "add", "nora", "Website", "1200eur"),
+    ("goal", "set", "2026-11", "6000eur"),
 )
 ANSWERS: tuple[tuple[str, ...], ...] = (
     ("show", "nora"),
@@ -33,6 +35,11 @@ ANSWERS: tuple[tuple[str, ...], ...] = (
     ("config",),
     ("version",),
     ("history",),
+    ("goal",),
+    ("report",),
+    ("report", "forecast"),
+    ("report", "funnel"),
+    ("report", "outcomes"),
 )
 
 

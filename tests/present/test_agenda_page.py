@@ -51,7 +51,7 @@ def test_no_line_of_the_day_is_wider_than_the_screen(book: Run, columns: int) ->
 def test_a_script_reads_every_section_in_its_order(book: Run) -> None:
     answer = json.loads(book("today", "--days", "9", "--json").out)
     assert list(dict.fromkeys(item["section"] for item in answer["items"])) == SECTIONS
-    assert answer["conversations"] == {"held": 2, "aim": 5, "since": "2026-11-16"}
+    assert answer["conversations"] == {"held": 2, "aim": 5, "since": "2026-11-16", "by": "configuration"}
     fields = [line.split("\t") for line in book("today", "--days", "9", "--plain").out.splitlines()]
     assert {len(line) for line in fields} == {9}
     assert list(dict.fromkeys(line[0] for line in fields)) == SECTIONS

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
+from prospectr.core.money import parse_money
 from prospectr.core.note import Concern
 from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Heard
@@ -69,6 +70,7 @@ def fill(path: Path) -> None:
         qualify(book, nora.id, somchai)
         plan_with(book, nora.id)
         book.interactions.log(nora.id, "and for two sizes?", kind="email", direction="in")
+        sell_to(book, nora.id, somchai)
         set_aside(book, somchai)
         delete_some(book, nora.id)
         book.notes.add(nora.id, "a note taken back")
@@ -145,6 +147,38 @@ def plan_with(book: Book, contact_id: int) -> None:
         step = next(record for record in planned.records if isinstance(record, FollowUp))
         if end:
             end(step)
+
+
+def sell_to(book: Book, contact_id: int, other: Contact) -> None:
+    """Open deals and let them end in every way; change the stages, the reasons and the goals they go by."""
+    offers = (("Website", "1200eur", "2026-12-11"), ("Stall signs", "30000thb", ""), ("Brochure", "", "2026-12-20"))
+    for title, amount, close in offers:
+        book.deals.add(contact_id, book.deals.parse_offer(title, amount, close=close, odds="40" if close else ""))
+    website, signs = book.refs.get_deal("d1"), book.refs.get_deal("d2")
+    (person,) = contacts.get_cards(book.database, [other.id])
+    book.dealings.add_person(website, person, "champion")
+    book.dealings.remove_person(website, person)
+    book.dealings.add_person(website, person, "decision-maker")
+    book.dealings.plan_trial(website, "2026-11-20 two weeks of menus")
+    book.checklists.tick(website, done=["1", "2"])
+    book.checklists.tick(website, undone=["2"])
+    book.deals.move(website.deal, book.pipelines.get_stage("presentation"))
+    book.closing.win(signs.deal, value=parse_money("28000thb", "EUR"))
+    book.closing.lose(book.refs.get_deal("d3").deal, book.reasons.get("price"), words="too dear")
+    book.deals.reopen(book.deals.all(state="lost")[0].deal)
+    book.closing.sell(contact_id, book.deals.parse_offer("Stickers", "80eur"))
+    book.deals.delete(book.refs.get_deal("d3").deal)
+    book.stages.add("Trial", odds="60", after="objections")
+    book.checklists.add(book.pipelines.get_stage("trial"), "they used it twice")
+    book.records.delete(*book.records.get("b13"))
+    book.stages.delete(book.pipelines.get_stage("trial"))
+    book.pipelines.add("recruit", "Contacted, Joined")
+    book.pipelines.delete(book.pipelines.get("recruit"))
+    book.reasons.add("moved away")
+    book.reasons.delete(book.reasons.get("moved away"))
+    for period in ("2026-11", "2026-Q4", "2026"):
+        book.goals.set(period, "6000eur")
+    book.records.delete(*book.records.get("g3"))
 
 
 def set_aside(book: Book, contact: Contact) -> None:

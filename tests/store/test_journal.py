@@ -16,6 +16,7 @@ from prospectr.book import Book
 from prospectr.book.history import NothingToRedoError, NothingToUndoError, OperationNotUndoableError, TooFewToUndoError
 from prospectr.core.contact import Contact
 from prospectr.core.errors import ProspectrError
+from prospectr.core.money import Money
 from prospectr.core.note import Concern
 from prospectr.store import contacts, derived, search
 from prospectr.store.errors import StaleRecordError, UndoConflictError
@@ -166,7 +167,10 @@ LINES = (
 ACTS = st.lists(
     st.tuples(
         st.sampled_from(
-            "add note log plan complete snooze answer rename retag regroup delete undelete edit concern company".split()
+            (
+                "add note log plan complete snooze answer rename retag regroup delete undelete edit concern company"
+                " offer move win lose reopen stage"
+            ).split()
         ),
         st.integers(0, 3),
         st.integers(0, 3),
@@ -202,8 +206,29 @@ def act(book: Book, verb: str, which: int, how: int) -> None:
         book.qualification.answer(someone, {criterion: book.qualification.parse(criterion, answers[which])})
     elif verb == "concern":
         raise_concern(book, someone, texts[how])
+    elif verb in {"offer", "move", "win", "lose", "reopen", "stage"}:
+        deal(book, verb, someone, how)
     else:
         change(book, verb, someone, how)
+
+
+def deal(book: Book, verb: str, someone: int, how: int) -> None:
+    """Do an act on a deal of a contact, or on a stage."""
+    cards = book.contacts.page(someone).deals
+    stage = book.pipelines.stages_of(1)[how % 2]
+    if verb == "offer":
+        amount = ("1200eur", "", "30000thb", "500")[how]
+        book.deals.add(someone, book.deals.parse_offer("Website", amount, odds="40" if how else ""))
+    elif verb == "stage":
+        book.records.edit("stage", stage, {"odds": str(10 * how + 5)})
+    elif cards and verb == "move":
+        book.deals.move(cards[0].deal, book.pipelines.stages_of(1)[how])
+    elif cards and verb == "win":
+        book.closing.win(cards[0].deal, value=Money(90_000, "EUR") if how else None)
+    elif cards and verb == "lose":
+        book.closing.lose(cards[0].deal, book.reasons.get("price"), words="too dear")
+    elif cards:
+        book.deals.reopen(cards[-1].deal)
 
 
 def change(book: Book, verb: str, someone: int, how: int) -> None:
@@ -277,6 +302,7 @@ def assert_derived(path: Path) -> None:
         derived.derive(connection, [row["id"] for row in kept["contact"]])
         search.rebuild(connection)
         assert rows_of(connection, "contact", TRACES) == kept["contact"]
+        assert rows_of(connection, "deal", TRACES) == kept["deal"]
         made: dict[str, list[tuple[Any, ...]]] = {
             "search_contact": connection.execute("SELECT * FROM search_contact ORDER BY id").fetchall(),
             "search_text": connection.execute(

@@ -25,7 +25,7 @@ from prospectr.core.refs import PREFIX_OF
 from prospectr.core.source import Source, SourceCost
 from prospectr.core.tag import ContactTag, Tag
 from prospectr.store import database
-from prospectr.store.contacts import CONDITIONS, SORTS
+from prospectr.store.listing import CONDITIONS, SORTS
 from prospectr.store.migrate import VERSIONS
 from prospectr.store.search import WORDS_OF
 from tests.book.shelf import add

@@ -152,7 +152,8 @@ def _read_offer(book: Book, line: QuickAdd, odd: list[NotUnderstood], lookups: L
 
     A value, a stage or a day without a deal opens none: what is being sold is not known.
     """
-    if line.deal is None:
+    title = (line.deal or "").strip()
+    if not title:
         reason = _("what is being sold is not said, like deal:website")
         for key, text in (("", line.amount), ("stage", line.stage), ("close", line.close)):
             odd += [NotUnderstood(_typed(key, text), reason)] if text else []
@@ -161,7 +162,7 @@ def _read_offer(book: Book, line: QuickAdd, odd: list[NotUnderstood], lookups: L
 
     stage = _attempt(odd, "stage", line.stage, lookups.get_stage)
     return Offer(
-        title=line.deal,
+        title=title,
         stage=stage or lookups.first_stage,
         amount=_attempt(odd, "", line.amount, lambda text: parse_money(text, book.settings.currency)),
         close_on=_attempt(odd, "close", line.close, book.standing.parse_day),

@@ -21,7 +21,7 @@ class Named(NamedTuple):
     """A word that names a record, and what tells the record apart.
 
     ``name`` and ``company`` are those of the contact the record is or is about, empty for others;
-    ``kind``, ``due_on`` and ``due_time`` are those of a follow-up, ``words`` those of a follow-up or concern.
+    ``kind``, ``due_on`` and ``due_time`` are those of a follow-up, ``words`` those of a follow-up, concern or deal.
     """
 
     word: str
@@ -58,6 +58,20 @@ def _concerns(read: Read, typed: str) -> list[Named]:
     return [Named(say_ref("concern", number), name, words=words) for number, words, name in found]
 
 
+def _deals(read: Read, typed: str) -> list[Named]:
+    from prospectr.core.refs import say_ref
+
+    found = completion.deals_begun(read, typed, MOST)
+    return [Named(say_ref("deal", number), name, words=title) for number, title, name in found]
+
+
+def _closed_deals(read: Read, typed: str) -> list[Named]:
+    from prospectr.core.refs import say_ref
+
+    found = completion.deals_begun(read, typed, MOST, is_open=False)
+    return [Named(say_ref("deal", number), name, words=title) for number, title, name in found]
+
+
 def _names_in(table: str) -> Callable[[Read, str], list[Named]]:
     return lambda read, typed: [Named(name) for name in completion.names_begun(read, table, typed, MOST)]
 
@@ -71,6 +85,8 @@ def _field_marks(read: Read, typed: str) -> list[Named]:
 
 
 KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
+    "deal": _deals,
+    "closed_deal": _closed_deals,
     "follow_up": _follow_ups,
     "concern": _concerns,
     "contact": _contacts,
@@ -79,6 +95,8 @@ KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
     "source": _names_in("source"),
     "company": _names_in("company"),
     "lost_reason": _names_in("lost_reason"),
+    "pipeline": _names_in("pipeline"),
+    "stage": _names_in("stage"),
     "field": _fields,
     "field_mark": _field_marks,
 }

@@ -187,12 +187,14 @@ class Contacts:
         sort: str = "added",
         limit: int | None = None,
     ) -> list[ContactCard]:
-        """List contacts; ``filters`` and ``sort`` are those of ``store.contacts``, and ``score``."""
+        """List contacts; ``filters`` and ``sort`` are those of ``store.listing``, and ``score``."""
+        from prospectr.store import listing
+
         for field, value in (filters or {}).items():
             if isinstance(value, str):
                 check_text(field, value)
         reads, today = self._book.database, self._book.clock.today()
-        found = contacts.list_contact_ids(reads, dict(filters or {}), sort, limit, today, fields=fields)
+        found = listing.list_contact_ids(reads, dict(filters or {}), sort, limit, today, fields=fields)
         return contacts.get_cards(reads, found)
 
     def read_filters(self, filters: Mapping[str, str | bool]) -> dict[str, str | bool]:
@@ -205,7 +207,9 @@ class Contacts:
 
     def deleted(self, limit: int | None = None) -> list[ContactCard]:
         """List the deleted contacts, the last deleted first."""
-        return contacts.get_cards(self._book.database, contacts.list_deleted_ids(self._book.database, limit))
+        from prospectr.store.listing import list_deleted_ids
+
+        return contacts.get_cards(self._book.database, list_deleted_ids(self._book.database, limit))
 
     def count(self) -> int:
         """Count the contacts of the book."""

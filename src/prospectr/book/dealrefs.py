@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from prospectr.book.nearnames import CANDIDATES, NEAR_ENOUGH, SHOWN, nearest
 from prospectr.book.pipelines import named
-from prospectr.book.refs import MOST_MATCHES, ContactNotFoundError, RecordDeletedError, RecordNotFoundError
+from prospectr.book.refs import MOST_MATCHES, RecordDeletedError, RecordNotFoundError
 from prospectr.core.dates import say_date
 from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError
 from prospectr.core.refs import find_ref, parse_reference, say_ref
@@ -170,18 +170,22 @@ class DealRefs:
 
         A deal stands for its contact, and a record that is for a deal stands for
         that. Whoever is named otherwise is meant with all their deals: None.
-        What names nobody may be words of a deal. Raises as ``get`` and ``get_contact`` do.
+        Words that name nobody may be those of a deal's title. Raises as ``get`` and ``get_contact`` do.
         """
-        if self._find_number(text) is None:
-            try:
-                return self._book.refs.get_contact(text), None
-            except ContactNotFoundError as error:
-                named = self._find_by_words(text)
-                if named is None:
-                    raise error from None
+        text = check_text(_("name"), text)
+        if self._find_number(text) is not None:
+            named: DealCard | None = self.get(text, "any")
         else:
-            named = self.get(text, "any")
+            named = None if self._is_contact(text) else self._find_by_words(text)
+        if named is None:
+            return self._book.refs.get_contact(text), None
         return named.contact, named.deal.id
+
+    def _is_contact(self, text: str) -> bool:
+        """Tell whether ``text`` names contacts by what they are called or how they are reached."""
+        if not text.strip() or parse_reference(text).kind != "words" or self._people(text):
+            return True
+        return bool(finding.contacts_named(self._reads.read, fold(text).split(), 1))
 
     def _find_by_words(self, text: str) -> DealCard | None:
         """Find the one deal that words name, or None. Raises ``DealAmbiguousError``."""
@@ -238,7 +242,7 @@ class DealRefs:
         """Say that no deal is named so, with those of the other state, else with near ones."""
         others = [number for contact_id in people for number in self._deals_of(contact_id, "any")]
         others = others or self._named(text, "any")
-        called = people or self._book.refs.contacts_named(text)
+        called = people or finding.contacts_named(self._reads.read, fold(text).split(), 2)
         if len(called) == 1:
             (card,) = contacts.get_cards(self._reads, called)
             return NoDealWithError(card, state, self._candidates(others[:MOST_MATCHES]))

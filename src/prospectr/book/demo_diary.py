@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from prospectr.book.capture import Lookups, read_capture
+from prospectr.book.demo_deals import WRITE_DEAL, deal_for, write_goals
 from prospectr.core.answering import parse_answer
 from prospectr.core.dates import is_working_day, next_working_day
 from prospectr.core.field import Field
@@ -78,12 +79,16 @@ class Entry:
 
 @record
 class Desk:
-    """What is at hand while the sample book is written; ``ids`` are the contacts' numbers, by name."""
+    """What is at hand while the sample book is written.
+
+    ``ids`` are the contacts' numbers, by name; ``deals`` those of each contact's newest deal, by the contact's number.
+    """
 
     book: Book
     unit: Journal
     fields: dict[str, Field]
     ids: dict[str, int]
+    deals: dict[int, int]
 
     @property
     def today(self) -> date:
@@ -138,7 +143,7 @@ def write_sample(
     costs: str,
 ) -> int:
     """Write the whole sample inside the caller's unit of work; return the number of the first contact."""
-    desk = Desk(book=book, unit=unit, fields={}, ids={})
+    desk = Desk(book=book, unit=unit, fields={}, ids={}, deals={})
     for name, kind, choices in own_fields:
         made = fields.add_field(unit, Field(slug="", name=name, folded_name="", kind=kind, choices="\n".join(choices)))
         desk.fields[made.slug] = made
@@ -151,6 +156,7 @@ def write_sample(
         for text in diary:
             _write_entry(desk, contact_id, text)
     desk.write_as_of(desk.today)
+    write_goals(desk)
     return min(desk.ids.values())
 
 
@@ -218,7 +224,7 @@ def _write_step(desk: Desk, entry: Entry) -> None:
     """Write a follow-up; one that was done, kept or missed is also the talk it was, and a series goes on."""
     kind, _space, words = entry.words.partition(" ")
     plan = parse_plan(f"{kind} {entry.on} {words}", entry.on)
-    planned = desk.book.follow_ups.write(desk.unit, entry.contact_id, plan, is_new=True)
+    planned = desk.book.follow_ups.write(desk.unit, entry.contact_id, plan, deal_id=deal_for(desk, entry), is_new=True)
     state = STATE_OF_VERB[entry.verb]
     if state == "planned":
         return
@@ -228,7 +234,7 @@ def _write_step(desk: Desk, entry: Entry) -> None:
     talk = INTERACTION_KIND_OF[kind]
     if talk and state in {"done", "kept", "no-show"}:
         outcome = "no-answer" if state == "no-show" else default_outcome(talk, "out")
-        happened = _talk(replace(entry, verb="out", words=plan.words), talk, outcome)
+        happened = _talk(desk, replace(entry, verb="out", words=plan.words), talk, outcome)
         desk.unit.insert("interaction", replace(happened, follow_up_id=step.id))
     if not is_open:
         desk.book.follow_ups.go_on(desk.unit, step)
@@ -238,12 +244,13 @@ def _write_talk(desk: Desk, entry: Entry) -> None:
     head, _colon, words = entry.words.partition(":")
     kind, _space, outcome = head.partition(" ")
     entry = replace(entry, words=words.strip())
-    desk.unit.insert("interaction", _talk(entry, kind, outcome or default_outcome(kind, entry.verb)))
+    desk.unit.insert("interaction", _talk(desk, entry, kind, outcome or default_outcome(kind, entry.verb)))
 
 
-def _talk(entry: Entry, kind: str, outcome: str | None) -> Interaction:
+def _talk(desk: Desk, entry: Entry, kind: str, outcome: str | None) -> Interaction:
     return Interaction(
         contact_id=entry.contact_id,
+        deal_id=deal_for(desk, entry),
         kind=kind,
         direction=entry.verb,
         outcome=outcome,
@@ -256,6 +263,7 @@ def _talk(entry: Entry, kind: str, outcome: str | None) -> Interaction:
 def _write_note(desk: Desk, entry: Entry) -> None:
     note = Note(
         contact_id=entry.contact_id,
+        deal_id=deal_for(desk, entry),
         kind="alternatives" if entry.verb == "alternatives" else "note",
         words=entry.words,
         pinned=entry.verb == "pin",
@@ -266,7 +274,13 @@ def _write_note(desk: Desk, entry: Entry) -> None:
 
 def _write_concern(desk: Desk, entry: Entry) -> None:
     kind = "request" if entry.verb == "wants" else "concern"
-    concern = Concern(contact_id=entry.contact_id, kind=kind, words=entry.words, raised_on=entry.on)
+    concern = Concern(
+        contact_id=entry.contact_id,
+        deal_id=deal_for(desk, entry),
+        kind=kind,
+        words=entry.words,
+        raised_on=entry.on,
+    )
     desk.unit.insert("concern", concern)
 
 
@@ -306,7 +320,7 @@ def _write_occasion(desk: Desk, entry: Entry) -> None:
     if entry.verb == "remembered":
         desk.unit.update("occasion", occasion, replace(occasion, handled_on=on))
         card = _("card: {label}").format(label=say_label(occasion))
-        desk.unit.insert("interaction", _talk(replace(entry, verb="out", words=card), "message", None))
+        desk.unit.insert("interaction", _talk(desk, replace(entry, verb="out", words=card), "message", None))
 
 
 def _decide(desk: Desk, entry: Entry) -> None:
@@ -349,6 +363,7 @@ WRITE: dict[str, Callable[[Desk, Entry], None]] = {
     **dict.fromkeys(("note", "pin", "alternatives"), _write_note),
     **dict.fromkeys(("asks", "wants"), _write_concern),
     **dict.fromkeys(("remember", "remembered"), _write_occasion),
+    **WRITE_DEAL,
     "settled": _settle,
     "no-next": _plan_nothing,
     "deleted": _delete,

@@ -19,9 +19,13 @@ Sofia Lindqvist @Lindqvist Glas sofia@lindqvistglas.example +46 70 174 06 12 sou
   -150 out call positive: rather a website than a sign
   -150 authority yes
   -150 budget yes 3200eur
+  -150 opened website of the forge | for 3200eur | close +35
+  -120 moved presentation
   -98 out email: sent the plan for the site
+  -98 moved objections
   -35 in email: vi hörs efter mässan | seen
   +5 plan call after her trade fair
+  +12 plan trial first page, to look at | deal
 Ελένη Παππά @Φούρνος Ελένη eleni@fournos.example source:referral by:Nguyễn Thị Mai +shop +menu
   language: Greek
   company: bakery, Βόλος, 11
@@ -32,7 +36,11 @@ Sofia Lindqvist @Lindqvist Glas sofia@lindqvistglas.example +46 70 174 06 12 sou
   -51 authority yes
   -51 budget yes 1250eur | via meet | verified
   -51 fit yes prices change every week
-  +2 plan quote price boards
+  -40 opened price boards | for 1250eur | close +16
+  -31 moved presentation
+  -12 moved objections
+  -2 moved closing
+  +2 plan quote price boards | deal
 نرگس کریمی @کافه نارنج narges@narenj.example source:social +cafe +menu seats:۴۸ paper:matt
   language: Persian
   company: کافه, شیراز, 4
@@ -57,15 +65,21 @@ Anna Schuster @Blumen Schuster anna@blumen-schuster.example source:cold-call +sh
   -44 authority yes
   -44 budget yes 1500eur
   -44 timeline yes 2m
-  -16 asks Kann ich die Bilder selbst tauschen?
+  -44 opened website she can change | for 1500eur
+  -30 moved presentation
+  -16 asks Kann ich die Bilder selbst tauschen? | deal
+  -16 moved objections
   -15 settled Ja, in zwei Minuten, ich zeige es Ihnen.
+  -15 moved closing
+  -9 won
   -3 remembered 33
-  +1 plan message link to the draft
+  +1 plan message link to the draft | deal
+  +40 plan call ask for a referral | deal
 山本健 @喫茶あお波 ken@aonami.example source:web-search +cafe +sign seats:15
   language: Japanese
   company: coffee house, 京都, 2
   -77 out email: wrote about the sign in the side street
-  -71 in email: 看板を新しくしたいです
+  -55 in email: 看板を新しくしたいです
   -46 out call positive: a light box, not too bright
   -46 market yes 喫茶店、十五席
   -46 need yes
@@ -81,7 +95,16 @@ Ingrid Dahl @Dahl Uld ingrid@dahluld.example source:direct-mail +maker +photo
   -93 fit yes fewer parcels come back
   -93 authority yes
   -93 budget yes 2400eur forty colours
+  -112 opened photos of forty colours | for 2400eur
+  -93 moved presentation
+  -86 moved closing
+  -80 won
+  -58 opened a calendar of wool | for 350eur
+  -41 lost price: too dear for a single year | asked yes
   -27 in email: twelve new colours are coming | seen
+  -27 opened photos of twelve colours | for 720eur
+  -20 moved closing
+  -13 won
   -14 done message which colours come next every 4 weeks 12 times
 ليلى حداد @مخبز الياسمين layla@yasmin-bakery.example source:social +shop +photo
   language: Arabic
@@ -107,7 +130,10 @@ Rahul Mehta @Mehta Spices rahul@mehtaspices.example source:networking +shop +sig
   -61 out meet positive: long talk about pepper
   -61 market yes
   -61 authority no the landlord decides on signs | via meet
+  -61 opened sign above the spices | for 800eur
+  -50 moved presentation
   -33 out call: will ask the landlord
+  -33 lost no decision: the landlord never answered | asked yes
   +10 plan call what the landlord said
 Siti Rahmah @Dapur Siti siti@dapursiti.example source:social +cafe +menu paper:gloss colours:kuning dan hijau
   role: tukang masak
@@ -125,7 +151,11 @@ Hanna Virtanen @Kahvila Kuu hanna@kahvilakuu.example source:web-search +cafe +si
   -40 need yes
   -40 interest yes
   -17 done call talked about a hanging sign
-  +11 plan quote hanging sign
+  -17 fit yes seen from the tram stop
+  -17 opened hanging sign | for 640eur | close +28
+  -4 in email: mielellään musta ja messinki | seen
+  -4 moved presentation
+  +11 plan quote hanging sign | deal
 Pablo Ortega @Taller Ortega pablo@tallerortega.example source:directory +shop +web
   -47 out call: repairs bicycles, no website yet
   -47 need yes la gente llama solo para saber el horario
@@ -144,7 +174,9 @@ Mateusz Wójcik @Rowery Wójcik mateusz@rowerywojcik.example source:fair +shop +
   language: Polish
   -73 out meet neutral: took a card, was in a hurry
   -66 out email: wrote about photos of his frames
+  -66 opened photos of the frames | for 520eur
   -10 out call: his wife takes all the photos, and well
+  -10 lost no need: his wife takes the photos
   -10 unfit needs no photographer | asked not-asked
 ปาริชาติ แสงทอง @ครัวแม่ปา parichat@kruamaepa.example source:referral by:สมชาย ใจดี +cafe +photo
   -11 in message: คุณสมชายแนะนำมา อยากถ่ายรูปอาหาร
@@ -167,7 +199,11 @@ Trần Văn Hậu @Bánh Mì Hậu hau@banhmihau.example source:referral by:Nguy
   -62 in call: chị Mai giới thiệu
   -62 need yes bảng hiệu bị mưa làm hỏng
   -62 market yes
-  -34 kept meet put the new sign up
+  -62 opened a sign that stands the rain | for 420eur
+  -55 moved presentation
+  -47 moved closing
+  -40 won
+  -34 kept meet put the new sign up | deal
   -34 no-next has his sign; Mai will tell when it fades
 Thomas Bauer @Bauer Rad thomas@bauer-rad.example +49 30 23125 377 source:list +shop +web renewal:+95d
   language: German
@@ -180,7 +216,9 @@ Thomas Bauer @Bauer Rad thomas@bauer-rad.example +49 30 23125 377 source:list +s
 Amélie Rousselot @Fromagerie du Pré amelie@dupre.example +33 1 99 00 12 34 source:fair +shop +menu
   -53 out meet positive: tasted six cheeses
   -53 market yes
-  -53 fit no prices change daily, chalk is better
+  -53 opened menu of the day | for 300eur
+  -46 fit no prices change daily, chalk is better
+  -46 lost not a fit: chalk does it better
   today in call: et pour les étiquettes ?
   +13 plan email labels instead of a menu
 Luca Morandi @Morandi Tessuti luca@moranditessuti.example source:cold-call +shop +photo
@@ -195,7 +233,10 @@ Ana Horvat @Med Horvat ana@medhorvat.example source:networking +maker +menu bday
   -102 out meet positive: etikete trebaju novi izgled
   -102 market yes honey, forty hives
   -102 need yes
-  -55 kept meet tried labels on the jars
+  -102 opened labels to try | for 260eur
+  -74 moved presentation
+  -55 kept meet tried labels on the jars | deal
+  -55 won 240eur
   -55 interest yes
   -55 budget yes 520eur
   +14 plan quote labels for six jars
@@ -211,9 +252,13 @@ Ruth Adler @Adler Yoga ruth@adleryoga.example +61 491 570 156 source:form +web
   -8 asks can people book a class by themselves?
   +7 plan call 9:00 booking of classes
 Ben Okafor @Okafor Barbers ben@okaforbarbers.example +1 202 555 0143 source:list +shop +sign
+  -88 out call positive: likes the sketch of a pole
+  -88 market yes three chairs
+  -88 opened sign with a pole | for 600eur
+  -79 moved presentation
   -67 out call neutral: likes it, rent went up
-  -67 market yes three chairs
   -67 budget no nothing to spend this year | via call
+  -67 lost no budget: the rent went up
   -67 parked +60 no money before the new lease | asked yes
 """
 

@@ -12,11 +12,15 @@ from today, on to the nearest working day away from it. The verbs:
 - ``note``, ``pin``, ``alternatives``; ``asks``, ``wants`` and ``settled`` for a concern
 - ``remember`` and ``remembered``: ``[YEARS] [WORDS]``, on the very day
 - ``parked DAY WHY``, ``unfit WHY``, ``left-alone WHY``, ``no-next WHY``
+- ``opened TITLE``, a deal, then what becomes of it: ``moved STAGE``, ``ticked NUMBERS``
+  (points of its stage's checklist), ``person ROLE NAME``, ``won [AMOUNT]``, ``lost REASON[: WORDS]``;
+  ``sold TITLE``, at once
 - ``added``, where nothing else tells since when they are in the book; ``deleted``
 
 Behind a ``|`` stands what goes with it: ``seen`` (a message that needs no
 reply), ``via``, ``said-by``, ``verified`` and ``decider`` of an answer,
-``asked`` (whether they may be asked again).
+``asked`` (whether they may be asked again), ``for`` (its value), ``close`` and
+``odds`` of a deal, and ``deal`` of what is for their newest deal alone.
 
 Numbers are from ranges kept for fiction, addresses from a domain nobody can own. Nobody here exists.
 """
@@ -58,15 +62,21 @@ Nora Lind @Lind Café work=nora@lindcafe.example home=nora.lind@hjem.example sou
   -64 market yes café, 30 seats
   -64 need yes menukortet ser træt ud | via meet | verified
   -40 done call talked through paper and sizes
+  -40 opened menu in two sizes | for 900eur | close +12
+  -33 ticked 1 2 3
+  -33 moved presentation
   -12 in email: can we have the menu in two sizes? | seen
   -12 interest yes asked for two sizes | via email
   -12 authority yes owns it with her sister | said-by Ida | via call
   -12 budget yes 900eur paid 850 for the last menu | via call | verified
+  -12 fit yes guests order more when they can read it
+  -12 moved objections
   -12 timeline yes 6w before the new terrace opens
   -12 alternatives a print shop in town, 700 without the layout
   -9 pin daughter has finals, do not call before ten
-  -3 asks kan kortet tåle fedtede fingre?
-  -2 plan quote menu in two sizes
+  -4 out message: two papers are in the post
+  -3 asks kan kortet tåle fedtede fingre? | deal
+  -2 plan quote menu in two sizes | deal
   +4 remember 41
 Tomasz Łukasik @Piekarnia Zorza tomasz@zorza.example source:fair/asked for the price list +shop +sign
   role: baker and owner
@@ -80,6 +90,9 @@ Tomasz Łukasik @Piekarnia Zorza tomasz@zorza.example source:fair/asked for the 
   -33 need yes szyld jest już nieczytelny
   -33 authority yes decides alone
   -33 budget yes 2400eur for both shop fronts
+  -33 opened signs for two shops | for 2400eur | close -3
+  -26 moved presentation
+  -13 moved objections
   -6 asks czy zdążymy przed otwarciem drugiego sklepu?
   -7 plan call sign for shop two
 สมชาย ใจดี @กาแฟบ้านสวน somchai@baansuan.example source:social/photo of our menus +cafe +menu seats:20 paper:matt
@@ -90,10 +103,13 @@ Tomasz Łukasik @Piekarnia Zorza tomasz@zorza.example source:fair/asked for the 
   -47 out message: sent three samples
   -47 need yes ลูกค้าต่างชาติอ่านเมนูไม่ออก
   -47 market yes กาแฟคั่วเอง 20 ที่นั่ง
+  -40 opened เมนูสองภาษา | for 12000thb | close +20
   -19 out call positive: likes the second sample
+  -19 moved presentation
   -19 note ชอบกาแฟคั่วอ่อน ไม่ชอบสีดำ
   -19 interest yes
-  -1 plan email sample in two languages
+  -3 moved objections
+  -1 plan email sample in two languages | deal
 Grete Halvorsen @Fjordkram grete@fjordkram.example source:direct-mail/the blue card +shop +web renewal:+19d
   language: Norwegian
   company: gifts, Bergen, 5
@@ -101,6 +117,7 @@ Grete Halvorsen @Fjordkram grete@fjordkram.example source:direct-mail/the blue c
   -30 need yes half the orders break off
   -30 market yes gifts, one shop and a web shop
   -30 authority ? a partner abroad has a say
+  -30 opened a quicker web shop
   -14 out email: three questions on the web shop
   -4 plan message her partner's name
 """
@@ -122,9 +139,17 @@ Lena Vogt @Vogt Hochzeiten office=lena@vogt-feste.example source:referral by:Nor
   -20 authority yes sole owner | via call | verified
   -20 budget yes 2100eur paid 1800 before | via call
   -20 fit yes one more booking pays for it
+  -20 opened photos of three weddings | for 2100eur | close +9
+  -20 person champion Nora Lind
+  -13 ticked 1 2 3
+  -13 moved presentation
   -8 asks Können Sie auch abends fotografieren?
   -7 settled Ja, mit eigenem Licht.
-  today plan meet 14:00 photo brief
+  -7 ticked 1 2 3
+  -7 moved objections
+  -3 moved closing
+  -3 ticked 1
+  today plan meet 14:00 photo brief | deal
 José Andrade @Padaria Lua jose@padarialua.example source:cold-call +cafe +web seats:16 renewal:+33d
   language: Portuguese
   company: bakery, Porto, 6
@@ -132,7 +157,9 @@ José Andrade @Padaria Lua jose@padarialua.example source:cold-call +cafe +web s
   -22 out call: busy baking, ring in the morning
   -22 market yes bakery and coffee
   -22 need yes as fotos do site são antigas
+  -22 opened website, two pages | for 750eur
   -10 out email: two pages as an example
+  -10 moved presentation
   today plan call 10:00 the two example pages
 Ayşe Yıldız @Çini Köşe ayse@cinikose.example source:fair +shop +sign colours:blue, like her tiles
   language: Turkish
@@ -158,6 +185,7 @@ Ayşe Yıldız @Çini Köşe ayse@cinikose.example source:fair +shop +sign colou
   -40 out call positive: talked about labels and prices
   -40 market yes honey and tea
   -40 authority yes
+  -40 sold labels for ten jars | for 90eur
   -21 cancelled meet she had a delivery
   -3 in message: коли можемо поговорити?
   today plan message two colours for labels
@@ -187,9 +215,11 @@ Bea Costa @Casa Bea bea@casabea.example source:networking +cafe +photo seats:24
   -11 done call found a day for the shoot
   -11 authority yes she and her mother, mother agreed
   -11 budget yes 1600eur
+  -34 opened plates and terrace | for 1600eur | close +25 | odds 60
   -11 timeline yes 1m
+  -11 moved presentation
   -2 wants the two photo books once more, for her mother
-  next plan meet 10:00 look at the room
+  next plan meet 10:00 look at the room | deal
 田中さくら @文具あさひ sakura@asahi-bungu.example source:content/article on slow shops +shop +web renewal:+140d
   language: Japanese
   company: stationery, 金沢, 2
@@ -204,10 +234,14 @@ Emma Whitcombe @Whitcombe Books emma@whitcombe.example +44 20 7946 0321 source:r
   -44 in call: Bea gave her our number
   -44 need yes nobody sees the side door
   -44 market yes second-hand books
-  -28 kept meet measured the wall
+  -44 opened sign over the side door | for 620eur
+  -28 kept meet measured the wall | deal
   -28 authority yes
+  -28 moved presentation
+  -16 moved closing
   -6 in email: any day is fine, you choose | seen
-  next confirmed meet 13:00 paint samples
+  -6 won 680eur
+  next confirmed meet 13:00 paint samples | deal
 """
 
 BACK = """
@@ -236,7 +270,9 @@ Giulia Ferrante @Gelato Nove giulia@gelatonove.example source:fair/tasting +cafe
   -62 out call positive: wants to start small
   -62 authority yes
   -62 budget yes 480eur for twelve photos
+  -27 opened twelve photos of ice cream | for 480eur | close +30
   -26 done email sent the list of twelve
+  -26 moved presentation
   -26 alternatives a cousin with a good camera
   +7 remember
 Nguyễn Thị Mai @Phở Góc Nhỏ mai@phogocnho.example source:conversation +cafe +menu seats:32 paper:gloss
@@ -255,15 +291,19 @@ Mehmet Aksoy @Aksoy Saat mehmet@aksoysaat.example source:phone-book +shop +sign
   -50 out call neutral: likes the old sign
   -50 authority no his uncle decides | via call | decider Hakan Aksoy
   -50 need ? says the light is broken
+  -29 opened light for the old sign | for 380eur | close +40
 Sara Holm @Holm Keramik sara@holmkeramik.example source:networking +maker +photo
   language: Danish
   -131 out meet positive: shared a stall
   -131 market yes potter
   -131 need yes photos for the trade fair
+  -131 opened photos for the trade fair | for 850eur
+  -117 moved presentation
+  -90 lost price: the photographer of the fair asks half | asked not-asked
   -31 out email: asked how the fair went
   +6 remember 10 the shop opened
 Иво Петров @Хлебарница Клас ivo@klas.example source:directory +shop +sign
-  -23 out call no-answer:
+  -40 out call no-answer:
   -18 out call: трябва му нова табела
   -18 need yes the letters fell off
 """

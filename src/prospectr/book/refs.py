@@ -354,10 +354,9 @@ class Refs:
         reads = self._reads
         words = fold(text).split()
         found = finding.contacts_named(reads.read, words, MOST_MATCHES + 1)
-        if len(found) == 1:
-            return found
-        whole = finding.contacts_called(reads.read, " ".join(words))
-        return whole if len(whole) == 1 or not found else found
+        whole = [] if len(found) == 1 else finding.contacts_called(reads.read, " ".join(words))
+        found = found or whole or finding.contacts_sold(reads.read, words, MOST_MATCHES + 1)
+        return whole if len(whole) == 1 else found
 
     def _is_name(self, first: str, others: Sequence[str]) -> bool:
         """Tell whether somebody is called by ``first``, as far as it goes, and each of ``others`` as a word of its own.

@@ -112,7 +112,7 @@ class Reports:
         """Count what was done in the period, week by week, and how much of it was answered and done in time."""
         from prospectr.core.activity import Activity, Touches, days_known, response_of, wait_of, weeks_of
         from prospectr.core.figures import Rate
-        from prospectr.store import activity
+        from prospectr.store import activity, funnel
 
         reads, period, today = self._book.database, scope.period, scope.today
         days = days_known(period, *activity.talk_bounds(reads), today)
@@ -123,7 +123,7 @@ class Reports:
             weeks=weeks_of(
                 days, activity.count_talks(reads, period), activity.count_conversations_by_day(reads, period)
             ),
-            leads=activity.count_added(reads, period),
+            leads=funnel.count_leads(reads, period),
             response=response_of(((on, answered_on) for _source, on, answered_on in outreaches), today),
             follow_ups=Rate(part=on_time, whole=due),
             touches=Touches(count=touches, contacts=people, days=days.length if days else 0),

@@ -93,7 +93,8 @@ class Stages:
     def split(self, typed: Sequence[str]) -> tuple[Stage, str]:
         """Split what was typed into a stage, which comes first, and the words that follow it.
 
-        The name goes on as long as the next word is a whole word of the name of a stage that the words so far name.
+        The name goes on as long as the next word is a whole word of the name of a stage that the words so far name;
+        a word that stands once in a name names it once.
         Raises ``StageNotFoundError`` and ``StageAmbiguousError``.
         """
         first, *others = typed
@@ -101,7 +102,7 @@ class Stages:
         length = 0
         while length < len(others) - 1:
             words = [fold(word) for word in others[: length + 1]]
-            if not any(all(word in stage.folded_name.split() for word in words) for stage in there):
+            if not any(_is_called(stage, fold(first), words) for stage in there):
                 break
             length += 1
         return self._book.pipelines.get_stage(" ".join([first, *others[:length]])), " ".join(others[length:])
@@ -224,6 +225,16 @@ class Stages:
         if pipeline is None:
             raise ValueError(stage)
         return pipeline
+
+
+def _is_called(stage: Stage, first: str, words: Sequence[str]) -> bool:
+    """Tell whether a stage is called by ``first``, as far as it goes, and each of ``words`` as a word of its own."""
+    left = stage.folded_name.split()
+    for word in words:
+        if word not in left:
+            return False
+        left.remove(word)
+    return any(part.startswith(first) for part in left)
 
 
 def parse_idle(text: str) -> int:

@@ -20,11 +20,20 @@ if TYPE_CHECKING:
     from prospectr.core.money import Money
     from prospectr.core.pipeline import LostReason
 
-DEAL = Annotated[list[str], typer.Argument(metavar="DEAL", show_default=False)]
+Named = Annotated[list[str], typer.Argument(metavar="DEAL", show_default=False)]
 On = Annotated[str, typer.Option("--on", metavar="WHEN", help=N_("the day it was, if not today"))]
 Thank = Annotated[str, typer.Option("--thank", metavar="WHEN", help=N_('plan a thank-you: fri, or "card fri"'))]
 Referral = Annotated[str, typer.Option("--referral", metavar="WHEN", help=N_("plan to ask whom else they know"))]
 AskAgain = Annotated[str, typer.Option("--again", metavar="WHEN", help=N_("plan to ask whether they want more"))]
+Reason = Annotated[str, typer.Option("--reason", metavar="REASON", help=N_("why, one of prospectr reason list"))]
+Note = Annotated[str, typer.Option("--note", metavar="TEXT", help=N_("what there is to say of it"))]
+BackOn = Annotated[
+    str, typer.Option("--again", metavar="WHEN", help=N_("they may be asked again then: parks them until that day"))
+]
+LeaveAlone = Annotated[
+    bool, typer.Option("--do-not-contact", help=N_("they do not want to be asked again: leaves them alone"))
+]
+NotAsked = Annotated[bool, typer.Option("--not-asked", help=N_("they were not asked whether you may ask again"))]
 
 QUESTIONS = {
     "thank": N_('Thank {name}? [y: {step}, or like "card fri", Enter: no] '),
@@ -54,7 +63,7 @@ class SaleIncompleteError(InputError):
 
 def win(
     context: typer.Context,
-    deal: DEAL,
+    deal: Named,
     value: Annotated[str, typer.Option("--value", metavar="AMOUNT", help=N_("what it was won for"))] = "",
     on: On = "",
     thank: Thank = "",
@@ -105,15 +114,15 @@ def sold(
 
     """
     call = call_of(context)
-    from prospectr.cli.sources import split_amount
+    from prospectr.cli.deals import split_value
 
     card, said = get_contact_and_words(call, ref, words, needs_words=True)
-    title, amount = split_amount(said)
-    if not title:
+    title, amount = split_value(said)
+    if not title or not amount:
         raise SaleIncompleteError(said)
     contact, closing = card.contact, call.book.closing
     call.book.standing.refuse_left_alone(contact)
-    offer = call.book.deals.parse_offer(title, amount)
+    offer = call.book.deals.parse_offer(" ".join(title), amount)
     closing.parse_day(on)
     courtesies = _plan_courtesies(call, contact, {"thank": thank, "referral": referral, "again": again})
     kept = closing.sell(contact.id, offer, on=on, courtesies=courtesies, is_offered=call.can_ask)
@@ -122,20 +131,12 @@ def sold(
 
 def lose(
     context: typer.Context,
-    deal: DEAL,
-    reason: Annotated[
-        str, typer.Option("--reason", metavar="REASON", help=N_("why, one of prospectr reason list"))
-    ] = "",
-    note: Annotated[str, typer.Option("--note", metavar="TEXT", help=N_("what there is to say of it"))] = "",
-    again: Annotated[
-        str, typer.Option("--again", metavar="WHEN", help=N_("they may be asked again then: parks them until that day"))
-    ] = "",
-    leave_alone: Annotated[
-        bool, typer.Option("--do-not-contact", help=N_("they do not want to be asked again: leaves them alone"))
-    ] = False,
-    not_asked: Annotated[
-        bool, typer.Option("--not-asked", help=N_("they were not asked whether you may ask again"))
-    ] = False,
+    deal: Named,
+    reason: Reason = "",
+    note: Note = "",
+    again: BackOn = "",
+    leave_alone: LeaveAlone = False,
+    not_asked: NotAsked = False,
     on: On = "",
 ) -> None:
     """Lose a deal, with the reason; what is planned for it is called off.
@@ -163,26 +164,17 @@ def lose(
     is_asked = call.can_ask and not (flags or call.yes)
     is_walk = not reason.strip()
     why = _ask_reason(call, card.deal) if is_walk else get_chosen(call, call.book.reasons.get, reason)
-    if is_asked and closing.is_rather_parked(contact, why):
-        day = _ask_to_park(call, contact, why)
-        if day:
-            call.wrote(call.book.standing.park(contact, day, reason=note or why.name), _("Parked"))
-            return
+    if is_asked and closing.is_rather_parked(contact, why) and (day := _ask_to_park(call, contact, why)):
+        call.wrote(call.book.standing.park(contact, day, reason=note or why.name), _("Parked"))
+        return
     if is_walk and not note:
         note = ask_line(_("Anything to note of it? [Enter: nothing] "))
     if is_asked and contact.standing != "do-not-contact":
-        question = _("May you keep {name} on your list and ask again? [like mar or +3m, n: no, Enter: not asked] ")
+        question = _("May you keep {name} on your list and ask again?\n[like mar or +3m, n: no, Enter: not asked] ")
         again = ask_day(call, question.format(name=contact.name))
         leave_alone = again.lower() in NO
-    lost = closing.lose(
-        card.deal,
-        why,
-        words=note,
-        on=on,
-        again="" if leave_alone else again,
-        leave_alone=leave_alone,
-        is_asked=is_asked,
-    )
+    day = "" if leave_alone else again
+    lost = closing.lose(card.deal, why, words=note, on=on, again=day, leave_alone=leave_alone, is_asked=is_asked)
     call.wrote(lost, _("Lost"))
 
 

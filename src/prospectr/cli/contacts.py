@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from prospectr.cli.options import call_of
+from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import ask, get_contact, get_deal
 from prospectr.core.contact import Priority
 from prospectr.core.errors import CancelledError, InputError
@@ -92,8 +92,12 @@ def add(
       prospectr add - --tag fair < people.txt
 
     """
-    call = call_of(context)
     flags = {name: value for name, value in context.params.items() if value and name not in {"text", "strict"}}
+    _add(call_of(context), text or [], flags, strict=strict)
+
+
+def _add(call: Call, text: list[str], flags: dict[str, Any], *, strict: bool) -> None:
+    """Add whom the line and the flags say, or everyone who comes in by the pipe; asked is for a line where none is."""
     settings = flags.pop("field", ())
     if text == LINES:
         from prospectr.cli.piping import add_lines
@@ -107,7 +111,7 @@ def add(
         if not typed:
             raise CancelledError
         text = [typed]
-    line = _completed(call.book.contacts.read_line(text or []), flags)
+    line = _completed(call.book.contacts.read_line(text), flags)
     call.wrote(call.book.contacts.add(line, settings=settings), _("Added"))
 
 

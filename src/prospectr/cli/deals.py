@@ -9,7 +9,7 @@ import typer
 
 from prospectr.cli.options import call_of, check_options
 from prospectr.core.errors import InputError
-from prospectr.core.money import find_money, is_meant_as_money, looks_like_money
+from prospectr.core.money import find_money, is_meant_as_money
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -158,7 +158,8 @@ def _add(call: Call, typed: Sequence[str], options: Mapping[str, str]) -> None:
 
 def move(
     context: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="DEAL STAGE", show_default=False)],
+    ref: Annotated[str, typer.Argument(metavar="DEAL", show_default=False)],
+    words: Annotated[list[str] | None, typer.Argument(metavar="STAGE", show_default=False)] = None,
     pipeline: Annotated[str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("to a stage of this one"))] = "",
     step: Annotated[str, typer.Option("--next", metavar='"KIND WHEN"', help=N_("the next step"))] = "",
 ) -> None:
@@ -180,7 +181,7 @@ def move(
     call = call_of(context)
     pipelines = call.book.pipelines
     row = pipelines.get(pipeline).id if pipeline else None
-    named, place = call.book.refs.split_stage(words, row)
+    named, place = call.book.refs.split_stage([ref, *(words or ())], row)
     if not place and row is None:
         card = get_deal(call, named)
         raise StageMissingError(named, [stage.name for stage in pipelines.stages_of(card.pipeline.id)])
@@ -195,7 +196,7 @@ def move(
 
 
 def reopen(
-    context: typer.Context, words: Annotated[list[str], typer.Argument(metavar="DEAL", show_default=False)]
+    context: typer.Context, closed: Annotated[list[str], typer.Argument(metavar="DEAL", show_default=False)]
 ) -> None:
     """Open a deal again that was won or lost, in the stage it was in.
 
@@ -211,7 +212,7 @@ def reopen(
     from prospectr.cli.prompts import get_deal
 
     call = call_of(context)
-    card = get_deal(call, " ".join(words), "closed")
+    card = get_deal(call, " ".join(closed), "closed")
     call.wrote(call.book.deals.reopen(card.deal), _("Open again"))
 
 
@@ -221,10 +222,11 @@ def split_value(words: Sequence[str]) -> tuple[Sequence[str], str]:
     A bare number is an amount too, unless it is all there is; so is what could
     only be one and is wrong, so that it is refused and not sold.
     """
-    if len(words) > 2 and looks_like_money(" ".join(words[-2:])) and not looks_like_money(words[-1]):
-        return words[:-2], " ".join(words[-2:])
+    two = " ".join(words[-2:])
+    if len(words) > 2 and is_meant_as_money(two) and not is_meant_as_money(words[-1]):
+        return words[:-2], two
     last = words[-1] if len(words) > 1 else ""
-    is_amount = is_meant_as_money(last) or find_money(last, "USD") is not None
-    if is_amount or re.fullmatch(NUMBER_WITH_LETTERS, last):
+    is_number = last.isdecimal() or find_money(last, "USD") is not None
+    if is_number or is_meant_as_money(last) or re.fullmatch(NUMBER_WITH_LETTERS, last):
         return words[:-1], last
     return words, ""

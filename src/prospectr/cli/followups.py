@@ -13,7 +13,7 @@ from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import NONE, ask, get_about_and_words, get_follow_up
 from prospectr.core.dates import say_date
 from prospectr.core.errors import CancelledError, InputError
-from prospectr.core.followup import MEETING_KINDS
+from prospectr.core.followup import FOLLOW_UP_KINDS, MEETING_KINDS
 from prospectr.core.refs import say_ref
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
@@ -290,11 +290,15 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
 
 
 def _is_command(text: str) -> bool:
-    """Tell whether a line begins with a command, as typed at the prompt of a shell; a day like today begins a step."""
+    """Tell whether a line begins with a command, as typed at the prompt of a shell.
+
+    What may begin a step is none: ``today``, and a kind, like ``demo``.
+    """
     from prospectr.cli.app import ALIASES, COMMANDS, PROGRAM
 
     first, *others = fold(text).split() or [""]
     if first in {PROGRAM, "p"} and others:
         first = others[0]
         return first in COMMANDS or first in ALIASES
-    return first != "today" and (first in COMMANDS or first in ALIASES)
+    begins_step = first == "today" or first in FOLLOW_UP_KINDS
+    return not begins_step and (first in COMMANDS or first in ALIASES)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 GAP = 2
 NARROWEST = 4
+GIVES_WAY = {"", "name", "head"}
+"""The roles of what is cut first in a lane; half a day or half an id is another."""
 BETWEEN_LANES, RULE, CROSSING = " │ ", "─", "─┼─"
 RESET = "\x1b[0m"
 CODES = {
@@ -144,15 +146,14 @@ def _stacked(lane: Lane, room: int | None) -> list[Row]:
 
 
 def _broken(rows: Iterable[Row], room: int | None) -> list[Row]:
-    """Put the right end of a line on one of its own where it would leave hardly a letter of the left."""
+    """Put the right end of a line on one of its own where it would leave hardly a letter of a name, or cut a state."""
     from rich.cells import cell_len
 
     broken: list[Row] = []
     for row in rows:
-        *left, right = (cell_len(display_line(cell.text)) for cell in row)
-        longest = max(left, default=0)
-        kept = sum(left) - longest + len(left) + min(longest, NARROWEST)
-        if room is None or not right or not longest or kept + right <= room:
+        *left, right = ((cell_len(display_line(cell.text)), cell.role) for cell in row)
+        needed = sum((min(width, NARROWEST) if role in GIVES_WAY else width) + 1 for width, role in left if width)
+        if room is None or not needed or not right[0] or needed + right[0] <= room:
             broken.append(row)
         else:
             broken += [(*row[:-1], Cell("")), row[-1:]]
@@ -187,7 +188,7 @@ def _lane_row(row: Row, room: int | None, *, colour: bool) -> str:
 
 
 def _fitted(row: Row, room: int | None) -> list[str]:
-    """Cut the texts of a lane's line to ``room``: ids stay whole, then the right end; the widest other gives way."""
+    """Cut the texts of a lane's line to ``room``: ids stay whole, then the right end; the widest name gives way."""
     from rich.cells import cell_len
 
     texts = [display_line(cell.text) for cell in row]
@@ -196,7 +197,7 @@ def _fitted(row: Row, room: int | None) -> list[str]:
     ids = sum(cell_len(text) + 1 for text, cell in zip(texts, row, strict=True) if cell.role == "id")
     texts[-1] = _cut(texts[-1], room - ids) if room > ids else ""
     yielding = [place for place, cell in enumerate(row[:-1]) if cell.role != "id"]
-    for place in sorted(yielding, key=lambda place: -cell_len(texts[place])):
+    for place in sorted(yielding, key=lambda place: (row[place].role not in GIVES_WAY, -cell_len(texts[place]))):
         others = sum(cell_len(text) + 1 for other, text in enumerate(texts) if other != place and text)
         texts[place] = _cut(texts[place], room - others) if room > others else ""
     return texts

@@ -53,6 +53,14 @@ Untouched = Annotated[bool, typer.Option("--untouched", help=N_("contacts with n
 Idle = Annotated[bool, typer.Option("--no-next", help=N_("contacts without a next step who should have one"))]
 Deleted = Annotated[bool, typer.Option("--deleted", help=N_("contacts that were deleted, to be brought back"))]
 Order = Annotated[Sort | None, typer.Option("--sort", help=N_("the order of contacts or deals"), show_default="added")]
+Noun = Annotated[
+    str,
+    typer.Argument(
+        metavar="[NOUN]",
+        show_default=False,
+        help=N_("contacts, companies, deals, followups, concerns, occasions, notes or interactions"),
+    ),
+]
 OwnField = Annotated[
     list[str] | None,
     typer.Option("--field", help=N_("a field as a column; shoe-size=42 or shoe-size>=40 also filters; repeatable")),
@@ -114,14 +122,7 @@ class DeletedAloneError(InputError):
 
 def list_(
     context: typer.Context,
-    noun: Annotated[
-        str,
-        typer.Argument(
-            metavar="[NOUN]",
-            show_default=False,
-            help=N_("contacts, companies, deals, followups, concerns, occasions, notes or interactions"),
-        ),
-    ] = "contacts",
+    noun: Noun = "contacts",
     tag: Annotated[str, typer.Option("--tag", help=N_("contacts with this tag"))] = "",
     company: Annotated[str, typer.Option("--company", help=N_("contacts of this company"))] = "",
     source: Annotated[str, typer.Option("--source", help=N_("contacts from this source"))] = "",
@@ -159,27 +160,27 @@ def list_(
     chosen = {"lifecycle": lifecycle, "standing": standing, "priority": priority}
     filters: dict[str, str | bool] = {name: value for name, value in {**named, **flags, **chosen}.items() if value}
     of_deals = {"stage": stage, "state": state or "", "pipeline": pipeline}
-    _check_noun(noun)
-    if noun != "deals" and any(of_deals.values()):
+    _check(noun, sort, of_contacts=bool(filters or field or deleted), of_deals=any(of_deals.values()))
+    if noun == "deals":
+        _list_deals(call, of_deals, sort or "added", call.limit(limit))
+    elif noun != "contacts":
+        _list_others(call, noun, call.limit(limit))
+    elif deleted and (filters or field or sort):
+        raise DeletedAloneError
+    else:
+        _list_contacts(call, None if deleted else filters, field or [], sort or "added", call.limit(limit))
+
+
+def _check(noun: str, sort: Sort | None, *, of_contacts: bool, of_deals: bool) -> None:
+    """Refuse a noun there is no list of, and filters and orders that belong to another list."""
+    if noun not in NOUNS:
+        raise NounUnknownError(noun)
+    if noun != "deals" and of_deals:
         raise FilterOfDealsError
     if sort and sort not in SORTS.get(noun, (sort,)):
         raise SortOfOthersError(noun, sort)
-    if noun != "contacts":
-        if filters or field or deleted or (sort and noun != "deals"):
-            raise FilterOfContactsError(noun)
-        if noun == "deals":
-            _list_deals(call, of_deals, sort or "added", call.limit(limit))
-        else:
-            _list_others(call, noun, call.limit(limit))
-        return
-    if deleted and (filters or field or sort):
-        raise DeletedAloneError
-    _list_contacts(call, None if deleted else filters, field or [], sort or "added", call.limit(limit))
-
-
-def _check_noun(noun: str) -> None:
-    if noun not in NOUNS:
-        raise NounUnknownError(noun)
+    if noun != "contacts" and (of_contacts or (sort and noun != "deals")):
+        raise FilterOfContactsError(noun)
 
 
 def _list_contacts(

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 Text = str | None
 Texts = list[str] | None
 Flag = bool | None
-Name = Annotated[Text, typer.Option("--name", help=N_("the name of a contact, company, source, tag, field, stage or pipeline"))]
+Name = Annotated[
+    Text, typer.Option("--name", help=N_("the name of a contact, company, source, tag, field, stage or pipeline"))
+]
 Company = Annotated[Text, typer.Option("--company", help=N_('where a contact works; "" for nowhere'))]
 Role = Annotated[Text, typer.Option("--role", help=N_("what a contact does there"))]
 Email = Annotated[Texts, typer.Option("--email", help=N_("all e-mails of a contact, like work=nora@lind.dk"))]
@@ -61,7 +63,9 @@ Odds = Annotated[
     Text,
     typer.Option("--odds", metavar="N", help=N_('odds in percent, of a stage or a deal; "" for those of its stage')),
 ]
-Idle = Annotated[Text, typer.Option("--idle", metavar="DAYS", help=N_("for how many days a deal may be idle in a stage"))]
+Idle = Annotated[
+    Text, typer.Option("--idle", metavar="DAYS", help=N_("for how many days a deal may be idle in a stage"))
+]
 Title = Annotated[Text, typer.Option("--title", help=N_("what a deal sells"))]
 Close = Annotated[Text, typer.Option("--close", metavar="WHEN", help=N_('when a deal should close; "" for not known'))]
 From = Annotated[Text, typer.Option("--from", metavar="DAY", help=N_("the first day a cost was for"))]

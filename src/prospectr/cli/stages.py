@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 Act = Literal["list", "add", "move", "check", "delete"]
 Odds = Annotated[str, typer.Option("--odds", metavar="N", help=N_("add: its odds in percent"))]
-Idle = Annotated[str, typer.Option("--idle", metavar="DAYS", help=N_("add: for how many days a deal may be idle in it"))]
+Idle = Annotated[
+    str, typer.Option("--idle", metavar="DAYS", help=N_("add: for how many days a deal may be idle in it"))
+]
 InPipeline = Annotated[str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("list and add: of this pipeline"))]
 To = Annotated[str, typer.Option("--to", metavar="STAGE", help=N_("delete: where its open deals go"))]
 After = Annotated[str, typer.Option("--after", metavar="STAGE", help=N_("add and move: right behind this one"))]

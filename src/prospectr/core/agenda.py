@@ -72,7 +72,12 @@ class AgendaItem:
 
     @property
     def deal(self) -> DealCard | None:
-        """The deal the line is about: the record itself, the one it is for, or the only one that is open."""
+        """The deal the line is about: the record itself, the one it is for, or the only one that is open.
+
+        A day to remember is about none.
+        """
+        if self.section == "remember":
+            return None
         about = self.record.deal_id if self.record is not None and hasattr(self.record, "deal_id") else None
         if self.record is not None and hasattr(self.record, "stage_id"):
             about = self.record.id

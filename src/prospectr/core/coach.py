@@ -10,7 +10,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.core.deal import LEAST_WON_TO_COMPARE, idle_since, slow_after
+from prospectr.core.deal import LEAST_WON_TO_COMPARE, ages_on_a_way, idle_since, slow_after
 from prospectr.core.figures import Rate, median_of
 from prospectr.core.money import Money
 from prospectr.core.period import ALL_TIME, Period
@@ -230,9 +230,10 @@ def authority_unknown(deals: Sequence[OpenDeal]) -> Said:
 
 def slow(deals: Sequence[OpenDeal], won_ages: Mapping[int, Sequence[int]], today: date) -> Said:
     """Find open deals older than those won usually were; ``won_ages`` are their days, by pipeline."""
-    limits = {pipeline: slow_after(ages) for pipeline, ages in won_ages.items()}
+    compared = {pipeline: ages_on_a_way(ages) for pipeline, ages in won_ages.items()}
+    limits = {pipeline: slow_after(ages) for pipeline, ages in compared.items()}
     if all(limit is None for limit in limits.values()):
-        return TooLittle(rule="slow", have=max(map(len, won_ages.values()), default=0), need=LEAST_WON_TO_COMPARE)
+        return TooLittle(rule="slow", have=max(map(len, compared.values()), default=0), need=LEAST_WON_TO_COMPARE)
     found = []
     for pipeline, limit in limits.items():
         aged = [(deal, (today - deal.opened_on).days) for deal in deals if deal.pipeline_id == pipeline]
@@ -240,8 +241,8 @@ def slow(deals: Sequence[OpenDeal], won_ages: Mapping[int, Sequence[int]], today
         if late:
             figures: dict[str, Figure] = {
                 "deals": Rate(part=len(late), whole=len(aged)),
-                "median_tenths": median_of([10 * days for days in won_ages[pipeline]]),
-                "won": len(won_ages[pipeline]),
+                "median_tenths": median_of([10 * days for days in compared[pipeline]]),
+                "won": len(compared[pipeline]),
                 "limit": limit,
             }
             found.append(Finding(rule="slow", figures=figures, about=_longest(late), pipeline_id=pipeline))

@@ -262,12 +262,17 @@ def age_in_days(deal: Deal, today: date) -> int:
     return ((deal.closed_on or today) - deal.opened_on).days
 
 
+def ages_on_a_way(won_ages: Iterable[int]) -> list[int]:
+    """Leave out what was sold on the day it was opened: it tells nothing of how long a way takes."""
+    return [age for age in won_ages if age > 0]
+
+
 def slow_after(won_ages: Iterable[int]) -> int | None:
     """Return after how many days an open deal is slow: 1.5 times the median age of the won ones [3].
 
-    None where fewer than ``LEAST_WON_TO_COMPARE`` were won.
+    None where fewer than ``LEAST_WON_TO_COMPARE`` had a way to go (``ages_on_a_way``).
     """
-    ages = sorted(won_ages)
+    ages = sorted(ages_on_a_way(won_ages))
     if len(ages) < LEAST_WON_TO_COMPARE:
         return None
     middle = len(ages) // 2

@@ -18,7 +18,7 @@ from prospectr.core.money import Money
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from prospectr.core.period import Period
     from prospectr.core.pipeline import Pipeline, Stage
@@ -34,6 +34,9 @@ DealRow = tuple[int, int | None, str | None]
 
 MoveRow = tuple[int, int, str, str]
 """A step of a deal's way: the number of the deal, that of the stage, the state, and the day as ISO 8601 writes it."""
+
+Way = tuple[tuple[int, ...], tuple[str, ...]]
+"""The way of a deal without its days: the numbers of the stages it came to, and its state in each."""
 
 LeadRow = tuple[str, str | None, str | None, str | None]
 """The days, as ISO 8601 writes them, a contact came as a lead and first was each further of ``STEPS``, or None."""
@@ -132,7 +135,7 @@ class Order:
         yield stage_id
 
 
-def passages(way: Sequence[tuple[int, str]], order: Order) -> tuple[Passage, ...]:
+def passages(way: Way, order: Order) -> tuple[Passage, ...]:
     """Return how a deal passed each stage it entered, from the stages and states of its way alone.
 
     It enters a stage when it first stands there or further on in the same
@@ -140,12 +143,13 @@ def passages(way: Sequence[tuple[int, str]], order: Order) -> tuple[Passage, ...
     """
     entered: dict[int, int] = {}
     stays: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for number, (stage_id, state) in enumerate(way):
+    last = len(way[0]) - 1
+    for number, (stage_id, state) in enumerate(zip(*way, strict=True)):
         for passed in order.passed(stage_id, is_won=state == "won"):
             entered.setdefault(passed, number)
-        if state == "open" and number + 1 < len(way):
+        if state == "open" and number < last:
             stays[stage_id].append((number, number + 1))
-    now, state = way[-1]
+    now, state = way[0][-1], way[1][-1]
     return tuple(
         Passage(stage_id, number, _fate(stage_id, now, state, order), tuple(stays[stage_id]))
         for stage_id, number in entered.items()
@@ -171,7 +175,7 @@ class _Tally:
     def __init__(self) -> None:
         self.fates = [0, 0, 0, 0]
         self.days: list[int] = []
-        self.sums: dict[str, int] = {}
+        self.sums: dict[str | None, int] = defaultdict(int)
         self.unvalued = 0
 
     def figures(self, stage: Stage) -> StageFigures:
@@ -184,7 +188,7 @@ class _Tally:
             lost=lost,
             still_there=still_there,
             days=median_of(self.days),
-            values=tuple(Money(minor, currency) for currency, minor in sorted(self.sums.items())),
+            values=tuple(Money(self.sums[currency], currency) for currency in sorted(filter(None, self.sums))),
             unvalued=self.unvalued,
         )
 
@@ -213,34 +217,33 @@ def follow(
 
 
 def _count(period: Period, order: Order, deals: Iterable[DealRow], moves: Iterable[MoveRow]) -> dict[int, _Tally]:
-    """Count what entered each stage in the period; deals that went the same way are looked at once."""
+    """Count what entered each stage in the period; how a way passes the stages is worked out once."""
     first, last = period.from_on.isoformat(), period.until_on.isoformat()
     values = {deal_id: (minor, currency) for deal_id, minor, currency in deals}
-    known: dict[tuple[tuple[int, str], ...], tuple[Passage, ...]] = {}
-    tallies: dict[int, _Tally] = {}
+    tallies: dict[int, _Tally] = defaultdict(_Tally)
+    known: dict[Way, tuple[Passage, ...]] = {}
     day_of = Days()
     for deal_id, steps in groupby(moves, key=itemgetter(0)):
         if deal_id not in values:
             continue
-        _deals, way_stages, states, days = zip(*steps, strict=True)
-        way = tuple(zip(way_stages, states, strict=True))
+        _same, stages, states, days = zip(*steps, strict=True)
+        way = stages, states
         passed = known.get(way)
         if passed is None:
             passed = known[way] = passages(way, order)
         minor, currency = values[deal_id]
         for stage_id, entered, fate, stays in passed:
-            if not first <= days[entered] <= last:
-                continue
-            tally = tallies.get(stage_id)
-            if tally is None:
-                tally = tallies[stage_id] = _Tally()
-            tally.fates[fate] += 1
-            if fate != STILL_THERE:
-                tally.days.append(sum(max(0, day_of[days[end]] - day_of[days[begin]]) for begin, end in stays))
-            if minor is None or currency is None:
-                tally.unvalued += 1
-            else:
-                tally.sums[currency] = tally.sums.get(currency, 0) + minor
+            if first <= days[entered] <= last:
+                tally = tallies[stage_id]
+                tally.fates[fate] += 1
+                tally.sums[currency] += minor or 0
+                if currency is None:
+                    tally.unvalued += 1
+                if fate != STILL_THERE:
+                    spent = 0
+                    for begin, end in stays:
+                        spent += max(0, day_of[days[end]] - day_of[days[begin]])
+                    tally.days.append(spent)
     return tallies
 
 
@@ -250,19 +253,15 @@ def climb(leads: int, further: Iterable[LeadRow]) -> tuple[StepFigures, ...]:
     Whoever is a later step has passed those before it, at the latest on that day.
     """
     day_of = Days()
-    came = [leads, 0, 0, 0]
-    waits: list[list[int]] = [[], [], []]
-    for row in further:
-        days = [day_of[day] if day else None for day in row]
-        for step in (2, 1):
-            later = days[step + 1]
-            if later is not None:
-                days[step] = min(days[step] or later, later)
-        for step, (before, now) in enumerate(pairwise(days)):
+    waits: tuple[list[int], list[int], list[int]] = ([], [], [])
+    for lead, prospect, opportunity, customer in further:
+        offered = min(opportunity or customer, customer) if customer else opportunity
+        able = min(prospect or offered, offered) if offered else prospect
+        for days, before, now in zip(waits, (lead, able, offered), (able, offered, customer), strict=True):
             if before is None or now is None:
                 break
-            came[step + 1] += 1
-            waits[step].append(max(0, now - before))
+            days.append(max(0, day_of[now] - day_of[before]))
+    came = [leads, *map(len, waits)]
     rates = [*(Rate(part=further_on, whole=so_far) for so_far, further_on in pairwise(came)), None]
     medians = [*map(median_of, waits), None]
     return tuple(

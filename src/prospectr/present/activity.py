@@ -10,7 +10,7 @@ from prospectr.core.interaction import INTERACTION_KINDS
 from prospectr.core.words import _, ngettext
 from prospectr.present.bars import bar
 from prospectr.present.phrases import joined, say_kind
-from prospectr.present.reports import rate_item, say_days, say_figure, say_rate
+from prospectr.present.reports import rate_item, say_days, say_rate
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from prospectr.present.records import Item
 
 BAR = 10
+
+FIELDS = 6 + len(INTERACTION_KINDS)
+"""How many fields a line has with ``--plain``."""
 
 
 def items(activity: Activity, today: date) -> list[Item]:
@@ -65,40 +68,28 @@ def _wait_item(wait: Wait) -> Item:
 
 
 def rows(activity: Activity, today: date) -> list[list[str]]:
-    """Return activity as fields.
+    """Return activity as fields: each week, then the measures, their lines filled up with empty fields.
 
-    A week: ``week``, its Monday, interactions, in, out, each kind, conversations. A measure: its name, its
-    figure, and the numbers behind it: part and whole of a rate; touches, contacts and days; how many contacts.
+    A week: ``week``, its Monday, interactions, in, out, each kind, conversations. A measure: its name, nothing, its
+    figure, and the numbers behind it: part, whole and still open of a rate; touches, contacts and days; how many.
     """
     del today
     touches, answered, done = activity.touches, activity.response, activity.follow_ups
     tenths = touches.tenths_a_month
     waits = {"days to prospect": activity.to_prospect, "days to first win": activity.to_win}
     return [
-        *(_week_row(week) for week in activity.weeks),
-        ["leads", str(activity.leads)],
-        [
-            "response",
-            say_figure(answered.rate.percent, ""),
-            str(answered.rate.part),
-            str(answered.rate.whole),
-            str(answered.still_open),
-        ],
-        ["follow-ups", say_figure(done.percent, ""), str(done.part), str(done.whole)],
-        [
-            "touches",
-            "" if tenths is None else say_tenths(tenths),
-            str(touches.count),
-            str(touches.contacts),
-            str(touches.days),
-        ],
-        *([name, say_figure(wait.median_days, ""), str(wait.count)] for name, wait in waits.items()),
+        *(["week", week.from_on.isoformat(), *map(str, _counts(week))] for week in activity.weeks),
+        _row("leads", activity.leads),
+        _row("response", answered.rate.percent, answered.rate.part, answered.rate.whole, answered.still_open),
+        _row("follow-ups", done.percent, done.part, done.whole),
+        _row("touches", "" if tenths is None else say_tenths(tenths), touches.count, touches.contacts, touches.days),
+        *(_row(name, wait.median_days, wait.count) for name, wait in waits.items()),
     ]
 
 
-def _week_row(week: Week) -> list[str]:
-    counts = (week.total, week.came_in, week.went_out, *week.kinds, week.conversations)
-    return ["week", week.from_on.isoformat(), *map(str, counts)]
+def _row(name: str, figure: int | str | None, *behind: int) -> list[str]:
+    filled = [name, "", "" if figure is None else str(figure), *map(str, behind)]
+    return filled + [""] * (FIELDS - len(filled))
 
 
 def blocks(activity: Activity, today: date) -> list[Block]:
@@ -151,7 +142,7 @@ def _measures(activity: Activity) -> Table:
                 still_open.format(count=response.still_open) if response.still_open else "",
             ),
         ),
-        (_("follow-up rate"), say_rate(activity.follow_ups), _("done by their day; by the last one where put off")),
+        (_("follow-up rate"), say_rate(activity.follow_ups), _("done by their day (put off: the last one)")),
         (_("touches a month"), *_say_touches(activity.touches)),
         (_("lead to prospect"), *_say_wait(activity.to_prospect)),
         (_("lead to first win"), *_say_wait(activity.to_win)),

@@ -155,11 +155,10 @@ def blocks(agenda: Agenda, today: date) -> list[Block]:
         line(Cell(f"{say_date(agenda.today, today)} {today.year}", "head"), "    ", _say_habit(agenda)),
         *map(line, _say_counts(agenda)),
     ]
-    has_deals = any(entry.deal for section in agenda.sections for entry in section.items)
     for section in agenda.sections:
         shown.append(line(Cell(_(HEADS[section.name]), "head")))
-        cells = tuple(_cells(entry, today, has_deals=has_deals) for entry in section.items)
-        flexible = tuple(range(len(cells[0]))[-2 - has_deals :]) if cells else ()
+        cells = tuple(_cells(entry, today) for entry in section.items)
+        flexible = tuple(range(len(cells[0]))[-2:]) if cells else ()
         key = COLUMNS_SHARED_BY.get(section.name, section.name)
         shown.append(Table(rows=cells, flexible=flexible, key=key))
         more = section.total - len(section.items)
@@ -193,18 +192,18 @@ def _more(count: int) -> str:
     ).format(count=count)
 
 
-def _cells(entry: AgendaItem, today: date, *, has_deals: bool) -> tuple[Cell, ...]:
-    """Lay out one line: id, sign and when, kind, who, the words; of a day to remember or a contact, who and why.
+def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
+    """Lay out one line: id, sign and when, kind, who, then what is being sold and the words.
 
-    Where any line ``has_deals``, what is being sold stands behind who.
+    A day to remember or a contact has no kind, and says why it stands there in place of words.
     """
-    when = Cell(f"{SIGNS[entry.state][0]} {_say_when(entry, today)}".rstrip(), ROLE_OF_STATE[entry.state])
-    first = (Cell(""), Cell(_ref(entry), "id"), when)
-    who = (Cell(say_who(entry.card), "name"), *([Cell(_say_deal(entry.deal, today))] if has_deals else []))
     record = entry.record
-    if record is None or isinstance(record, (Occasion, Deal)):
-        return (*first, *who, Cell(_say_why(entry, today), "dim"))
-    return (*first, Cell(_say_kind(record)), *who, Cell(record.words, "dim"))
+    when = Cell(f"{SIGNS[entry.state][0]} {_say_when(entry, today)}".rstrip(), ROLE_OF_STATE[entry.state])
+    has_words = not (record is None or isinstance(record, (Occasion, Deal)))
+    kind = (Cell(_say_kind(record)),) if has_words else ()
+    said = record.words if has_words else _say_why(entry, today)
+    about = Cell(joined(_say_deal(entry.deal, today), said), "" if entry.deal else "dim")
+    return Cell(""), Cell(_ref(entry), "id"), when, *kind, Cell(say_who(entry.card), "name"), about
 
 
 def _say_deal(card: DealCard | None, today: date) -> str:

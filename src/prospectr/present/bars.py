@@ -25,8 +25,12 @@ def bar(value: int, most: int, width: int = WIDTH) -> str:
 
 
 def two_bars(sure: int, likely: int, most: int, width: int = WIDTH) -> str:
-    """Return a bar of whole cells: of what is ``sure``, and behind it, light, of what is ``likely`` to come on top."""
+    """Return a bar of whole cells: of what is ``sure``, and behind it, light, of what is ``likely`` to come on top.
+
+    Whatever is more than nothing shows.
+    """
     if most <= 0:
         return ""
     full = width * min(sure, most) // most
-    return FULL * full + LIGHT * (width * min(sure + likely, most) // most - full)
+    cells = max(width * min(sure + likely, most) // most, int(sure + likely > 0))
+    return FULL * full + LIGHT * (cells - full)

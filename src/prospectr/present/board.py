@@ -14,7 +14,7 @@ from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.deal import deal_item, expected_of, say_idle, say_place
-from prospectr.present.phrases import joined, say_lifecycle_name, say_next, say_who
+from prospectr.present.phrases import joined, say_kind, say_lifecycle_name, say_next, say_who
 from prospectr.present.records import Item, contact_item, item
 from prospectr.present.reports import money_item, say_days_of
 from prospectr.present.view import BLANK, Block, Cell, Lane, Lanes, line
@@ -208,24 +208,33 @@ def _lane_head(column: Column, period: Period, today: date) -> Iterable[Row]:
 
 def _card(card: Card, today: date) -> tuple[Row, ...]:
     """Lay a card out in three lines: what, and for how long idle; who, and the value; the next step, and if slow."""
-    step = say_next(replace(card.contact, next_step=card.next_step), today)
     if card.deal is None:
         contact = card.contact.contact
-        points = _("score {score}").format(score=score_of(contact, today))
         company = card.contact.company if card.contact.company != contact.name else None
         return (
             (Cell(say_ref("contact", contact.id), "id"), Cell(contact.name, "name"), NOTHING),
-            (Cell(company or say_lifecycle_name(contact)), Cell(points, "dim")),
-            (step, NOTHING),
+            (
+                Cell(company or say_lifecycle_name(contact)),
+                Cell(_("score {score}").format(score=score_of(contact, today)), "dim"),
+            ),
+            (_say_step(card, today), NOTHING),
         )
     deal = card.deal.deal
     amount = say_money(deal.amount, short=True) if deal.amount else ""
-    last = Cell(say_place(card.deal, today), "good") if card.section == WON else step
+    last = Cell(say_place(card.deal, today), "good") if card.section == WON else _say_step(card, today)
     return (
         (Cell(say_ref("deal", deal.id), "id"), Cell(deal.title, "name"), Cell(say_idle(card.deal, today), "late")),
         (Cell(say_who(card.contact)), Cell(amount)),
         (last, Cell(_("slow") if card.slow else "", "dim")),
     )
+
+
+def _say_step(card: Card, today: date) -> Cell:
+    """Say a next step with its sign, of one due today its time alone."""
+    step = card.next_step
+    if step is None or step.due_on != today or step.due_time is None:
+        return say_next(replace(card.contact, next_step=step), today)
+    return Cell(f"{SIGNS['today'][0]} {say_kind(step.kind)} {step.due_time}", "today")
 
 
 def _foot(board: Board, today: date) -> list[Block]:
@@ -254,6 +263,6 @@ def _hints(board: Board, today: date) -> list[str]:
         return [f"prospectr show {say_ref('deal', deals[0].deal.deal.id)}"]
     first = next((card.contact.contact for column in board.columns for card in column.cards), None)
     if first is None:
-        return ['prospectr add NAME "deal:Website 1200eur"']
+        return ["prospectr add NAME deal:Website 1200eur"]
     stage = f" --stage {stages[0].section}" if board.pipeline.position > 1 else ""
     return [f'prospectr deal add {say_ref("contact", first.id)} "Website" 1200eur{stage}']

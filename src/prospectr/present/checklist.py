@@ -51,6 +51,7 @@ def blocks(shown: Checklist, today: date) -> list[Block]:
             Cell(say_ref("deal", deal.id), "id"),
             "  ",
             Cell(joined(say_deal(shown.card, today), shown.card.contact.contact.name), "name"),
+            indent=4,
         )
     ]
     for stage in shown.stages:

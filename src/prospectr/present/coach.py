@@ -86,7 +86,7 @@ ADVICE = {
         (N_("idle for longer than their stage allows: {deals}"),),
         N_("open deals: {have} of {need}"),
         N_("Offer a trial, a demo or a small gift."),
-        'prospectr next {deal} "demo mon"',
+        "prospectr deal trial {deal} +2w",
     ),
     "worse-stage": Advice(
         N_("A stage that went better before"),
@@ -99,7 +99,7 @@ ADVICE = {
         N_("One deal worth several others"),
         (N_("the largest deal: {largest} of {total}"), N_("{equal}")),
         N_("open deals with a value in one currency: {have} of {need}"),
-        N_("Do not let the small ones wait for it: together they are worth as much and are less of a risk."),
+        N_("Do not let the others wait for it: they are what is left if it falls through."),
         "prospectr show {deal}",
     ),
 }
@@ -115,6 +115,7 @@ def items(coaching: Coaching, today: date) -> list[Item]:
             "id": finding.rule,
             "figures": {name: _figure_item(figure) for name, figure in finding.figures.items()},
             "stage": say_ref("stage", finding.stage_id) if finding.stage_id else None,
+            "pipeline": say_ref("pipeline", finding.pipeline_id) if finding.pipeline_id else None,
             "about": [_about_item(about) for about in finding.about],
             "do": ADVICE[finding.rule].do,
             "command": _command(finding),
@@ -149,9 +150,10 @@ def _about_item(about: About) -> Item:
 
 
 def rows(coaching: Coaching, today: date) -> list[list[str]]:
-    """Return what every rule said as fields: advice, quiet or untold, the rule; then what it says.
+    """Return what every rule said as fields: ``advice``, ``quiet`` or ``untold``, the rule, the numbers.
 
-    Of advice: the numbers, what to do, the command, then the ids of those it is about. Of one untold: have, need.
+    Then, of advice: what to do, the command, the ids of those it is about. Of one untold the numbers are those it
+    lacks.
     """
     del today
     return [
@@ -166,8 +168,8 @@ def rows(coaching: Coaching, today: date) -> list[list[str]]:
             ]
             for finding in coaching.findings
         ),
-        *(["quiet", rule] for rule in coaching.quiet),
-        *(["untold", lack.rule, str(lack.have), str(lack.need)] for lack in coaching.too_little),
+        *(["quiet", rule, "", "", "", ""] for rule in coaching.quiet),
+        *(["untold", lack.rule, _say_needed(lack), "", "", ""] for lack in coaching.too_little),
     ]
 
 
@@ -267,5 +269,9 @@ def _command(finding: Finding) -> str:
 
 
 def _say_lack(lack: TooLittle) -> str:
-    needed = _(ADVICE[lack.rule].lacks).format(have=lack.have, need=lack.need)
-    return _("{rule} ({needed})").format(rule=_(ADVICE[lack.rule].name), needed=needed)
+    return _("{rule} ({needed})").format(rule=_(ADVICE[lack.rule].name), needed=_say_needed(lack))
+
+
+def _say_needed(lack: TooLittle) -> str:
+    """Say how much there is of what a rule needs to tell anything."""
+    return _(ADVICE[lack.rule].lacks).format(have=lack.have, need=lack.need)

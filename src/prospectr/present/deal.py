@@ -70,10 +70,13 @@ def say_deal(card: DealCard, today: date) -> str:
 
 def say_written(card: DealCard, today: date) -> str:
     """Say a deal as it was written, with all that the forecast takes of it."""
-    deal = card.deal
-    if not deal.is_open:
-        return joined(deal.title, say_value(deal), say_place(card, today))
-    return joined(deal.title, say_value(deal), say_place(card, today), *_say_figures(card, today))
+    return joined(*say_in_two(card, today))
+
+
+def say_in_two(card: DealCard, today: date) -> tuple[str, str]:
+    """Say a deal as it was written in two lines: title, value and stage; then, of an open one, its figures."""
+    head = joined(card.deal.title, say_value(card.deal), say_place(card, today))
+    return head, joined(*_say_figures(card, today)) if card.deal.is_open else ""
 
 
 def say_value(deal: Deal) -> str:

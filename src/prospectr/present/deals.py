@@ -9,7 +9,7 @@ from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
 from prospectr.present.deal import deal_item, expected_of, say_close, say_idle, say_place
-from prospectr.present.phrases import joined, say_next_step, say_who
+from prospectr.present.phrases import joined, say_next_step
 from prospectr.present.records import Item, plain_value
 from prospectr.present.view import Block, Cell, Table, line
 
@@ -59,15 +59,17 @@ def blocks(cards: Sequence[DealCard], today: date) -> list[Block]:
     table = tuple(
         (
             Cell(say_ref("deal", card.deal.id), "id"),
-            Cell(f"{card.deal.title} {say_idle(card, today)}".rstrip()),
-            Cell(say_who(card.contact), "name"),
+            Cell(card.deal.title),
+            Cell(card.contact.contact.name, "name"),
             Cell(say_money(card.deal.amount, short=True) if card.deal.amount else "-"),
-            Cell(say_place(card, today), "good" if card.deal.state == "won" else ""),
+            Cell(
+                f"{say_place(card, today)} {say_idle(card, today)}".rstrip(), "good" if card.deal.state == "won" else ""
+            ),
             _next(card, today),
         )
         for card in cards
     )
-    return [Table(rows=table, flexible=(1, 2), right=(3,))]
+    return [Table(rows=table, flexible=(1, 2, 5), right=(3,))]
 
 
 def _next(card: DealCard, today: date) -> Cell:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from prospectr.core.funnel import Funnel, PipelineFigures, StageFigures, StepFigures
     from prospectr.present.records import Item
 
-BAR = 10
+BAR = 8
 
 
 def items(funnel: Funnel, today: date) -> list[Item]:
@@ -110,7 +110,7 @@ def _stages(figures: PipelineFigures) -> Table:
     names = ("", "", _("moved on"), _("back"), _("lost"), _("there"), _("days"), _("value"))
     head = (Cell(""), *(Cell(name, "dim") for name in names))
     cells = [row for stage in figures.stages for row in _stage_cells(stage, most)]
-    return Table(rows=(head, *cells), flexible=(1, 8), right=(4, 5, 6, 7))
+    return Table(rows=(head, *cells), flexible=(1,), right=(4, 5, 6, 7))
 
 
 def _stage_cells(figures: StageFigures, most: int) -> list[tuple[Cell, ...]]:

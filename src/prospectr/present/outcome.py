@@ -81,12 +81,25 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
     table += [(Cell(""), Cell(said, "dim")) for said in filed if said]
     table += [(Cell(_ref(record), "id"), Cell(said)) for record, said in _said(outcome, today)]
     table.sort(key=lambda cells: cells[0].text != outcome.subject)
+    deals = {say_ref("deal", card.deal.id): card for card in outcome.deals}
+    table = [row for cells in table for row in _broken(cells, deals.get(cells[0].text), outcome.subject, today)]
     heads = [headline, *[""] * (len(table) - 1)]
     shown: list[Block] = []
     if table:
         headed = tuple((Cell(head, "head"), *cells) for head, cells in zip(heads, table, strict=True))
         shown.append(Table(rows=headed, flexible=(2,)))
     return shown + [line(remark) for remark in remarks(outcome)]
+
+
+def _broken(cells: tuple[Cell, ...], card: DealCard | None, subject: str, today: date) -> list[tuple[Cell, ...]]:
+    """Put the figures of a deal the act was about below it, so that neither they nor its stage are cut."""
+    if card is None:
+        return [cells]
+    from prospectr.present.deal import say_in_two
+
+    head, figures = say_in_two(card, today)
+    below = [(Cell(""), Cell(figures, "dim"))] if figures and cells[0].text == subject else []
+    return [(cells[0], Cell(head)), *below]
 
 
 def _say_filed(card: ContactCard) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
 from prospectr.present.deal import ROLES, deal_item, say_deal
-from prospectr.present.phrases import joined, say_who
+from prospectr.present.phrases import say_who
 from prospectr.present.records import Item, item
 from prospectr.present.view import Block, Cell, Table, line
 
@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 AUTHORITY = {
     "yes": N_("{name} can decide, they said."),
-    "no": N_("{name} cannot decide.  Who does?  prospectr qualify {ref} --decider NAME"),
-    "unknown": N_(
-        'Whether {name} can decide is not known.  Once you know:  prospectr qualify {ref} --authority "yes ..."'
-    ),
+    "no": N_("{name} cannot decide; who does is not known."),
+    "unknown": N_("Whether {name} can decide is not known."),
 }
 """What the answer of the deal's contact says of who decides, where nobody is named."""
+
+ASK = {
+    "no": N_("Once you know:  prospectr qualify {ref} --decider NAME"),
+    "unknown": N_('Once you know:  prospectr qualify {ref} --authority "yes ..."'),
+}
+"""What keeps it once it is known."""
 
 
 def items(shown: DealPeople, today: date) -> list[Item]:
@@ -50,18 +54,22 @@ def rows(shown: DealPeople, today: date) -> list[list[str]]:
 def blocks(shown: DealPeople, today: date) -> list[Block]:
     """Return people as a table under the deal, and below it who decides."""
     deal, contact = shown.card.deal, shown.card.contact
-    head = line(Cell(say_ref("deal", deal.id), "id"), "  ", Cell(say_deal(shown.card, today), "name"))
+    head = line(Cell(say_ref("deal", deal.id), "id"), "  ", Cell(say_deal(shown.card, today), "name"), indent=4)
     people = [(_("contact"), contact), *((_(ROLES[person.role]), card) for person, card in shown.people)]
     table = tuple(
         (Cell(say_ref("contact", card.contact.id), "id"), Cell(say_who(card), "name"), Cell(role))
         for role, card in people
     )
-    return [head, Table(rows=table, flexible=(1,)), line(_say_who_decides(shown))]
+    return [head, Table(rows=table, flexible=(1,)), *map(line, _say_who_decides(shown))]
 
 
-def _say_who_decides(shown: DealPeople) -> str:
-    name, ref = shown.card.contact.contact.name, say_ref("contact", shown.card.contact.contact.id)
+def _say_who_decides(shown: DealPeople) -> list[str]:
+    contact = shown.card.contact.contact
     if shown.decider is not None:
         said = _("{decider} decides, not {name}.")
-        return joined(said.format(decider=shown.decider.contact.name, name=name))
-    return _(AUTHORITY[shown.authority]).format(name=name, ref=ref)
+        return [said.format(decider=shown.decider.contact.name, name=contact.name)]
+    how = ASK.get(shown.authority)
+    return [
+        _(AUTHORITY[shown.authority]).format(name=contact.name),
+        *([_(how).format(ref=say_ref("contact", contact.id))] if how else []),
+    ]

@@ -56,25 +56,23 @@ def blocks(entries: Sequence[StageEntry], today: date) -> list[Block]:
     shown: list[Block] = []
     for pipeline, own in groupby(entries, key=lambda entry: entry.pipeline):
         head = line(Cell(say_ref("pipeline", pipeline.id), "id"), "  ", Cell(pipeline.name, "head"))
-        table = tuple(cells for entry in own for cells in _cells(entry))
-        shown += [*([BLANK] if shown else []), head, Table(rows=table, flexible=(1,), key="stages", right=(2,))]
+        shown += [*([BLANK] if shown else []), head, *(block for entry in own for block in _blocks(entry))]
     return shown
 
 
-def _cells(entry: StageEntry) -> list[tuple[Cell, ...]]:
+def _blocks(entry: StageEntry) -> list[Block]:
     stage = entry.stage
-    head = (
+    row = (
         Cell(say_ref("stage", stage.id), "id"),
         Cell(stage.name, "name"),
         Cell(say_odds(stage.odds)),
         Cell(say_idle(stage), "dim"),
         Cell(say_deal_count(entry.deals), "" if entry.deals else "dim"),
     )
-    nothing = Cell("")
     return [
-        head,
+        Table(rows=(row,), flexible=(1,), key="stages", right=(2,)),
         *(
-            (nothing, Cell(f"{say_ref('stage_check', check.id)}  {check.words}", "dim"), nothing, nothing, nothing)
+            line("    ", Cell(say_ref("stage_check", check.id), "id"), "  ", Cell(check.words, "dim"), indent=9)
             for check in entry.checks
         ),
     ]

@@ -45,7 +45,7 @@ class Table:
 
 
 Row = tuple[Cell, ...]
-"""Cells of a line in a lane: the last stands at its right end, the others at its left; the widest of those gives way."""
+"""Cells of a line in a lane: the last stands at its right end, the others at its left; of those, names give way."""
 
 
 @record

@@ -14,7 +14,7 @@ from prospectr.present.sources import DIRECTIONS
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from prospectr.core.yields import Yield, Yields
@@ -65,32 +65,35 @@ def _yield_item(one: Yield) -> Item:
 def rows(yields: Yields, today: date) -> list[list[str]]:
     """Return what came of each source as fields, then by direction, then of all together.
 
-    Id, name, direction, leads, prospects, opportunities, customers, outreaches answered, of how many, won deals
-    without a value; then for each currency: its code, won, cost, cost of a lead, cost of a customer.
+    ``people``, id, name, direction, leads, prospects, opportunities, customers, outreaches answered, of how many.
+    ``money``, for each currency: id, name, its code, won, cost, cost of a lead, cost of a customer, nothing, nothing;
+    where deals were won without a value, ``unknown`` for the code and how many for won.
     """
     del today
+    named = [
+        *((say_ref("source", one.source.id) if one.source else "none", one) for one in yields.sources),
+        *((one.direction or "unknown", one) for one in yields.directions),
+        ("all", yields.total),
+    ]
     return [
-        *(_row(one, say_ref("source", one.source.id) if one.source else "none") for one in yields.sources),
-        *(_row(one, one.direction or "unknown") for one in yields.directions),
-        _row(yields.total, "all"),
+        *(_people_fields(ref, one) for ref, one in named),
+        *(row for ref, one in named for row in _money_fields(ref, one)),
     ]
 
 
-def _row(one: Yield, ref: str) -> list[str]:
+def _people_fields(ref: str, one: Yield) -> list[str]:
     reached, answered = one.reached, one.response.rate
     counts = (reached.leads, reached.prospects, reached.opportunities, reached.customers, answered.part, answered.whole)
-    return [
-        ref,
-        one.source.name if one.source else "",
-        one.direction or "",
-        *map(str, counts),
-        str(one.won_without_value),
-        *(
-            said
-            for takings in one.money
-            for said in (takings.currency, *(say_money(amount) if amount else "" for amount in takings))
-        ),
-    ]
+    return ["people", ref, one.source.name if one.source else "", one.direction or "", *map(str, counts)]
+
+
+def _money_fields(ref: str, one: Yield) -> Iterator[list[str]]:
+    name = one.source.name if one.source else ""
+    for takings in one.money:
+        amounts = (say_money(amount) if amount else "" for amount in takings)
+        yield ["money", ref, name, takings.currency, *amounts, "", ""]
+    if one.won_without_value:
+        yield ["money", ref, name, "unknown", str(one.won_without_value), *[""] * 5]
 
 
 def blocks(yields: Yields, today: date) -> list[Block]:

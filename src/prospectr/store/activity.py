@@ -7,14 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from prospectr.core.interaction import REACHED
+from prospectr.store.funnel import LEAD_ON
 
 if TYPE_CHECKING:
     from prospectr.core.period import Period
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
-
-ADDED_ON = "coalesce(contact.added_on, substr(contact.created_at, 1, 10))"
-"""The day a contact came into the book; a row of an older version has none of its own."""
 
 TWO_WAY = "(direction = 'in' OR outcome IN (SELECT value FROM json_each(:reached)))"
 """An interaction that came in, or went out and reached them; ``:reached`` are the outcomes that did."""
@@ -79,7 +77,7 @@ def first_outreaches(
 
     A first outreach is the first interaction there is with a contact, where it
     went out. ``by`` is the day that lies in the period: that of the outreach,
-    or with ``ADDED_ON`` the one the contact came into the book.
+    or with ``LEAD_ON`` the one the contact came as a lead.
     """
     rows = reads.read(
         f"SELECT contact.source_id, first.happened_on, {ANSWERED_ON} FROM contact CROSS JOIN {FIRST_TALK}"
@@ -118,23 +116,15 @@ def count_touches(reads: Database | Journal, period: Period) -> tuple[int, int]:
     return people, touches
 
 
-def count_added(reads: Database | Journal, period: Period) -> int:
-    """Count the contacts that came into the book in a period."""
-    ((count,),) = reads.read(
-        f"SELECT count(*) FROM contact WHERE deleted_at IS NULL AND {ADDED_ON} BETWEEN :first AND :last",
-        **days(period),
-    )
-    return int(count)
-
-
 def waits_until(reads: Database | Journal, reached_on: str, period: Period) -> list[tuple[date, date]]:
-    """List the contacts who reached something on a day of a period: the day they were added, and that day.
+    """List the contacts who reached something on a day of a period: the day they came as leads, and that day.
 
-    ``reached_on`` is the column that holds it: ``prospect_on`` or ``customer_on``.
+    ``reached_on`` is the column that holds it: ``prospect_on`` or ``customer_on``. Whoever bought counts, though
+    they be deleted since: what was won is won.
     """
     rows = reads.read(
-        f"SELECT {ADDED_ON}, {reached_on} FROM contact"
-        f" WHERE deleted_at IS NULL AND {reached_on} BETWEEN :first AND :last",
+        f"SELECT {LEAD_ON}, {reached_on} FROM contact"
+        f" WHERE {reached_on} BETWEEN :first AND :last AND (deleted_at IS NULL OR won_deals > 0)",
         **days(period),
     )
-    return [(date.fromisoformat(added_on), date.fromisoformat(on)) for added_on, on in rows]
+    return [(date.fromisoformat(lead_on), date.fromisoformat(on)) for lead_on, on in rows]

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from prospectr.store.journal import Journal
 
 OF_PIPELINE = "stage.pipeline_id = coalesce(:pipeline, stage.pipeline_id)"
-DEAL = "deal JOIN stage ON stage.id = deal.stage_id JOIN contact ON contact.id = deal.contact_id"
-THERE = f"deal.deleted_at IS NULL AND contact.deleted_at IS NULL AND {OF_PIPELINE}"
+DEAL = "deal JOIN stage ON stage.id = deal.stage_id"
+THERE = f"deal.deleted_at IS NULL AND {OF_PIPELINE}"
 SAID_SO_ON = (
     "(SELECT max(answered_on) FROM answer"
     " WHERE contact_id = contact.id AND criterion = 'authority' AND answer.deleted_at IS NULL)"
@@ -35,7 +35,8 @@ def open_deals(reads: Database | Journal, pipeline_id: int | None) -> list[OpenD
         " coalesce(deal.active_on, deal.opened_on), deal.next_on, deal.amount_minor, deal.currency,"
         " contact.answers_code, EXISTS (SELECT 1 FROM deal_person WHERE deal_id = deal.id"
         " AND role = 'decision-maker' AND deal_person.deleted_at IS NULL)"
-        f" FROM {DEAL} WHERE deal.state = 'open' AND contact.standing = 'active' AND {THERE}",
+        f" FROM {DEAL} JOIN contact ON contact.id = deal.contact_id"
+        f" WHERE deal.state = 'open' AND contact.deleted_at IS NULL AND contact.standing = 'active' AND {THERE}",
         pipeline=pipeline_id,
     )
     read, known = date.fromisoformat, {code: decode(code)["authority"] for code in {row[-2] for row in rows}}
@@ -145,7 +146,7 @@ def moves(reads: Database | Journal, period: Period, pipeline_id: int | None) ->
         "SELECT deal_id, stage.pipeline_id, source.id, source.position, from_state, stage.position, deal_move.state"
         " FROM deal_move JOIN stage ON stage.id = deal_move.stage_id"
         " JOIN stage AS source ON source.id = from_stage_id AND source.pipeline_id = stage.pipeline_id"
-        " JOIN deal ON deal.id = deal_id JOIN contact ON contact.id = deal.contact_id"
+        " JOIN deal ON deal.id = deal_id"
         f" WHERE deal_move.deleted_at IS NULL AND moved_on BETWEEN :first AND :last AND {THERE}"
         " ORDER BY deal_id, deal_move.id",
         **days(period),

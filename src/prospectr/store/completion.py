@@ -39,6 +39,13 @@ OPEN_CONCERNS = (
 )
 
 
+DEALS = (
+    "SELECT deal.id, deal.title, contact.name FROM deal JOIN contact ON contact.id = deal.contact_id"
+    " WHERE deal.deleted_at IS NULL AND contact.deleted_at IS NULL AND (deal.state = 'open') = :is_open"
+    " AND instr('d' || deal.id, :typed) = 1 ORDER BY deal.id DESC LIMIT :limit"
+)
+
+
 class NoGlanceError(Exception):
     """There is no book of this version at that place."""
 
@@ -83,7 +90,7 @@ def contacts_begun(read: Read, typed: str, limit: int, *, deleted: bool = False)
 
 
 def names_begun(read: Read, table: str, typed: str, limit: int) -> list[str]:
-    """List the names in a table of ``tag``, ``source``, ``company`` or ``lost_reason`` that begin with ``typed``, newest first.
+    """List the names in a table that begin with ``typed``, newest first; ``table`` is one with a ``folded_name``.
 
     Where none does, those in which a later word begins so.
     """
@@ -117,6 +124,11 @@ def open_steps_begun(read: Read, typed: str, limit: int) -> list[tuple[int, str,
 def open_concerns_begun(read: Read, typed: str, limit: int) -> list[tuple[int, str, str]]:
     """List open concerns whose id begins with ``typed``: number, words, contact; newest first."""
     return read(OPEN_CONCERNS, typed=fold(typed), limit=limit)
+
+
+def deals_begun(read: Read, typed: str, limit: int, *, is_open: bool = True) -> list[tuple[int, str, str]]:
+    """List deals, open or closed, whose id begins with ``typed``: number, title, contact; newest first."""
+    return read(DEALS, typed=fold(typed), limit=limit, is_open=int(is_open))
 
 
 def _begun(read: Read, table: str, column: str, typed: str, *, limit: int, condition: str) -> list[int]:

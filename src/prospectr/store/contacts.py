@@ -20,14 +20,13 @@ from prospectr.core.score import (
     score,
     score_of,
 )
-from prospectr.core.text import fold_name
 from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from prospectr.core.field import FieldFilter, FieldShown
+    from prospectr.core.field import FieldShown
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -37,14 +36,6 @@ CONTACT = columns(Contact, "contact")
 POINT = columns(ContactPoint, "contact_point")
 FOLLOW_UP = columns(FollowUp, "follow_up")
 BATCH = 500
-
-SORTS = {
-    "added": "contact.id DESC",
-    "name": "search_contact.name, search_contact.id",
-    "next": "contact.next_on, contact.id",
-    "touched": "contact.last_touch_on DESC, contact.id DESC",
-}
-"""How a list of contacts may be ordered, beside ``score``; each is the order of an index."""
 
 POINTS = "score_today(contact.answers_code, contact.timeline_on, contact.timeline_open, contact.last_two_way_on)"
 PLACE = "CASE contact.priority WHEN 'high' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END"
@@ -56,29 +47,6 @@ LACKS_NEXT_STEP = "(next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND sta
 HAS_IDLE_DEAL = "idle_deals > 0 AND standing = 'active' AND no_next_why = ''"
 ACTIVE_LEAD = "contact.deleted_at IS NULL AND lifecycle = 'lead' AND standing = 'active'"
 UNTOUCHED = "untouched = 1 AND standing = 'active'"
-
-CONDITIONS = {
-    "lifecycle": "contact.lifecycle = :lifecycle",
-    "opportunity": "contact.lifecycle IN ('opportunity', 'qualified-opportunity')",
-    "customer": "contact.won_deals > 0",
-    "repeat": "contact.won_deals > 1",
-    "promising": "contact.promising = 1",
-    "inbox": "contact.in_inbox = 1",
-    "untouched": UNTOUCHED,
-    "without_next_step": LACKS_NEXT_STEP,
-    "standing": "contact.standing = :standing",
-    "priority": "contact.priority = :priority",
-    "company": "contact.company_id IN (SELECT id FROM company WHERE folded_name = :company UNION ALL"
-    " SELECT id FROM company WHERE id = CAST(substr(:company, 2) AS INTEGER) AND :company = 'o' || id)",
-    "companies": "contact.company_id IN (SELECT value FROM json_each(:companies))",
-    "source": "contact.source_id IN (SELECT id FROM source WHERE folded_name = :source)",
-    "tag": "contact.id IN (SELECT contact_id FROM contact_tag JOIN tag ON tag.id = tag_id"
-    " WHERE tag.folded_name = :tag AND contact_tag.deleted_at IS NULL)",
-}
-"""The filters of a list of contacts; a filter given as True needs no value.
-
-Names are compared folded; a company may also be named by its typed id, ``companies`` are numbers as JSON.
-"""
 
 
 def find_contact(reads: Database | Journal, contact_id: int) -> Contact | None:
@@ -201,7 +169,7 @@ def _parts(reads: Database | Journal, ids: str) -> tuple[Parts, Parts, Parts, Pa
     steps = _by_contact(
         reads.read(
             f"SELECT contact_id, {FOLLOW_UP} FROM follow_up WHERE contact_id {among} AND deleted_at IS NULL"
-            " AND state IN ('planned', 'confirmed') ORDER BY due_on DESC, due_at DESC, id DESC",
+            " AND state IN ('planned', 'confirmed') ORDER BY due_on DESC, due_at IS NULL DESC, due_at DESC, id DESC",
             ids=ids,
         )
     )
@@ -230,62 +198,6 @@ def has_deals(reads: Database | Journal, contact_id: int) -> bool:
         id=contact_id,
     )
     return bool(rows)
-
-
-def list_deleted_ids(reads: Database | Journal, limit: int | None) -> list[int]:
-    """List the deleted contacts, the last deleted first."""
-    rows = reads.read(
-        "SELECT id FROM contact WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC LIMIT :limit",
-        limit=-1 if limit is None else limit,
-    )
-    return [contact_id for (contact_id,) in rows]
-
-
-def list_contact_ids(
-    reads: Database,
-    filters: dict[str, str | bool],
-    sort: str,
-    limit: int | None,
-    today: date,
-    *,
-    fields: Sequence[FieldFilter] = (),
-) -> list[int]:
-    """List the contacts that pass every filter of ``CONDITIONS`` and ``fields``, sorted by ``SORTS`` or ``score``."""
-    of_fields, values = _conditions(reads, fields)
-    where = " AND ".join(["contact.deleted_at IS NULL", *(CONDITIONS[name] for name in filters), *of_fields])
-    values |= {name: fold_name(value) for name, value in filters.items() if isinstance(value, str)}
-    if sort == "score":
-        return [contact.id for contact in list_by_rank(reads, where, values, limit, today)]
-    if sort == "next":
-        planned = _ids_where(
-            reads, "contact", f"{where} AND contact.next_on IS NOT NULL", sort, limit=limit, values=values
-        )
-        left = None if limit is None else limit - len(planned)
-        return planned + _ids_where(
-            reads, "contact", f"{where} AND contact.next_on IS NULL", "rest", limit=left, values=values
-        )
-    # Sorted by name, the index of folded names is read first; CROSS JOIN keeps SQLite from turning that round.
-    source = "search_contact CROSS JOIN contact USING (id)" if sort == "name" else "contact"
-    return _ids_where(reads, source, where, sort, limit=limit, values=values)
-
-
-def _conditions(reads: Database, fields: Sequence[FieldFilter]) -> tuple[list[str], dict[str, Any]]:
-    if not fields:
-        return [], {}
-    from prospectr.store.fields import conditions
-
-    return conditions(reads, fields)
-
-
-def _ids_where(
-    reads: Database | Journal, source: str, where: str, sort: str, *, limit: int | None, values: dict[str, Any]
-) -> list[int]:
-    rows = reads.read(
-        f"SELECT contact.id FROM {source} WHERE {where} ORDER BY {SORTS.get(sort, 'contact.id')} LIMIT :_limit",
-        _limit=-1 if limit is None else limit,
-        **values,
-    )
-    return [contact_id for (contact_id,) in rows]
 
 
 def count_contacts(reads: Database | Journal, where: str = "1", **values: object) -> int:

@@ -123,6 +123,12 @@ def _deals(connection: sqlite3.Connection, between: dict[str, int]) -> dict[int,
         return {}
     from prospectr.core.deal import Deal
 
+    # Nothing follows for a deal that was deleted; what did before would tell in which order things were undone.
+    connection.execute(
+        "UPDATE deal SET next_id = NULL, next_on = NULL, active_on = NULL"
+        " WHERE contact_id BETWEEN :first AND :last AND deleted_at IS NOT NULL",
+        between,
+    )
     return dict(_owned(connection, Deal, "deal", between))
 
 

@@ -154,6 +154,17 @@ def deals_named(read: Read, words: Sequence[str], state: str, limit: int) -> lis
     return list(found.items())
 
 
+def contacts_sold(read: Read, words: Sequence[str], limit: int) -> list[int]:
+    """List the contacts with a deal of whose title, name and company each of ``words`` begins a word."""
+    numbers = [number for number, _title in deals_named(read, words, "any", limit)]
+    return _numbers(
+        read(
+            "SELECT DISTINCT contact_id FROM deal WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY 1 DESC",
+            ids=json.dumps(numbers),
+        )
+    )
+
+
 def deals_titled_like(read: Read, words: Sequence[str], state: str, limit: int) -> list[tuple[int, str]]:
     """List deals whose titles share the first two letters of any of ``words``, with their folded titles.
 

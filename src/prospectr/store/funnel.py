@@ -9,18 +9,13 @@ if TYPE_CHECKING:
     from prospectr.core.period import Period
     from prospectr.store.database import Database
 
-COUNTS = "deal.deleted_at IS NULL AND contact.deleted_at IS NULL"
-"""Which deals count in a report, ``contact`` being theirs: what is deleted, or belongs to who is, counts nowhere."""
-
 LEAD_ON = "coalesce(added_on, substr(contact.created_at, 1, 10))"
 """The day a contact came as a lead; of one kept by an older version, the day it was written."""
 
 
 def fetch_deals(reads: Database) -> list[DealRow]:
-    """Fetch number and value of every deal that counts."""
-    return reads.read(
-        f"SELECT deal.id, amount_minor, currency FROM deal JOIN contact ON contact.id = contact_id WHERE {COUNTS}"
-    )
+    """Fetch number and value of every deal: one that was closed stays, though its contact be deleted."""
+    return reads.read("SELECT id, amount_minor, currency FROM deal WHERE deleted_at IS NULL")
 
 
 def fetch_moves(reads: Database) -> list[MoveRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.store.funnel import COUNTS, LEAD_ON
+from prospectr.store.funnel import LEAD_ON
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +20,7 @@ def fetch_closed(reads: Database, until: date, pipeline_id: int | None) -> list[
         "SELECT contact_id, pipeline_id, state, opened_on, closed_on, amount_minor, currency, reason_id,"
         f" {LEAD_ON}"
         " FROM deal JOIN contact ON contact.id = contact_id JOIN stage ON stage.id = stage_id"
-        f" WHERE {COUNTS} AND state <> 'open' AND closed_on <= :until"
+        f" WHERE deal.deleted_at IS NULL AND state <> 'open' AND closed_on <= :until"
         " AND pipeline_id = coalesce(:pipeline, pipeline_id) ORDER BY closed_on, deal.id",
         until=until.isoformat(),
         pipeline=pipeline_id,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.yields import Reached
-from prospectr.store.activity import ADDED_ON, days, first_outreaches
+from prospectr.store.activity import days, first_outreaches
+from prospectr.store.funnel import LEAD_ON
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
-ADDED = f"contact.deleted_at IS NULL AND {ADDED_ON} BETWEEN :first AND :last"
+ADDED = f"contact.deleted_at IS NULL AND {LEAD_ON} BETWEEN :first AND :last"
 
 
 def reached_by_source(reads: Database | Journal, period: Period) -> dict[int | None, Reached]:
@@ -53,6 +54,6 @@ def won_by_source(
 def outreaches_by_source(reads: Database | Journal, period: Period) -> dict[int | None, list[tuple[date, date | None]]]:
     """List the first outreaches to the contacts added in a period by their source, as ``first_outreaches`` has them."""
     found: dict[int | None, list[tuple[date, date | None]]] = {}
-    for source_id, on, answered_on in first_outreaches(reads, period, ADDED_ON):
+    for source_id, on, answered_on in first_outreaches(reads, period, LEAD_ON):
         found.setdefault(source_id, []).append((on, answered_on))
     return found

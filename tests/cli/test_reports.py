@@ -1,0 +1,169 @@
+"""``report``: what the seller reads of an autumn, on a screen, in a pipe and in JSON."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from tests.cli.golden import check_golden
+from tests.conftest import Result, Run
+
+KINDS = ["funnel", "forecast", "activity", "sources", "outcomes", "coach"]
+AUTUMN = (
+    ("2026-09-01", 'add "Nora Lind @Lind Café source:fair"'),
+    ("2026-09-02", 'add "สมชาย ใจดี @ร้านกาแฟ"'),
+    ("2026-09-03", 'add "[/] Ana [@click=app.quit]x[/]"'),
+    ("2026-09-04", 'add "Bo Berg"'),
+    ("2026-09-05", 'add "Uwe"'),
+    ("2026-09-10", "deal add c1 Website 1200eur"),
+    ("2026-09-10", "deal add c2 ป้ายร้าน 9000thb"),
+    ("2026-09-10", "log c5 hello"),
+    ("2026-09-11", "unfit c5 --reason 'moved away'"),
+    ("2026-09-12", "deal add c3 [red]x[/red]"),
+    ("2026-09-14", "deal add c4 Garden 700eur --stage objections"),
+    ("2026-09-20", "move d1 presentation"),
+    ("2026-09-22", "move d2 objections"),
+    ("2026-09-25", "move d1 closing"),
+    ("2026-09-30", "move d2 presentation"),
+    ("2026-10-01", "lose d3 --reason price"),
+    ("2026-10-02", "win d1"),
+    ("2026-10-05", "lose d4 --reason 'not now'"),
+    ("2026-10-20", "sold c1 Cards 30eur"),
+)
+
+
+@pytest.fixture
+def book(prospectr: Run) -> Run:
+    """A book after an autumn."""
+    for day, line in AUTUMN:
+        done = prospectr(*shlex.split(line), "--no-input", env={"PROSPECTR_TODAY": f"{day}T12:00"})
+        assert done.code == 0, done.err
+    return prospectr
+
+
+def test_the_reports_there_are(prospectr: Run) -> None:
+    assert [line.split()[2] for line in prospectr("report").out.splitlines()] == KINDS
+    assert [item["id"] for item in prospectr("report", "--json").items] == KINDS
+    assert [line.split("\t")[0] for line in prospectr("report", "--plain").out.splitlines()] == KINDS
+
+
+@pytest.mark.parametrize("kind", ["funnel", "outcomes"])
+def test_a_report_is_the_page_that_was_approved(book: Run, kind: str) -> None:
+    page = book("report", kind).out
+    check_golden(f"report-{kind}", page)
+    assert max(map(cell_len, page.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("kind", ["funnel", "outcomes"])
+def test_a_report_fits_a_narrow_screen_whatever_a_stage_is_called(book: Run, kind: str) -> None:
+    endless = "very long " * 29
+    for words in (["e2", "--name", endless], ["e3", "--name", "[/] ต่อรอง"], ["r1", "--name", f"قیمت {endless}"]):
+        assert book("edit", *words).code == 0
+    page = book("report", kind).out
+    assert max(map(cell_len, page.splitlines())) <= 80
+    assert ("[/] ต่อรอง" in page) is (kind == "funnel")
+
+
+@pytest.mark.parametrize(
+    ("kind", "mends"),
+    [("funnel", ["prospectr deal add", "prospectr add NAME"]), ("outcomes", ["prospectr win", "prospectr lose"])],
+)
+def test_an_empty_book_says_what_fills_it(prospectr: Run, home: Path, kind: str, mends: list[str]) -> None:
+    page = prospectr("report", kind).out
+    assert [words for words in mends if words not in page] == []
+    for form in ("--plain", "--json"):
+        assert prospectr("report", kind, form).code == 0
+    assert not home.exists()
+
+
+def test_large_sums_of_a_small_currency_are_never_cut(prospectr: Run) -> None:
+    for line in ("add Reza", "deal add reza Shop 12000000000irr --stage closing", "win d1"):
+        assert prospectr(*shlex.split(line), "--no-input").code == 0
+    for kind in ("funnel", "outcomes"):
+        page = prospectr("report", kind).out
+        assert "IRR 12,000,000,000" in page
+        assert max(map(cell_len, page.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], "all time"),
+        (["--since", "90d"], "since Mon 24 Aug"),
+        (["--until", "2026-10-31"], "until Sat 31 Oct"),
+        (["--since", "2026-10-01", "--until", "2026-10-05"], "Thu 1 Oct to Mon 5 Oct"),
+        (["--period", "2026-Q4"], "2026-Q4"),
+        (["--pipeline", "sales"], "Sales · all time"),
+    ],
+)
+def test_the_head_of_a_report_names_its_days(book: Run, options: list[str], said: str) -> None:
+    assert book("report", "outcomes", *options).out.splitlines()[0] == f"OUTCOMES  {said}"
+
+
+def test_json_names_the_days_beside_the_items(book: Run) -> None:
+    answer = json.loads(book("report", "funnel", "--period", "2026-09", "--pipeline", "l1", "--json").out)
+    beside = {name: value for name, value in answer.items() if name != "items"}
+    assert beside == {
+        "schema": 1,
+        "report": "funnel",
+        "from_on": "2026-09-01",
+        "until_on": "2026-09-30",
+        "pipeline": "l1",
+    }
+    first = answer["items"][0]
+    assert {name: first[name] for name in ("type", "id", "entered", "advanced", "rate")} == {
+        "type": "funnel_stage",
+        "id": "e1",
+        "entered": 4,
+        "advanced": 3,
+        "rate": {"part": 3, "whole": 4, "percent": 75},
+    }
+    open_ended = json.loads(book("report", "outcomes", "--json").out)
+    assert (open_ended["from_on"], open_ended["until_on"], open_ended["pipeline"]) == (None, None, None)
+
+
+def test_bars_are_for_a_page_alone(book: Run) -> None:
+    assert "█" in book("report", "funnel").out
+    for form in ("--plain", "--json"):
+        assert "█" not in book("report", "funnel", form).out
+
+
+def test_a_terminal_without_unicode_gets_bars_of_its_own(book: Run, spawn: Run) -> None:
+    page = spawn("report", "funnel", env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}).out
+    assert "########  " in page
+    assert page.isascii()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "name", "mends"),
+    [
+        (["--since", "90d"], 2, "report-option", "prospectr report funnel --since 90d"),
+        (["activity", "--pipeline", "sales"], 2, "report-option", "prospectr report activity --since 90d"),
+        (["funnel", "--since", "today", "--until", "2026-01-01"], 2, "period-turned", "Name the earlier day first"),
+        (["funnel", "--since", "9d", "--period", "2026"], 2, "period-named-twice", "Leave out one of the two."),
+        (["funnel", "--period", "2026-13"], 2, "period-not-understood", "Write a month like 2026-11"),
+        (["funnel", "--since", "someday"], 2, "date-not-understood", "Write it like tue"),
+        (["funnel", "--pipeline", "zzz"], 4, "pipeline-not-found", "prospectr pipeline list"),
+        (["weather"], 2, "usage", "prospectr report --help"),
+    ],
+)
+def test_a_report_that_cannot_be_says_what_can(
+    prospectr: Run, words: list[str], code: int, name: str, mends: str
+) -> None:
+    failed: Result = prospectr("report", *words, "--json")
+    told = json.loads(failed.err)
+    assert (failed.code, failed.out, told["code"]) == (code, "", name)
+    assert mends in told["hint"]
+
+
+def test_a_report_loads_no_other_and_nothing_heavy(book: Run, spawn: Run) -> None:
+    loaded = spawn("report", "funnel", "--plain", python_options=("-X", "importtime")).err
+    assert "prospectr.core.funnel" in loaded
+    for room in ("core.outcomes", "core.coach", "core.activity", "core.yields", "core.forecast"):
+        assert f"prospectr.{room}" not in loaded
+    for library in ("sqlmodel", "sqlalchemy", "rich", "dateparser"):
+        assert f" {library}\n" not in loaded
