@@ -13,11 +13,13 @@ from rich.cells import cell_len
 from prospectr.cli.layout import lay_out
 from prospectr.core.brief import Brief, brief_of
 from prospectr.core.contact import Contact, ContactCard, ContactPage, ContactPoint
+from prospectr.core.deal import Deal, DealCard
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.occasion import Occasion
-from prospectr.core.qualification import Answer
+from prospectr.core.pipeline import Pipeline, Stage
+from prospectr.core.qualification import CRITERIA, Answer
 from prospectr.core.standing import decided
 from prospectr.present import brief as presenter
 
@@ -52,17 +54,46 @@ def page_of(words: str = "words", *, many: int = 0, contact: Contact | None = No
     return ContactPage(card=card, **(kept | more))
 
 
+def deal_card(number: int, title: str, **facts: Any) -> DealCard:
+    """Make the card of a deal with Nora, in the first stage, last active 20 days ago."""
+    named: dict[str, Any] = {"id": 1, "slug": "s", "name": "Presentation", "folded_name": "s", "position": 1}
+    day = TODAY - timedelta(20)
+    deal = Deal(id=number, contact_id=1, stage_id=1, title=title, opened_on=day, active_on=day, **facts)
+    return DealCard(
+        deal=deal,
+        stage=Stage(pipeline_id=1, odds=35, idle_days=7, **named),
+        pipeline=Pipeline(**named),
+        contact=ContactCard(contact=Contact(id=1, slug="nora", name="Nora")),
+    )
+
+
+def answers_of(words: str, count: int) -> dict[str, Answer]:
+    """Answer the last ``count`` criteria, the amount and the day among them."""
+    told: dict[str, Any] = {"amount_minor": 90_000, "currency": "EUR", "decides_on": date(2026, 12, 24)}
+    return {
+        name: Answer(contact_id=1, criterion=name, value="yes", words=words, answered_on=TODAY, **told)
+        for name in CRITERIA[len(CRITERIA) - count :]
+    }
+
+
 def lines_of(brief: Brief) -> list[str]:
     """Return the brief as it stands on a screen of 80 cells."""
     return lay_out(presenter.blocks(brief, TODAY), WIDTH, colour=False)
 
 
-@given(words=WORDS, many=st.integers(0, 40))
-def test_it_fits_on_one_screen_whatever_is_kept(words: str, many: int) -> None:
+@given(words=WORDS, many=st.integers(0, 40), dealing=st.integers(0, 5), answered=st.integers(0, 7))
+def test_it_fits_on_one_screen_whatever_is_kept(words: str, many: int, dealing: int, answered: int) -> None:
     nora = Contact(id=1, slug="nora", name=words or "Nora", role=words, language=words, source_detail=words)
     parked = decided(nora, "parked", TODAY, reason=words, back_on=date(2027, 3, 1), asked_again="yes")
     points = tuple(ContactPoint(id=n, contact_id=1, kind="email", value=words) for n in range(many))
-    shown = lines_of(brief_of(page_of(words, many=many, contact=parked, points=points), TODAY))
+    more = {
+        "points": points,
+        "deals": tuple(deal_card(n, words or "x", amount_minor=90_000, currency="EUR") for n in range(dealing)),
+        "answers": answers_of(words, answered),
+    }
+    page = page_of(words, many=many, contact=parked, **more)
+    page = replace(page, card=replace(page.card, source=words, tags=(words,) * many))
+    shown = lines_of(brief_of(page, TODAY))
     assert len(shown) <= MOST_LINES
     assert [line for line in shown if cell_len(line.replace("\u2068", "").replace("\u2069", "")) > WIDTH] == []
 
@@ -97,6 +128,27 @@ def test_what_is_known_stands_in_two_lines_and_the_last_note_below() -> None:
     gone = replace(jan, deleted_at=datetime(2026, 11, 21, tzinfo=UTC))
     shown = lines_of(brief_of(replace(page, deciders={2: gone}), TODAY))
     assert "KNOWN   Jan Berg decided, and is deleted: ask who does · budget €900" in shown
+
+
+def test_open_deals_stand_above_what_is_known_with_value_stage_and_idle_days() -> None:
+    """A deal idle for longer than its stage allows shows its days; a closed one is no matter for a talk."""
+    deals = (
+        deal_card(1, "Website [/]", amount_minor=120_000, currency="EUR"),
+        deal_card(2, "เมนูสองภาษา"),
+        deal_card(3, "Sign", next_on=TODAY),
+        deal_card(4, "Old sign", state="won", closed_on=TODAY),
+    )
+    brief = brief_of(page_of(deals=deals, answers=answers_of("", 1)), TODAY)
+    shown = lines_of(brief)
+    first = shown.index("DEAL   d1  Website [/] ~20d · €1,200 · Presentation")
+    assert shown[first + 1].startswith("       d2  เมนูสองภาษา ~20d · Presentation")
+    assert shown[first + 1].endswith("(2 of 3)")
+    assert shown[first + 2].startswith("KNOWN")
+    (item,) = presenter.items(brief, TODAY)
+    told = item["deals"]
+    assert isinstance(told, list)
+    assert [(deal["id"], deal["idle_days"]) for deal in told] == [("d1", 20), ("d2", 20), ("d3", None)]
+    assert [row for row in presenter.rows(brief, TODAY) if row[0] == "deal"][2] == ["deal", "d3", "Sign · Presentation"]
 
 
 def test_nothing_is_left_out_or_cut_for_a_program() -> None:

@@ -144,7 +144,7 @@ def test_what_waits_and_what_is_to_be_remembered_come_from_indexes(
         "contact_back": "back_on <= :today",
         "contact_standing": "due_on < :today",
         "follow_up_open": "due_on < :today",
-        "interaction_by_day": "happened_on BETWEEN",
+        "interaction_two_way": "happened_on BETWEEN",
         "occasion_by_day": "MATERIALIZED",
     }
     for index, words in wanted.items():

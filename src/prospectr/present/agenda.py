@@ -26,7 +26,7 @@ from prospectr.present.phrases import (
     say_who,
 )
 from prospectr.present.records import Item, contact_item, deal_items, item
-from prospectr.present.view import BLANK, Block, Cell, Table, line
+from prospectr.present.view import BLANK, Block, Cell, Role, Table, line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -195,15 +195,18 @@ def _more(count: int) -> str:
 def _cells(entry: AgendaItem, today: date) -> tuple[Cell, ...]:
     """Lay out one line: id, sign and when, kind, who, then what is being sold and the words.
 
-    A day to remember or a contact has no kind, and says why it stands there in place of words.
+    Words that wait for an answer go first. A day to remember or a contact has
+    no kind, and says why it stands there in place of words.
     """
     record = entry.record
     when = Cell(f"{SIGNS[entry.state][0]} {_say_when(entry, today)}".rstrip(), ROLE_OF_STATE[entry.state])
-    has_words = not (record is None or isinstance(record, (Occasion, Deal)))
-    kind = (Cell(_say_kind(record)),) if has_words else ()
-    said = record.words if has_words else _say_why(entry, today)
-    about = Cell(joined(_say_deal(entry.deal, today), said), "" if entry.deal else "dim")
-    return Cell(""), Cell(_ref(entry), "id"), when, *kind, Cell(say_who(entry.card), "name"), about
+    first, who = (Cell(""), Cell(_ref(entry), "id"), when), Cell(say_who(entry.card), "name")
+    deal = _say_deal(entry.deal, today)
+    role: Role = "" if deal else "dim"
+    if record is None or isinstance(record, (Occasion, Deal)):
+        return (*first, who, Cell(joined(deal, _say_why(entry, today)), role))
+    said = (record.words, deal) if entry.section == "answer" else (deal, record.words)
+    return (*first, Cell(_say_kind(record)), who, Cell(joined(*said), role))
 
 
 def _say_deal(card: DealCard | None, today: date) -> str:

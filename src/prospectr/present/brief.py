@@ -69,7 +69,7 @@ MOST = {
 MOST_LINES = 22
 """How many lines a brief takes at most: 24 lines of a terminal hold it."""
 
-SHORTENED = ("alternatives", "occasion", "pinned", "concern")
+SHORTENED = ("alternatives", "occasion", "pinned", "concern", "last", "deal")
 """The sections that give a line away where all of them together are too many, in this order."""
 
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.contact import Contact, ContactPage
+    from prospectr.core.followup import FollowUp
     from prospectr.core.qualification import Answer
     from prospectr.core.score import ScoreLine
 
@@ -245,7 +246,7 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
             " ",
             Cell(say_ref("follow_up", step.id), "id"),
             "  ",
-            say_step(step, today),
+            joined(say_step(step, today), _say_for(page, step)),
             indent=8,
         )
         for step in steps
@@ -253,11 +254,19 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
     return shown
 
 
+def _say_for(page: ContactPage, step: FollowUp) -> str:
+    """Say which deal a step is for, where several are open."""
+    titles = {card.deal.id: card.deal.title for card in page.deals if card.deal.is_open}
+    if step.deal_id not in titles or len(titles) == 1:
+        return ""
+    return _("for {title}").format(title=titles[step.deal_id])
+
+
 def _deals(page: ContactPage, today: date) -> list[Block]:
     """Lay out their deals, the open ones first, and who they are to the deals of others."""
     if not page.deals and not page.roles:
         return []
-    from prospectr.present.deal import ROLES, say_deal
+    from prospectr.present.deal import ROLES, say_deal, say_place
 
     shown: list[Block] = [BLANK, line(Cell(_("DEALS"), "head"))]
     for card in page.deals:
@@ -267,7 +276,8 @@ def _deals(page: ContactPage, today: date) -> list[Block]:
     for role_word, card in page.roles:
         of_whom = _("{role} in {title} of {name}")
         name = card.contact.contact.name
-        said = Cell(of_whom.format(role=_(ROLES[role_word]), title=card.deal.title, name=name), "dim")
+        part = of_whom.format(role=_(ROLES[role_word]), title=card.deal.title, name=name)
+        said = Cell(joined(part, say_place(card, today)), "dim")
         shown.append(line(" ", Cell(say_ref("deal", card.deal.id), "id"), "  ", said, indent=6))
     return shown
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from prospectr.core.coach import Left, OpenDeal, Place
 from prospectr.core.followup import MEETING_KINDS, OPEN_STATES
 from prospectr.core.score import decode
-from prospectr.store.activity import TWO_WAY, days, reached
+from prospectr.store.activity import days
+from prospectr.store.agenda import TWO_WAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,10 +64,9 @@ def count_booked(reads: Database | Journal, today: date) -> int:
     """Count the meetings and demos that are planned or confirmed from today on."""
     return _count(
         reads,
-        "follow_up JOIN contact ON contact.id = contact_id WHERE follow_up.deleted_at IS NULL"
-        " AND contact.deleted_at IS NULL AND state IN (SELECT value FROM json_each(:open))"
+        "follow_up CROSS JOIN contact ON contact.id = contact_id WHERE follow_up.deleted_at IS NULL"
+        f" AND contact.deleted_at IS NULL AND state IN {OPEN_STATES}"
         " AND kind IN (SELECT value FROM json_each(:meetings)) AND due_on >= :today",
-        open=json.dumps(OPEN_STATES),
         meetings=json.dumps(sorted(MEETING_KINDS)),
         today=today.isoformat(),
     )
@@ -76,10 +76,10 @@ def count_held(reads: Database | Journal, period: Period) -> int:
     """Count the meetings and visits of a period that took place, one for each contact and day."""
     return _count(
         reads,
-        "(SELECT DISTINCT contact_id, happened_on FROM interaction WHERE deleted_at IS NULL"
+        "(SELECT DISTINCT contact_id, happened_on FROM interaction INDEXED BY interaction_two_way"
+        " WHERE deleted_at IS NULL"
         f" AND kind IN ('meet', 'visit') AND happened_on BETWEEN :first AND :last AND {TWO_WAY})",
         **days(period),
-        reached=reached(),
     )
 
 

@@ -58,7 +58,7 @@ def won_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
     """Return pipeline, value, currency and day of each deal won from ``first`` up to and including ``last``."""
     return reads.read(
         "SELECT pipeline_id, amount_minor, currency, closed_on FROM deal JOIN stage ON stage.id = stage_id"
-        " WHERE deal.deleted_at IS NULL AND state = 'won' AND closed_on BETWEEN :first AND :last",
+        " WHERE deal.deleted_at IS NULL AND state <> 'open' AND state = 'won' AND closed_on BETWEEN :first AND :last",
         first=first.isoformat(),
         last=last.isoformat(),
     )

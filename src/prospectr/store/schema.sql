@@ -446,7 +446,9 @@ CREATE TABLE deal (
 )
  STRICT;
 
-CREATE INDEX deal_closed ON deal (state, closed_on) WHERE deleted_at IS NULL AND state <> 'open';
+CREATE INDEX deal_closed ON deal (state, closed_on, stage_id, currency, amount_minor, opened_on) WHERE deleted_at IS NULL AND state <> 'open';
+
+CREATE INDEX deal_closing ON deal (close_on, stage_id, currency, amount_minor, odds) WHERE deleted_at IS NULL AND state = 'open' AND amount_minor IS NOT NULL;
 
 CREATE INDEX deal_of_contact ON deal (contact_id, state);
 
@@ -745,13 +747,15 @@ CREATE TABLE interaction (
 )
  STRICT;
 
-CREATE INDEX interaction_by_day ON interaction (happened_on, contact_id, direction, outcome) WHERE deleted_at IS NULL;
+CREATE INDEX interaction_by_day ON interaction (happened_on, contact_id, kind, direction) WHERE deleted_at IS NULL;
 
 CREATE INDEX interaction_of_contact ON interaction (contact_id, happened_on);
 
 CREATE INDEX interaction_of_deal ON interaction (deal_id) WHERE deal_id IS NOT NULL;
 
 CREATE INDEX interaction_of_follow_up ON interaction (follow_up_id);
+
+CREATE INDEX interaction_two_way ON interaction (happened_on, contact_id, kind) WHERE deleted_at IS NULL AND (direction = 'in' OR outcome IN ('negative', 'neutral', 'positive', 'reached'));
 
 CREATE VIRTUAL TABLE search_contact_words USING fts5(name, company, reach, tags, content='search_contact', content_rowid='id', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");
 

@@ -19,7 +19,7 @@ from prospectr.core.contact import ASKED_AGAIN, POINT_KINDS, PRIORITIES, STANDIN
 from prospectr.core.deal import DEAL_ROLES, DEAL_STATES
 from prospectr.core.field import FIELD_KINDS
 from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, OPEN_STATES, REPEAT_UNITS
-from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES
+from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, REACHED
 from prospectr.core.lifecycle import LIFECYCLES
 from prospectr.core.note import CONCERN_KINDS, NOTE_KINDS
 from prospectr.core.occasion import BIRTHDAY
@@ -552,7 +552,25 @@ class DealRow(DealFields, table=True):
             "contact_id",
             sqlite_where=text("deleted_at IS NULL AND state = 'open' AND next_on IS NULL"),
         ),
-        Index("deal_closed", "state", "closed_on", sqlite_where=text("deleted_at IS NULL AND state <> 'open'")),
+        Index(
+            "deal_closed",
+            "state",
+            "closed_on",
+            "stage_id",
+            "currency",
+            "amount_minor",
+            "opened_on",
+            sqlite_where=text("deleted_at IS NULL AND state <> 'open'"),
+        ),
+        Index(
+            "deal_closing",
+            "close_on",
+            "stage_id",
+            "currency",
+            "amount_minor",
+            "odds",
+            sqlite_where=text("deleted_at IS NULL AND state = 'open' AND amount_minor IS NOT NULL"),
+        ),
         Index("deal_reason", "reason_id", sqlite_where=text("reason_id IS NOT NULL")),
         STRICT,
     )
@@ -725,9 +743,16 @@ class InteractionRow(InteractionFields, table=True):
             "interaction_by_day",
             "happened_on",
             "contact_id",
+            "kind",
             "direction",
-            "outcome",
             sqlite_where=text("deleted_at IS NULL"),
+        ),
+        Index(
+            "interaction_two_way",
+            "happened_on",
+            "contact_id",
+            "kind",
+            sqlite_where=text(f"deleted_at IS NULL AND (direction = 'in' OR outcome IN {tuple(sorted(REACHED))})"),
         ),
         Index("interaction_of_deal", "deal_id", sqlite_where=text("deal_id IS NOT NULL")),
         STRICT,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.yields import Reached
 from prospectr.store.activity import days, first_outreaches
-from prospectr.store.funnel import LEAD_ON
+from prospectr.store.funnel import EVERY_CONTACT, LEAD_ON
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +22,7 @@ def reached_by_source(reads: Database | Journal, period: Period) -> dict[int | N
     """Count the contacts added in a period by their source (None: of none), and how far they came."""
     rows = reads.read(
         "SELECT source_id, count(*), count(coalesce(prospect_on, opportunity_on, customer_on)),"
-        f" count(coalesce(opportunity_on, customer_on)), count(customer_on) FROM contact WHERE {ADDED}"
+        f" count(coalesce(opportunity_on, customer_on)), count(customer_on) FROM {EVERY_CONTACT} WHERE {ADDED}"
         " GROUP BY source_id",
         **days(period),
     )
