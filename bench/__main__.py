@@ -25,7 +25,7 @@ USUAL_SIZES = (100, 1_000, 10_000, 100_000)
 MOST_WARM_UPS = 2
 """Rounds that warm up before those that count."""
 
-PARTS = ("reading", "writing", "floors", "together", "peers")
+PARTS = ("reading", "writing", "reporting", "floors", "together", "peers")
 
 
 def main() -> int:
@@ -42,6 +42,7 @@ def main() -> int:
     measured: dict[str, Callable[[], Any]] = {
         "reading": lambda: measure_tasks(tasks.reading_tasks(homes), homes, arguments, results["failures"]),
         "writing": lambda: measure_writing(homes, arguments, results["failures"]),
+        "reporting": lambda: measure_reporting(homes, arguments, results["failures"]),
         "floors": lambda: measure_floors(arguments),
         "together": lambda: measure_together(homes, arguments),
         "peers": lambda: peers.measure_peers(homes, arguments.runs, arguments.budget),
@@ -52,7 +53,8 @@ def main() -> int:
         except CommandFailedError as error:
             results["failures"].append(f"{name}: {error}")
             results[name] = []
-    shutil.rmtree(CACHE / "copies", ignore_errors=True)
+    for folder in ("copies", "selects"):
+        shutil.rmtree(CACHE / folder, ignore_errors=True)
     (CACHE / "results.json").write_text(json.dumps(results, indent=1), encoding="utf-8")
     print(report.say_tables(results))
     if arguments.page and not results["failures"]:
@@ -142,14 +144,26 @@ def measure_writing(
     """Measure what writes, on copies, and the first write of a day with its check and backup."""
     copies = {size: tasks.copy_book(home, "writing") for size, home in homes.items()}
     rounds = arguments.runs + arguments.warm_ups
-    planned = next(task for task in tasks.writing_tasks(copies, rounds) if task.name == "next")
-    measure(planned.commands(copies), rounds, budget=arguments.budget, warm_ups=0, least=rounds)  # to be done below
+    for task in tasks.writing_tasks(copies, rounds):
+        if task.name in tasks.PLANNED:
+            measure(task.commands(copies), rounds, budget=arguments.budget, warm_ups=0, least=rounds)
     rows = measure_tasks(tasks.writing_tasks(copies, rounds), copies, arguments, failures)
     say("the first write of a day")
     mornings = [tasks.first_write_of_a_day(home) for home in homes.values()]
     timings = measure(mornings, min(arguments.runs, 5), budget=arguments.budget, warm_ups=0)
     sizes = {str(size): timings[command.name].as_json() for size, command in zip(homes, mornings, strict=True)}
     return [*rows, {"name": "the first add of a day", "form": "page", "goal": None, "sizes": sizes}]
+
+
+def measure_reporting(
+    homes: Mapping[int, Path], arguments: argparse.Namespace, failures: list[str]
+) -> list[dict[str, Any]]:
+    """Measure the board and the reports, and on copies that hold goals what is worked out for those."""
+    rows = measure_tasks(tasks.reporting_tasks(homes), homes, arguments, failures)
+    copies = {size: tasks.copy_book(home, "goals") for size, home in homes.items()}
+    for copy in copies.values():
+        tasks.set_goals(copy)
+    return rows + measure_tasks(tasks.tasks_with_goals(copies), copies, arguments, failures)
 
 
 def measure_floors(arguments: argparse.Namespace) -> dict[str, Any]:

@@ -2,10 +2,9 @@
 
 For each contact 3 interactions, 1 note, 2 answers, 0.3 follow-ups, half a deal, an e-mail
 address, a phone for every second one, a tag for two in three; one in fifty is
-unfit. Every source has a cost a month, and there is a goal for the month, the
-quarter and the year. The first contacts of a large book are those of a small
-one. What it writes are the records of ``prospectr.core`` as the store keeps
-them, without the log of acts.
+unfit. Every source has a cost a month. The first contacts of a large book are
+those of a small one. What it writes are the records of ``prospectr.core`` as
+the store keeps them, without the log of acts.
 """
 
 from __future__ import annotations
@@ -27,10 +26,9 @@ from prospectr.core import lifecycle, score, text
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact, ContactPoint
 from prospectr.core.followup import FOLLOW_UP_KINDS, FollowUp
-from prospectr.core.goal import Goal
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, Interaction
 from prospectr.core.note import Note
-from prospectr.core.period import months_of, parse_period
+from prospectr.core.period import months_of
 from prospectr.core.qualification import CRITERIA, Answer
 from prospectr.core.source import DIRECTION_OF_KNOWN_SOURCES, Source, SourceCost
 from prospectr.core.tag import ContactTag, Tag
@@ -50,9 +48,6 @@ TODAY = date(2026, 11, 21)
 YEARS_OF_TALKS = 730
 SOURCES = tuple(DIRECTION_OF_KNOWN_SOURCES)
 TAGS = ("cafe", "web", "print", "vip", "fair", "school", "hotel", "family", "spring", "b2b", "wholesale", "newsletter")
-GOALS = {"2026-11": 2_000_000, "2026-Q4": 6_000_000, "2026": 24_000_000}
-"""What is to be won in EUR, more than any book has won, so that each asks for conversations."""
-
 UNFIT = 0.02
 CONTACTS_A_COMPANY = 4
 TALKS = 3
@@ -73,15 +68,13 @@ class BookMaker:
         self._deals = 0
 
     def named_records(self) -> Rows:
-        """Return the rows of sources and their costs, tags, goals and companies."""
+        """Return the rows of sources and their costs, tags and companies."""
         for number, name in enumerate(SOURCES, start=1):
             source = Source(slug=slug(name), name=name, folded_name=name, direction=DIRECTION_OF_KNOWN_SOURCES[name])
             self._keep("source", source, Random(f"source {number}"), number)
             self._costs(number, Random(f"costs {number}"))
         for number, name in enumerate(TAGS, start=1):
             self._keep("tag", Tag(slug=slug(name), name=name, folded_name=name), Random(f"tag {number}"), number)
-        for period, whole in GOALS.items():
-            self._goal(period, whole)
         for number in range(1, self._companies + 1):
             random = Random(f"company {number}")
             name = f"{say_word(number).title()} {random.choice(TRADES)} {number}"
@@ -100,13 +93,6 @@ class BookMaker:
                 until_on=month.until_on,
             )
             self._keep("source_cost", cost, random)
-
-    def _goal(self, period: str, whole: int) -> None:
-        days = parse_period(period)
-        goal = Goal(
-            pipeline_id=1, from_on=days.from_on, until_on=days.until_on, amount_minor=whole * 100, currency="EUR"
-        )
-        self._keep("goal", goal, Random(f"goal {period}"))
 
     def contacts(self, count: int) -> Iterator[Rows]:
         """Return the rows of contacts 1 to ``count`` and of all they own, some thousand rows at a time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bench.places import ROOT
+from bench.tasks import SAME_QUERY
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -20,6 +21,7 @@ FLOORS = {
     "typer": "Typer, sqlite3",
     "rich": "Typer, sqlite3, Rich",
     "completion": "Typer, completing a name",
+    SAME_QUERY: "the same rows by hand",
 }
 
 
@@ -35,6 +37,8 @@ def say_tables(results: dict[str, Any]) -> str:
         say_commands(results["reading"], sizes),
         "## Writing\n",
         say_commands(results["writing"], sizes),
+        "## The board and the reports\n",
+        say_commands(results["reporting"], sizes, floor="by hand"),
         "## The floors\n",
         say_floors(results),
         "## Eight at once\n",
@@ -74,7 +78,8 @@ def say_goals(results: dict[str, Any]) -> str:
     groups = (
         ("`today`, `show`, `find`, `list` for a person", results["reading"], "rich"),
         ("the same with `--plain` or `--json`", results["reading"], "typer"),
-        ("`add`, `log`, `next`, `done`, `qualify`", results["writing"], "rich"),
+        ("`add`, `log`, `next`, `done`, `qualify`, `deal add`, `move`, `win`", results["writing"], "rich"),
+        ("`board` and `report`", results["reporting"], SAME_QUERY),
         ("completing a name", results["reading"], "completion"),
     )
     for sentence, measured, floor in groups:
@@ -131,18 +136,18 @@ def say_reached(measured: float, goal: float) -> str:
     return "yes" if measured <= goal else "**no**"
 
 
-def say_commands(rows: Sequence[dict[str, Any]], sizes: Sequence[str]) -> str:
+def say_commands(rows: Sequence[dict[str, Any]], sizes: Sequence[str], floor: str = "floor") -> str:
     """Return the table of commands: the floor, the time at each size, then the ratio, the growth and the memory."""
     heads = (
         "command",
-        "floor, ms",
+        f"{floor}, ms",
         *(f"{int(size):,}" for size in sizes),
         "quartiles",
-        "× floor",
+        f"× {floor}",
         "goal",
         "growth",
         "MB",
-        "by hand, ms",
+        *(["by hand, ms"] if floor == "floor" else []),
     )
     lines = []
     for row in rows:
@@ -158,7 +163,7 @@ def say_commands(rows: Sequence[dict[str, Any]], sizes: Sequence[str]) -> str:
                 f"{row['goal']}" if row["goal"] else "",
                 f"{row['growth']:.2f}" if "growth" in row else "",
                 f"{last['megabytes']:.0f}",
-                say_ms(row.get("by_hand")),
+                *([say_ms(row.get("by_hand"))] if floor == "floor" else []),
             )
         )
     return say_table(heads, lines)

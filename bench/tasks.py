@@ -29,7 +29,15 @@ SAME_QUERY = "python + sqlite3"
 FORMS = {"page": (), "plain": ("--plain",), "json": ("--json",)}
 GOALS = {"page": 1.6, "plain": 1.4, "json": 1.4}
 GOAL_OF_WRITING = 2.0
+GOAL_OF_REPORTING = 3.0
 GOAL_OF_COMPLETING = 1.5
+REPORTS = ("funnel", "forecast", "activity", "sources", "outcomes", "coach")
+PLANNED = ("next", "deal add")
+OPEN_FOLLOW_UPS = "follow_up WHERE state = 'planned'"
+NEW_DEALS = "deal WHERE state = 'open' AND stage_id = 1 AND amount_minor IS NOT NULL"
+AIMS = {"2026-11": "2000000eur", "2026-Q4": "6000000eur", "2026": "24000000eur"}
+"""The goals of a seller who has some, for more than any book has won, so that each asks for conversations."""
+
 COMMON_WORD = "coffee"
 INSIDE_A_WORD = "กาแฟ"
 NOWHERE = "qz"
@@ -43,8 +51,9 @@ class Task:
 
     ``argvs`` holds, for each size, one list of words a round; ``floor`` is a
     key of ``FLOORS``; ``goal`` how many times as long as the floor it may take
-    (None: measured only); ``query`` what Python and sqlite3 alone are to look
-    up; ``expected`` stands in what the command writes, or it is not measured.
+    (None: measured only); where a task is ``fetched``, Python and sqlite3 alone
+    fetch what its selects ask for beside it; ``expected`` stands in what the
+    command writes, or it is not measured.
     """
 
     name: str
@@ -52,18 +61,16 @@ class Task:
     argvs: Mapping[int, tuple[tuple[str, ...], ...]]
     floor: str
     goal: float | None
-    query: tuple[str, ...] = ()
+    fetched: bool = False
     environment: tuple[tuple[str, str], ...] = ()
     expected: str = ""
 
     def commands(self, homes: Mapping[int, Path]) -> list[Command]:
         """Return what is run in turn: the floor, the same query by hand, and the command on every book."""
         largest = homes[max(homes)]
-        commands = [floor_command(self.floor)]
-        if self.query:
-            task, *words = self.query
-            argv = (PYTHON, str(BARE / "query.py"), task, str(largest / "book.db"), *words)
-            commands.append(Command(name=SAME_QUERY, argvs=(argv,), env=surroundings(largest)))
+        commands = [] if self.floor == SAME_QUERY else [floor_command(self.floor)]
+        if self.fetched:
+            commands.append(fetching(self.argvs[max(homes)][0], largest))
         for size, home in homes.items():
             argvs = tuple((PROSPECTR, *words) for words in self.argvs[size])
             env = surroundings(home, **dict(self.environment))
@@ -79,6 +86,21 @@ def check_answer(task: Task, command: Command) -> None:
             raise CommandFailedError(command.name, done.returncode, f"no {task.expected!r} in its answer")
 
 
+def fetching(words: tuple[str, ...], home: Path) -> Command:
+    """Carry out ``words`` once and keep the selects that takes; return the bare program that fetches their rows."""
+    (CACHE / "selects").mkdir(exist_ok=True)
+    kept = CACHE / "selects" / "-".join(words)
+    env = surroundings(home)
+    done = subprocess.run(
+        (PYTHON, str(BARE / "keep.py"), str(kept), *words), env=env, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise CommandFailedError(" ".join(words), done.returncode, done.stderr)
+    return Command(
+        name=SAME_QUERY, argvs=((PYTHON, str(BARE / "fetch.py"), str(kept), str(home / "book.db")),), env=env
+    )
+
+
 def floor_command(floor: str) -> Command:
     """Return one of the bare programs."""
     script, *words = FLOORS[floor]
@@ -92,16 +114,14 @@ def reading_tasks(homes: Mapping[int, Path]) -> list[Task]:
     """List the commands that read, each as a page for a person, as fields and as JSON; and completion."""
     name = names_in_every_book(homes)[0]
     looks = {
-        "today": (("today",), ("today",)),
-        "show": (("show", name), ("show", name)),
-        "find": (("find", COMMON_WORD, "--limit", "50"), ("find", COMMON_WORD)),
-        "list": (("list", "--limit", "50"), ("list",)),
+        "today": ("today",),
+        "show": ("show", name),
+        "find": ("find", COMMON_WORD, "--limit", "50"),
+        "list": ("list", "--limit", "50"),
+        "show, a deal": ("show", "d1"),
+        "list deals": ("list", "deals", "--limit", "50"),
     }
-    tasks = [
-        _reading_task(command, words, form, homes, query=query if form == "page" else ())
-        for command, (words, query) in looks.items()
-        for form in FORMS
-    ]
+    tasks = [_reading_task(command, words, form, homes) for command, words in looks.items() for form in FORMS]
     searches = {"find, a name": name, "find, inside a word": INSIDE_A_WORD}
     tasks += [_reading_task(label, ("find", text), "page", homes) for label, text in searches.items()]
     tasks.append(_reading_task("find, two letters found nowhere", ("find", NOWHERE), "page", homes, has_goal=False))
@@ -115,7 +135,6 @@ def _reading_task(
     form: str,
     homes: Mapping[int, Path],
     *,
-    query: tuple[str, ...] = (),
     has_goal: bool = True,
 ) -> Task:
     return Task(
@@ -124,9 +143,33 @@ def _reading_task(
         argvs=dict.fromkeys(homes, ((*words, *FORMS[form]),)),
         floor="rich" if form == "page" else "typer",
         goal=GOALS[form] if has_goal else None,
-        query=query,
+        fetched=form == "page" and has_goal,
         expected=words[1] if words[0] == "show" else "",
     )
+
+
+def reporting_tasks(homes: Mapping[int, Path]) -> list[Task]:
+    """List the board and the reports, each held against its own selects fetched by hand."""
+    words = [("board",), *(("report", kind) for kind in REPORTS)]
+    return [_reporting_task(" ".join(of), of, homes, GOAL_OF_REPORTING) for of in words]
+
+
+def tasks_with_goals(homes: Mapping[int, Path]) -> list[Task]:
+    """List what a goal of the seller's is worked out for, on books that hold some."""
+    return [_reporting_task(name, (name.partition(",")[0],), homes, None) for name in ("goal", "today, with goals")]
+
+
+def _reporting_task(name: str, words: tuple[str, ...], homes: Mapping[int, Path], goal: float | None) -> Task:
+    argvs = dict.fromkeys(homes, (words,))
+    return Task(name=name, form="page", argvs=argvs, floor=SAME_QUERY, goal=goal, fetched=True)
+
+
+def set_goals(home: Path) -> None:
+    """Set the goals of ``AIMS`` in a book."""
+    for period, amount in AIMS.items():
+        subprocess.run(
+            (PROSPECTR, "goal", "set", period, amount), env=surroundings(home), capture_output=True, check=True
+        )
 
 
 def completion_task(name: str, homes: Mapping[int, Path]) -> Task:
@@ -146,7 +189,8 @@ def completion_task(name: str, homes: Mapping[int, Path]) -> Task:
 def writing_tasks(homes: Mapping[int, Path], rounds: int) -> list[Task]:
     """List the commands that write; each round writes about another contact, as long as there are others.
 
-    ``done`` completes the follow-ups a book holds, so one is planned for each round when the books are copied.
+    ``done`` completes the follow-ups a book holds, and ``move`` and ``win`` take the deals that stand in its first
+    stage, so what ``PLANNED`` names is carried out for each round when the books are copied.
     """
     names = names_in_every_book(homes)
     told = ("asked for a new menu", "--outcome", "positive")
@@ -156,14 +200,19 @@ def writing_tasks(homes: Mapping[int, Path], rounds: int) -> list[Task]:
         "next": tuple(("next", name, "call 1 dec about the menu") for name in names),
         "qualify": tuple(("qualify", name, *answers) for name in names),
         "add": tuple(added(number) for number in range(rounds)),
+        "deal add": tuple(("deal", "add", name, "new menu", "900eur") for name in names),
     }
     argvs = {name: dict.fromkeys(homes, lines) for name, lines in words.items()}
     argvs["done"] = {
-        size: tuple(("done", f"f{number}") for number in open_follow_ups(home, rounds)) for size, home in homes.items()
+        size: tuple(("done", f"f{number}") for number in newest(OPEN_FOLLOW_UPS, home, rounds))
+        for size, home in homes.items()
     }
+    deals = {size: newest(NEW_DEALS, home, rounds) for size, home in homes.items()}
+    argvs["move"] = {size: tuple(("move", f"d{number}", "closing") for number in deals[size]) for size in homes}
+    argvs["win"] = {size: tuple(("win", f"d{number}") for number in deals[size]) for size in homes}
     return [
         Task(name=name, form="page", argvs=argvs[name], floor="rich", goal=GOAL_OF_WRITING)
-        for name in ("add", "log", "next", "done", "qualify")
+        for name in ("add", "log", "next", "done", "qualify", "deal add", "move", "win")
     ]
 
 
@@ -185,12 +234,11 @@ def names_in_every_book(homes: Mapping[int, Path]) -> list[str]:
     return [name for _first, name in rows if name.isascii()]
 
 
-def open_follow_ups(home: Path, most: int) -> list[int]:
-    """List the newest open follow-ups of a book by number."""
+def newest(of: str, home: Path, most: int) -> list[int]:
+    """List the newest records of a book by number: ``OPEN_FOLLOW_UPS`` or ``NEW_DEALS``."""
     with closing(sqlite3.connect(home / "book.db")) as connection:
         rows = connection.execute(
-            "SELECT id FROM follow_up WHERE deleted_at IS NULL AND state = 'planned' ORDER BY id DESC LIMIT :most",
-            {"most": most},
+            f"SELECT id FROM {of} AND deleted_at IS NULL ORDER BY id DESC LIMIT :most", {"most": most}
         ).fetchall()
     return [number for (number,) in rows]
 

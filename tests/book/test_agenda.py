@@ -228,6 +228,66 @@ def test_a_newer_answer_takes_the_place_of_an_older_one_and_both_are_kept(book: 
     assert book.contacts.page(1).answers["budget"].value == "yes"
 
 
+def fill_with_deals(path: Path, number: int) -> None:
+    """Give ``number`` contacts two open deals without a step, as many none, and as many one that is planned for."""
+    with open_book(path, "2026-11-02T09:00") as earlier:
+        for each in range(number):
+            idle = add(earlier, f"Idle{each}").contact
+            for title in ("Menu", "Sign"):
+                earlier.deals.add(idle.id, earlier.deals.parse_offer(title, "100eur"))
+            met = add(earlier, f"Met{each}").contact
+            earlier.interactions.log(met.id, "talked")
+            planned = add(earlier, f"Planned{each} next:call 2027-01-08").contact
+            earlier.deals.add(planned.id, earlier.deals.parse_offer("Menu"))
+
+
+def test_every_open_deal_without_a_step_is_a_line_of_its_own_and_counted_as_one(book: Book) -> None:
+    """Nothing planned: open deals, prospects, customers, and any active contact with an interaction."""
+    fill_with_deals(book.settings.book, 4)
+    agenda = book.agenda.read()
+    assert shape(agenda) == {"nothing-planned": (12, 12)}
+    titles = [item.deal.deal.title if item.deal else "" for item in agenda.sections[0].items]
+    assert titles == ["Menu", "Sign"] * 4 + [""] * 4
+    assert all(len(item.deals) == 2 for item in agenda.sections[0].items[:8])
+
+
+@pytest.mark.parametrize("limit", [1, 2, 5, 7, 8, 9, 11, 12, 20])
+def test_lines_of_deals_are_cut_and_counted_as_all_others(book: Book, limit: int) -> None:
+    fill_with_deals(book.settings.book, 4)
+    whole, cut = book.agenda.read(limit=None), book.agenda.read(limit=limit)
+    assert shape(cut) == {"nothing-planned": (min(limit, 12), 12)}
+    assert cut.sections[0].items == whole.sections[0].items[:limit]
+
+
+def test_a_step_for_one_deal_leaves_the_other_without(book: Book) -> None:
+    """A step that is for no deal counts for all of them, one for a deal only for that one."""
+    nora = add(book, "Nora").contact
+    for title in ("Menu", "Sign"):
+        book.deals.add(nora.id, book.deals.parse_offer(title))
+    book.follow_ups.plan(nora.id, "call 1 dec", deal_id=1)
+    (idle,) = book.agenda.read().sections[0].items
+    assert idle.deal is not None
+    assert idle.deal.deal.title == "Sign"
+    book.follow_ups.plan(nora.id, "email 2 dec")
+    assert shape(book.agenda.read()) == {}
+    book.history.undo(2)
+    assert shape(book.agenda.read()) == {"nothing-planned": (2, 2)}
+
+
+def test_whoever_is_parked_says_why_or_is_won_lacks_no_step(book: Book) -> None:
+    for name in ("Parked", "Excused", "Won", "Lost", "Unfit"):
+        book.deals.add(add(book, name).contact.id, book.deals.parse_offer("Menu"))
+    assert shape(book.agenda.read()) == {"nothing-planned": (5, 5)}
+    book.standing.park(book.refs.get_contact("c1").contact, "2027-03-01")
+    book.standing.no_next(book.refs.get_contact("c2").contact, "calls me")
+    book.closing.win(book.deals.page(3).card.deal)
+    book.closing.lose(book.deals.page(4).card.deal, book.reasons.get("price"))
+    book.standing.unfit(book.refs.get_contact("c5").contact, "too far")
+    (section,) = book.agenda.read().sections
+    shown = [(item.card.contact.name, item.deal) for item in section.items]
+    assert sorted(shown, key=str) == [("Lost", None), ("Won", None)]
+
+
 def test_a_rehearsal_reads_and_says_all_and_keeps_nothing(book: Book) -> None:
     add(book, "Nora next:call today")
     with open_book(book.settings.book, dry_run=True) as rehearsal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -18,7 +19,9 @@ from prospectr.book.demo_diary import read_people
 from prospectr.book.demo_others import OTHERS
 from prospectr.book.demo_people import PEOPLE
 from prospectr.core.contact import ContactPage
+from prospectr.core.deal import DealPage
 from prospectr.core.interaction import Interaction
+from prospectr.core.lifecycle import LIFECYCLES
 from prospectr.core.money import Money
 from prospectr.core.quickadd import parse_quick_add
 from prospectr.settings import Settings, load_settings
@@ -55,6 +58,11 @@ def pages(book: Book) -> list[ContactPage]:
     return [book.contacts.page(card.contact.id) for card in book.contacts.cards()]
 
 
+def deal_pages(book: Book) -> list[DealPage]:
+    """Return the page of every deal in the book."""
+    return [book.deals.page(card.deal.id) for card in book.deals.all(state="any")]
+
+
 def add_nora(settings: Settings) -> bytes:
     """Make a book of the seller's own and return what is in the file."""
     with closing(Book(settings, parse_clock(TODAY))) as own:
@@ -75,7 +83,8 @@ def test_the_sample_book_shows_sixty_people_and_every_part_of_the_day(demo: Book
     assert {section.name: section.total for section in agenda.sections} == SECTIONS
     assert [section.name for section in agenda.sections] == list(SECTIONS)
     assert (agenda.untouched, agenda.inbox) == (10, 3)
-    assert len(demo.contacts.cards({"lifecycle": "prospect"})) == 12
+    prospects = {name: len(demo.contacts.cards({"lifecycle": name})) for name in LIFECYCLES}
+    assert prospects == {"lead": 47, "prospect": 10, "opportunity": 1, "qualified-opportunity": 2}
 
 
 @pytest.mark.parametrize("day", A_FORTNIGHT + ODD_DAYS)
@@ -87,6 +96,8 @@ def test_the_sample_book_invites_on_any_day_of_the_year(settings: Settings, day:
     assert totals == SECTIONS | {"remember": SECTIONS["remember"] + leap_birthday}
     assert (agenda.untouched, agenda.inbox) == (10, 3)
     assert agenda.habit.conversations >= 2
+    assert agenda.habit.by_goal
+    assert 2 <= agenda.habit.aim <= 20
     late = next(section for section in agenda.sections if section.name == "late")
     assert all(1 <= item.days <= 9 for item in late.items)
 
@@ -234,6 +245,84 @@ def test_companies_of_the_sample_book_are_known_by_trade_place_and_size(demo: Bo
     described = [company for company, _count in demo.companies.all() if company.trade]
     assert len(described) >= 15
     assert all(company.place and company.size for company in described)
+
+
+def test_deals_of_the_sample_book_stand_everywhere_a_deal_can_stand(demo: Book) -> None:
+    everything = demo.deals.all(state="any")
+    assert Counter(card.deal.state for card in everything) == {"open": 12, "won": 7, "lost": 6}
+    still_open = [card for card in everything if card.deal.is_open]
+    assert Counter(card.stage.slug for card in still_open) == {
+        "needs-analysis": 2,
+        "presentation": 4,
+        "objections": 4,
+        "closing": 2,
+    }
+    assert sum(card.deal.amount is None for card in still_open) == 1
+    assert sum(card.deal.close_on is None for card in still_open) == 2
+    assert sum(card.deal.odds is not None for card in still_open) == 1
+    assert {card.deal.currency for card in still_open} == {"EUR", "THB", None}
+    assert {card.contact.contact.name for card in still_open if card.deal.next_on is None} == {
+        "Giulia Ferrante",
+        "Mehmet Aksoy",
+    }
+    reasons = [page.reason.name for page in deal_pages(demo) if page.reason]
+    assert Counter(reasons) == {
+        "price": 2,
+        "no budget": 1,
+        "no need": 1,
+        "not a fit": 1,
+        "no decision": 1,
+    }
+    customers = {card.contact.name: card.contact.won_deals for card in demo.contacts.cards() if card.contact.won_deals}
+    assert sorted(customers.values()) == [1, 1, 1, 1, 1, 2]
+    assert customers["Ingrid Dahl"] == 2
+
+
+@pytest.mark.parametrize("day", A_FORTNIGHT + ODD_DAYS)
+def test_the_way_of_every_deal_is_in_order_and_none_goes_on_after_today(settings: Settings, day: str) -> None:
+    today = date.fromisoformat(day)
+    with made(settings, day) as book:
+        for page in deal_pages(book):
+            deal, days = page.card.deal, [move.moved_on for move in page.moves]
+            assert days == sorted(days)
+            assert page.card.contact.contact.added_on is not None
+            assert page.card.contact.contact.added_on <= deal.opened_on == days[0]
+            assert (deal.closed_on or days[-1]) == days[-1] <= today
+            states = [move.state for move in page.moves]
+            assert states == ["open"] * (len(states) - 1) + [deal.state]
+            places = [page.stages[move.stage_id].position for move in page.moves]
+            assert places == sorted(places)
+
+
+def test_one_sale_was_made_at_once_and_people_and_points_stand_on_deals(demo: Book) -> None:
+    shown = deal_pages(demo)
+    at_once = [page for page in shown if page.card.deal.state == "won" and len(page.moves) == 2]
+    assert [page.card.deal.title for page in at_once] == ["labels for ten jars"]
+    assert at_once[0].card.deal.opened_on == at_once[0].card.deal.closed_on
+    assert {(person.role, name) for page in shown for person, name in page.people} == {
+        ("champion", "Nora Lind"),
+        ("decision-maker", "Hakan Aksoy"),
+    }
+    assert any(found for page in shown for _point, found in page.checklist)
+    trials = [step for page in shown for step in page.follow_ups if step.kind == "trial" and step.deal_id]
+    assert len(trials) == 1
+    assert {bool(page.card.deal.opened_early) for page in shown} == {True, False}
+
+
+@pytest.mark.parametrize("day", A_FORTNIGHT + ODD_DAYS)
+def test_board_goals_and_every_report_have_something_to_show_on_any_day(settings: Settings, day: str) -> None:
+    with made(settings, day) as book:
+        board = book.board.read()
+        assert all(column.cards for column in board.columns if column.section != "won")
+        assert board.open.count == 12
+        assert board.open.idle >= 4
+        assert board.open.slow == 1
+        assert [report.still_minor > 0 for report in book.goals.current()] == [True, True]
+        reports = book.reports
+        fired = {finding.rule for finding in reports.coach(reports.scope("coach")).findings}
+        assert {"authority-unknown", "slow", "stalled"} <= fired
+        passed = [card.deal for card in book.deals.all() if (card.deal.close_on or date.min) < date.fromisoformat(day)]
+        assert len(passed) == 3
 
 
 def test_nobody_was_written_down_before_they_were_met_or_after_today(demo: Book) -> None:

@@ -561,3 +561,4 @@ def test_a_line_is_about_the_deal_its_step_is_for_or_about_the_only_one() -> Non
     assert replace(alone, deals=(first, second), record=replace(call, deal_id=5)).deal == second
     assert replace(alone, deals=(first, second), record=first.deal).deal == first
     assert replace(alone, deals=()).deal is None
+    assert replace(alone, section="remember", record=None).deal is None  # a birthday is about none

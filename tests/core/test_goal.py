@@ -46,7 +46,8 @@ def goal(period: str = "2026-11", minor: int = 600_000, currency: str = "EUR", p
 
 
 def report(of: Goal, won: Any = (), deals: Any = (), talks: int = 0, today: date = TODAY) -> GoalReport:
-    facts = GoalFacts(won=won, open_deals=deals, conversations=talks, today=today, working_days=MONDAY_TO_FRIDAY)
+    sums = [(of, currency, on, 1, int(minor is not None), minor or 0) for of, minor, currency, on in won]
+    facts = GoalFacts(won=sums, open_deals=deals, conversations=talks, today=today, working_days=MONDAY_TO_FRIDAY)
     return report_goal(of, SALES, facts)
 
 

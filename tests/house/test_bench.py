@@ -16,6 +16,8 @@ import pytest
 from bench.data import make
 from bench.peers import DEBIAN, PEERS_BY_NAME
 from bench.report import BEGIN, END
+from bench.tasks import SAME_QUERY
+from prospectr.core.report import KINDS
 from tests.house.sources import ROOT
 
 CONTACTS = 20
@@ -37,6 +39,8 @@ def test_every_contact_of_a_made_book_has_what_a_seller_keeps(book: Path) -> Non
     owned = {table: len(rows_of(book, table)) for table in ("interaction", "note", "answer", "contact")}
     assert owned == {"interaction": 3 * CONTACTS, "note": CONTACTS, "answer": 2 * CONTACTS, "contact": CONTACTS}
     assert 0 < len(rows_of(book, "follow_up")) < CONTACTS
+    assert 0 < len(rows_of(book, "deal")) < CONTACTS
+    assert len(rows_of(book, "source_cost")) > len(rows_of(book, "source"))
     assert len(rows_of(book, "search_contact")) == CONTACTS
 
 
@@ -54,7 +58,7 @@ def test_everything_of_ours_can_be_measured(tmp_path: Path) -> None:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "bench", "--sizes", str(CONTACTS), "--runs", "1", "--adds", "1"),
-            *("--parts", "reading", "writing", "floors", "together"),
+            *("--parts", "reading", "writing", "reporting", "floors", "together"),
         ],
         cwd=ROOT,
         env={**os.environ, "BENCH_CACHE": str(tmp_path)},
@@ -66,7 +70,12 @@ def test_everything_of_ours_can_be_measured(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     results = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
     assert {"today", "show", "find", "list"} <= {row["name"] for row in results["reading"]}
-    assert {"add", "log", "next", "done", "qualify"} <= {row["name"] for row in results["writing"]}
+    assert {"list deals", "show, a deal"} <= {row["name"] for row in results["reading"]}
+    writes = {"add", "log", "next", "done", "qualify", "deal add", "move", "win"}
+    assert writes <= {row["name"] for row in results["writing"]}
+    reports = {row["name"]: row for row in results["reporting"]}
+    assert {"board", "goal", "today, with goals", *(f"report {kind}" for kind in KINDS)} == set(reports)
+    assert reports["board"]["floor"]["name"] == SAME_QUERY
     assert results["together"]["kept"] == results["together"]["programs"]
     assert "| today" in done.stdout
 

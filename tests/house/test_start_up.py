@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pytest
 
+from prospectr.core.report import KINDS
 from tests.conftest import Run
 
 HEAVY = ("alembic", "babel", "dateparser", "pydantic", "sqlalchemy", "sqlmodel", "textual")
@@ -20,11 +21,32 @@ COMMANDS = (
     ("show", "nora"),
     ("list",),
 )
+OF_DEALS = (
+    ("deal", "add", "nora", "Poster", "300eur"),
+    ("move", "d1", "closing"),
+    ("win", "d1"),
+    ("lose", "d1", "--reason", "price"),
+    ("show", "d1"),
+    ("list", "deals"),
+    ("today",),
+    ("board",),
+    ("goal",),
+    *(("report", kind) for kind in KINDS),
+)
+"""What reads and writes deals, and every report: figures come from plain rows, never through a mapper."""
+
 ONLY_FOR_OTHERS = {
     ("today", "--plain"): "book.capture core.company core.field core.quickadd core.source core.tag store.search",
     ("list", "--plain"): "book.capture book.reach core.company core.field core.quickadd core.recurrence core.source",
     ("show", "nora", "--plain"): "book.capture book.reach core.company core.field core.quickadd core.source",
     ("find", "nora", "--plain"): "book.capture core.company core.field core.quickadd core.source",
+    ("board", "--plain"): "book.capture book.refs core.company core.field core.quickadd core.source store.search",
+    ("goal", "--plain"): "book.capture book.refs core.company core.field core.quickadd store.contacts store.search",
+    ("list", "deals", "--plain"): "book.capture book.refs core.company core.field core.quickadd store.search",
+    ("report", "funnel", "--plain"): "book.refs core.coach core.contact core.forecast core.outcomes store.contacts",
+    ("deal", "add", "nora", "Poster", "300eur"): "book.capture core.quickadd core.board core.goal core.report",
+    ("move", "d1", "closing"): "book.capture book.closing core.quickadd core.board core.goal core.report",
+    ("win", "d1"): "book.capture core.quickadd core.board core.goal core.report",
 }
 """Rooms that other commands need; each of those named would make the command wait for what it does not use."""
 
@@ -48,6 +70,17 @@ def test_an_everyday_command_loads_no_heavy_library(command: tuple[str, ...], pr
     assert loaded_by(command, spawn).isdisjoint(HEAVY)
 
 
+@pytest.mark.parametrize("command", OF_DEALS, ids=say_command)
+def test_no_report_no_board_and_nothing_about_deals_loads_a_heavy_library(
+    command: tuple[str, ...], prospectr: Run, spawn: Run
+) -> None:
+    assert prospectr("add", "Nora", "Lind").code == prospectr("goal", "set", "2026", "6000eur").code == 0
+    for title in ("Menu", "Logo", "Card"):
+        assert prospectr("deal", "add", "nora", title, "900eur").code == 0
+    assert prospectr("win", "d2").code == prospectr("lose", "d3", "--reason", "price").code == 0
+    assert loaded_by(command, spawn).isdisjoint(HEAVY)
+
+
 @pytest.mark.parametrize("command", MACHINE_COMMANDS, ids=say_command)
 def test_a_command_for_a_machine_loads_no_drawing_library(command: tuple[str, ...], prospectr: Run, spawn: Run) -> None:
     assert prospectr("add", "Nora", "Lind").code == 0
@@ -57,6 +90,7 @@ def test_a_command_for_a_machine_loads_no_drawing_library(command: tuple[str, ..
 @pytest.mark.parametrize("command", ONLY_FOR_OTHERS, ids=say_command)
 def test_a_quick_command_loads_only_its_own_rooms(command: tuple[str, ...], prospectr: Run, spawn: Run) -> None:
     assert prospectr("add", "Nora", "Lind", "next:call", "today", "::", "likes oat milk").code == 0
+    assert prospectr("deal", "add", "nora", "Menu", "900eur").code == 0
     others = {f"prospectr.{room}" for room in ONLY_FOR_OTHERS[command].split()}
     assert loaded_by(command, spawn).isdisjoint(others)
 

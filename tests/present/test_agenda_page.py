@@ -53,7 +53,8 @@ def test_a_script_reads_every_section_in_its_order(book: Run) -> None:
     assert list(dict.fromkeys(item["section"] for item in answer["items"])) == SECTIONS
     assert answer["conversations"] == {"held": 2, "aim": 5, "since": "2026-11-16", "by": "configuration"}
     fields = [line.split("\t") for line in book("today", "--days", "9", "--plain").out.splitlines()]
-    assert {len(line) for line in fields} == {9}
+    assert {len(line) for line in fields} == {13}
+    assert {tuple(line[9:]) for line in fields} == {("", "", "", "")}
     assert list(dict.fromkeys(line[0] for line in fields)) == SECTIONS
     assert [line[1:3] for line in fields if line[0] == "back"] == [["c1", "2026-11-19"]]
     assert [item["days_back"] for item in answer["items"] if item["section"] == "back"] == [2]

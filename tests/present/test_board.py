@@ -21,8 +21,9 @@ def book(prospectr: Run) -> Run:
     for day, *line in (
         ("2026-09-01", "add", "สมชาย ใจดี", "@ร้านกาแฟของสมชายและเพื่อน"),
         ("2026-09-01", "deal", "add", "c1", "เว็บไซต์ร้านกาแฟภาษาไทย", "120000thb", "--stage", "closing"),
-        *((f"2026-11-{day:02}", "sold", "c1", "Coffee", "90.50eur") for day in range(10, 14)),
-        ("2026-11-14", "sold", "c1", "[/] last one", "250000jpy"),
+        *((f"2026-11-{day - 2:02}", "deal", "add", "c1", "Coffee", "90.50eur") for day in range(10, 14)),
+        ("2026-11-12", "deal", "add", "c1", "[/] last one", "250000jpy"),
+        *((f"2026-11-{day:02}", "win", f"d{day - 8}", "--no-input") for day in range(10, 15)),
         ("2026-11-01", "add", "[/] [bold]Bo[/bold]", "next:call", "19 nov"),
         ("2026-11-01", "deal", "add", "c2", "[@click=app.quit]x[/] \x1b[31mred", "900eur"),
         ("2026-11-20", "add", LONG),

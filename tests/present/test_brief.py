@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -68,10 +68,17 @@ def deal_card(number: int, title: str, **facts: Any) -> DealCard:
 
 
 def answers_of(words: str, count: int) -> dict[str, Answer]:
-    """Answer the last ``count`` criteria, the amount and the day among them."""
-    told: dict[str, Any] = {"amount_minor": 90_000, "currency": "EUR", "decides_on": date(2026, 12, 24)}
+    """Answer the last ``count`` criteria, budget with an amount."""
+    told: dict[str, Any] = {"amount_minor": 90_000, "currency": "EUR"}
     return {
-        name: Answer(contact_id=1, criterion=name, value="yes", words=words, answered_on=TODAY, **told)
+        name: Answer(
+            contact_id=1,
+            criterion=name,
+            value="yes",
+            words=words,
+            answered_on=TODAY,
+            **(told if name == "budget" else {}),
+        )
         for name in CRITERIA[len(CRITERIA) - count :]
     }
 
@@ -81,6 +88,7 @@ def lines_of(brief: Brief) -> list[str]:
     return lay_out(presenter.blocks(brief, TODAY), WIDTH, colour=False)
 
 
+@example(words="words", many=5, dealing=5, answered=3)
 @given(words=WORDS, many=st.integers(0, 40), dealing=st.integers(0, 5), answered=st.integers(0, 7))
 def test_it_fits_on_one_screen_whatever_is_kept(words: str, many: int, dealing: int, answered: int) -> None:
     nora = Contact(id=1, slug="nora", name=words or "Nora", role=words, language=words, source_detail=words)
@@ -92,7 +100,8 @@ def test_it_fits_on_one_screen_whatever_is_kept(words: str, many: int, dealing: 
         "answers": answers_of(words, answered),
     }
     page = page_of(words, many=many, contact=parked, **more)
-    page = replace(page, card=replace(page.card, source=words, tags=(words,) * many))
+    last = Note(id=99, contact_id=1, words=words, noted_on=TODAY)
+    page = replace(page, card=replace(page.card, source=words, tags=(words,) * many), notes=(*page.notes, last))
     shown = lines_of(brief_of(page, TODAY))
     assert len(shown) <= MOST_LINES
     assert [line for line in shown if cell_len(line.replace("\u2068", "").replace("\u2069", "")) > WIDTH] == []

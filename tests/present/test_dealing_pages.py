@@ -115,7 +115,14 @@ def test_a_script_reads_the_open_deals_of_everyone_in_the_agenda(book: Run) -> N
         "d4": ["d4"],
         "c5": [],
     }
-    (menu, stickers) = next(item for item in items if item["id"] == "d2")["with"]["deals"]
+    idle = next(item for item in items if item["id"] == "d2")
+    assert (idle["section"], idle["stage_name"], idle["contact"], idle["idle_days"]) == (
+        "nothing-planned",
+        "Closing",
+        "c1",
+        80,
+    )
+    (menu, stickers) = idle["with"]["deals"]
     assert (menu["idle_days"], stickers["idle_days"]) == (None, 80)
     assert menu["expected"] == {"minor": 13_500, "currency": "EUR"}
 

@@ -151,6 +151,22 @@ def test_what_waits_and_what_is_to_be_remembered_come_from_indexes(
         assert [line for line in plans if f"INDEX {index}" in line and words in line], index
 
 
+def test_the_aim_of_the_week_comes_from_indexes_that_hold_all_it_takes(
+    nora_and_emil: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nora_and_emil.goals.set("2026", "6000eur")
+    recorder = Recorder(nora_and_emil, monkeypatch)
+    nora_and_emil.goals.week_aim(nora_and_emil.clock.today())
+    plans = recorder.plans()
+    wanted = {
+        "deal_closed": "closed_on BETWEEN",
+        "deal_closing": "close_on BETWEEN",
+        "interaction_two_way": "happened_on BETWEEN",
+    }
+    for index, words in wanted.items():
+        assert [line for line in plans if f"USING INDEX {index}" in line and words in line], index
+
+
 def test_who_is_without_a_next_step_comes_by_rank_from_an_index(
     nora_and_emil: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from prospectr.core.changes import Outcome
+from prospectr.book.outcome import outcome_named
 from prospectr.core.errors import InputError
 from prospectr.core.goal import Goal, GoalFacts, rates_since, report_goal, week_aim
 from prospectr.core.money import parse_money, say_money
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.core.goal import GoalReport
     from prospectr.core.money import Money
     from prospectr.store.journal import Journal
@@ -84,7 +85,7 @@ class Goals:
             else:
                 written = unit.update("goal", there, replace(there, amount_minor=money.minor))
             unit.remarks.extend(self._remarks(unit, written))
-            return _outcome(unit, written)
+            return outcome_named(unit, written, say_period(written.period))
 
     def edit(self, goal: Goal, changes: Mapping[str, object]) -> Outcome:
         """Change the ``amount`` of a goal; without a currency it stays in the one it has.
@@ -97,7 +98,8 @@ class Goals:
             after = replace(goal, amount_minor=money.minor, currency=money.currency)
         with self._book.act("goal.edit") as unit:
             self.refuse_twin(unit, after)
-            return _outcome(unit, unit.update("goal", goal, after))
+            written = unit.update("goal", goal, after)
+            return outcome_named(unit, written, say_period(written.period))
 
     def refuse_twin(self, unit: Journal, goal: Goal) -> None:
         """Refuse a goal where another stands for the same period, pipeline and currency."""
@@ -134,7 +136,7 @@ class Goals:
         reads, today = self._book.database, self._book.clock.today()
         since, last = rates_since(today), max(goal.until_on for goal in there)
         facts = GoalFacts(
-            won=goals.won_rows(reads, min(since, *(goal.from_on for goal in there)), max(today, last)),
+            won=goals.won_sums(reads, min(since, *(goal.from_on for goal in there)), max(today, last)),
             open_deals=goals.open_rows(reads, today, last) if last >= today else [],
             conversations=count_conversations(reads, since, today) if last >= today else 0,
             today=today,
@@ -165,9 +167,3 @@ class Goals:
             for other in others
         ]
         return said
-
-
-def _outcome(unit: Journal, goal: Goal) -> Outcome:
-    unit.about("goal", goal.id, say_period(goal.period))
-    unit.finish()
-    return Outcome(operation=unit.operation_id, subject=unit.subject, records=(goal,), remarks=tuple(unit.remarks))

@@ -49,6 +49,18 @@ def outcome_of(unit: Journal, about: Contact | OfContact, *others: object) -> Ou
     )
 
 
+def outcome_named(unit: Journal, about: object, label: str, *others: object) -> Outcome:
+    """Return what an act did on what is no contact and belongs to none, like a source; ``label`` is its name."""
+    unit.about(type_of(about), about.id, label)  # type: ignore[attr-defined]
+    unit.finish()
+    return Outcome(
+        operation=unit.operation_id,
+        subject=unit.subject,
+        records=(about, *others),
+        remarks=tuple(unit.remarks),
+    )
+
+
 def cards_of_deals(unit: Journal, records: Iterable[object]) -> tuple[DealCard, ...]:
     """Return the cards of the deals among ``records`` or that these are for, once all is written; mostly none."""
     named = (record.id if type_of(record) == "deal" else getattr(record, "deal_id", None) for record in records)  # type: ignore[attr-defined]

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from prospectr.book.names import NameNotFoundError, NameTakenError, begun, check_name, find_named
-from prospectr.core.changes import Outcome
+from prospectr.book.outcome import outcome_named
 from prospectr.core.errors import AmbiguousError, Candidate, ProspectrError
 from prospectr.core.refs import say_ref
 from prospectr.core.text import fold_name
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.core.pipeline import LostReason
     from prospectr.store.journal import Journal
 
@@ -94,7 +95,8 @@ class Reasons:
         given = check_name(name, EXAMPLES["add"])
         with self._book.act("reason.add") as unit:
             _refuse_taken(unit, given)
-            return _outcome(unit, reasons.add_reason(unit, given))
+            added = reasons.add_reason(unit, given)
+            return outcome_named(unit, added, added.name)
 
     def rename(self, reason: LostReason, name: str) -> Outcome:
         """Give a reason another name, for all deals lost for it. Raises ``NameTakenError`` and ``NameEmptyError``."""
@@ -104,7 +106,7 @@ class Reasons:
             renamed = unit.update("lost_reason", reason, replace(reason, name=given, folded_name=fold_name(given)))
             if renamed.name != reason.name:
                 unit.remarks.append(f"{reason.name} → {renamed.name}")
-            return _outcome(unit, renamed)
+            return outcome_named(unit, renamed, renamed.name)
 
     def edit(self, reason: LostReason, changes: Mapping[str, object]) -> Outcome:
         """Change a reason: its ``name``."""
@@ -119,13 +121,15 @@ class Reasons:
             if count:
                 said = ngettext("{count} lost deal keeps it.", "{count} lost deals keep it.", count)
                 unit.remarks.append(said.format(count=count))
-            return _outcome(unit, unit.update("lost_reason", reason, replace(reason, deleted_at=unit.now)))
+            gone = unit.update("lost_reason", reason, replace(reason, deleted_at=unit.now))
+            return outcome_named(unit, gone, gone.name)
 
     def undelete(self, reason: LostReason) -> Outcome:
         """Offer a deleted reason again. Raises ``NameTakenError``."""
         with self._book.act("reason.undelete") as unit:
             _refuse_taken(unit, reason.name)
-            return _outcome(unit, unit.update("lost_reason", reason, replace(reason, deleted_at=None)))
+            back = unit.update("lost_reason", reason, replace(reason, deleted_at=None))
+            return outcome_named(unit, back, back.name)
 
 
 def candidates(found: Sequence[LostReason]) -> tuple[Candidate, ...]:
@@ -137,9 +141,3 @@ def _refuse_taken(unit: Journal, name: str, but: int = 0) -> None:
     there = reasons.find_reason_called(unit, name)
     if there and there.id != but:
         raise NameTakenError("lost_reason", there)
-
-
-def _outcome(unit: Journal, reason: LostReason) -> Outcome:
-    unit.about("lost_reason", reason.id, reason.name)
-    unit.finish()
-    return Outcome(operation=unit.operation_id, subject=unit.subject, records=(reason,), remarks=tuple(unit.remarks))

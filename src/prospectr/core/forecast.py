@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from prospectr.core.goal import Goal, WonRow
+    from prospectr.core.goal import Goal
     from prospectr.core.period import Period
     from prospectr.core.pipeline import Pipeline, Stage
 
     OpenRow = tuple[int, int, int | None, str | None, str | None, int | None]
+    WonRow = tuple[int, int | None, str | None, str]
     ClosedRow = tuple[int, str, int, int]
     Titles = Mapping[int, tuple[str, int, str]]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from prospectr.core.pipeline import Pipeline
 
-    WonRow = tuple[int, int | None, str | None, str]
+    WonRow = tuple[int, str | None, str, int, int, int]
     OpenRow = tuple[int, int, int | None, str | None, str | None, int]
 
 LEAST_WON = 5
@@ -94,8 +94,9 @@ class Pace:
 class GoalFacts:
     """What the figures of goals come from, as of ``today``.
 
-    ``won`` holds a row for each won deal: its pipeline, value, currency and
-    day; those of the goals' periods and since ``rates_since`` at least.
+    ``won`` holds the won deals, those of one pipeline, currency and day in a
+    row: these three, how many, how many of them have a value, and its sum;
+    those of the goals' periods and since ``rates_since`` at least.
     ``open_deals`` holds one for each open deal: its number, pipeline, value,
     currency, expected close and odds. ``conversations`` counts those since ``rates_since``.
     """
@@ -163,18 +164,14 @@ def rates_of(goal: Goal, facts: GoalFacts) -> Rates:
     """Work out the seller's own rates for a goal."""
     since = rates_since(facts.today)
     first, last = since.isoformat(), facts.today.isoformat()
-    lately = [row for row in facts.won if first <= row[3] <= last]
-    amounts = [
-        amount
-        for pipeline_id, amount, currency, _day in lately
-        if amount is not None and currency == goal.currency and pipeline_id == goal.pipeline_id
-    ]
+    lately = [row for row in facts.won if first <= row[2] <= last]
+    like_this = [row for row in lately if row[0] == goal.pipeline_id and row[1] == goal.currency]
     return Rates(
         since=since,
         conversations=facts.conversations,
-        won_deals=len(lately),
-        valued=len(amounts),
-        won_minor=sum(amounts),
+        won_deals=sum(row[3] for row in lately),
+        valued=sum(row[4] for row in like_this),
+        won_minor=sum(row[5] for row in like_this),
     )
 
 
@@ -182,12 +179,8 @@ def report_goal(goal: Goal, pipeline: Pipeline, facts: GoalFacts) -> GoalReport:
     """Work out the figures of a goal; one whose period is over has no rates: nothing can be started for it."""
     today = facts.today
     first, last = goal.from_on.isoformat(), goal.until_on.isoformat()
-    here = [
-        (amount, currency)
-        for pipeline_id, amount, currency, day in facts.won
-        if pipeline_id == goal.pipeline_id and first <= day <= last
-    ]
-    amounts = [amount for amount, currency in here if amount is not None and currency == goal.currency]
+    here = [row for row in facts.won if row[0] == goal.pipeline_id and first <= row[2] <= last]
+    valued = [row for row in here if row[1] == goal.currency]
     begin = max(first, today.isoformat())
     to_come = [
         expected(amount, odds)
@@ -201,9 +194,9 @@ def report_goal(goal: Goal, pipeline: Pipeline, facts: GoalFacts) -> GoalReport:
     return GoalReport(
         goal=goal,
         pipeline=pipeline,
-        won_minor=sum(amounts),
-        won_deals=len(amounts),
-        unvalued=sum(amount is None for amount, _currency in here),
+        won_minor=sum(row[5] for row in valued),
+        won_deals=sum(row[4] for row in valued),
+        unvalued=sum(row[3] - row[4] for row in here),
         expected_minor=sum(to_come),
         open_deals=len(to_come),
         pace=pace_of(goal, today, facts.working_days),

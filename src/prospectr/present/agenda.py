@@ -92,11 +92,12 @@ def _item(section: str, entry: AgendaItem, today: date) -> Item:
     about: Item = {"with": {**contact, "deals": deals}, "section": section}
     if isinstance(entry.record, FollowUp):
         about["days_late"] = max(entry.days, 0)
-    elif isinstance(entry.record, Deal):
-        pass
     elif isinstance(entry.record, Occasion):
         on = _day_of(entry, today)
         about |= {"on": on.isoformat(), "years": years_on(entry.record, on)}
+    elif isinstance(entry.record, Deal):
+        own = [deal for deal in deals if deal["id"] == _ref(entry)]
+        return {**item(entry.record), **(own[0] if own else {}), **about}
     else:
         about["days_waiting"] = entry.days
     return {**item(entry.record), **about}

@@ -249,7 +249,11 @@ def _odds(one: PipelineForecast, forecast: Forecast) -> list[Block]:
     """Set the odds of closed deals beside those of each stage, or say that there are too few to offer any."""
     most = max((odds.rate.whole for odds in one.odds), default=0)
     if all(odds.own is None for odds in one.odds):
-        few = _("Odds from your own history are offered from {least} closed deals up; there are {count}.")
+        few = ngettext(
+            "Odds from your own history are offered from {least} closed deals up; there is {count}.",
+            "Odds from your own history are offered from {least} closed deals up; there are {count}.",
+            most,
+        )
         return [BLANK, line(Cell(few.format(least=LEAST_CLOSED, count=most), "dim"))]
     table = tuple(
         (

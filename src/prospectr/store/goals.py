@@ -64,6 +64,21 @@ def won_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
     )
 
 
+def won_sums(reads: Database | Journal, first: date, last: date) -> list[Any]:
+    """Add up the deals won from ``first`` up to and including ``last``, by pipeline, currency and day.
+
+    Each row holds these three, how many deals, how many of them have a value, and its sum.
+    """
+    return reads.read(
+        "SELECT pipeline_id, currency, closed_on, count(*), count(amount_minor), coalesce(sum(amount_minor), 0)"
+        " FROM deal JOIN stage ON stage.id = stage_id"
+        " WHERE deal.deleted_at IS NULL AND state <> 'open' AND state = 'won' AND closed_on BETWEEN :first AND :last"
+        " GROUP BY closed_on, pipeline_id, currency",
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+
+
 def open_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
     """Return number, pipeline, value, currency, close and odds of each open deal with a value that closes then."""
     return reads.read(
