@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -155,7 +156,7 @@ def test_conversations_are_counted_from_monday_once_for_each_contact_and_day(boo
     """The week's habit: two-way interactions since Monday, counted once per contact and day."""
     for name in ("Nora", "Emil", "Bea"):
         add(book, f"{name} next:call fri")
-    for number, day, facts in (
+    talks: tuple[tuple[int, str, dict[str, Any]], ...] = (
         (1, "2026-11-15", {}),  # the Sunday before
         (1, "2026-11-16", {}),
         (1, "2026-11-16", {"kind": "visit"}),
@@ -163,7 +164,8 @@ def test_conversations_are_counted_from_monday_once_for_each_contact_and_day(boo
         (2, "2026-11-17", {"kind": "message", "direction": "in"}),
         (2, "2026-11-18", {"kind": "message"}),  # sent, not answered
         (3, "2026-11-18", {"outcome": "no-answer"}),
-    ):
+    )
+    for number, day, facts in talks:
         book.interactions.log(number, "talked", on=day, **facts)
     assert book.agenda.read().habit == Habit(conversations=3, aim=5)
     book.history.undo_operation(book.history.operations()[5].id)

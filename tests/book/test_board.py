@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bench.data import make
 from prospectr.book import Book
 from prospectr.core.board import Board, Card
-from prospectr.core.deal import Deal, age_in_days, expected, idle_days, is_slow, odds_of, slow_after
+from prospectr.core.deal import Deal, age_in_days, expected, idle_days_of, is_slow, odds_of, slow_after
 from prospectr.core.money import Money
 from prospectr.core.period import Period, month_of
 from prospectr.core.score import rank
@@ -108,6 +108,20 @@ def test_the_currency_of_the_seller_goes_first(path: Path) -> None:
         open_deal(book, "A", amount="1eur")
         open_deal(book, "B", amount="1jpy", stage="closing")
         assert [total.amount.currency for total in book.board.read().open.totals] == ["JPY", "EUR"]
+
+
+def test_who_needs_no_next_step_has_neither_a_question_mark_nor_an_idle_deal(path: Path) -> None:
+    """Parked, or with a reason for no next step: the deal is quiet by decision, on the board as in lists."""
+    with closing(new_book(path, "2026-11-01T12:00")) as book:
+        for line in ("Nora", "Ana", "Kit"):
+            open_deal(book, line)
+        book.standing.park(book.refs.get_contact("nora").contact, "2027-01-04")
+        book.standing.no_next(book.refs.get_contact("ana").contact, "waits for the permit")
+    with closing(new_book(path, "2026-11-21T12:00")) as book:
+        board = book.board.read()
+        assert (board.open.count, board.open.none, board.open.idle) == (3, 1, 1)
+        idle = {card.contact.contact.name: card.idle_days for column in board.columns for card in column.cards}
+        assert idle == {"Nora": None, "Ana": None, "Kit": 20}
 
 
 def test_won_and_lost_are_those_of_the_period(book: Book) -> None:
@@ -249,7 +263,7 @@ def test_the_figures_of_the_board_are_those_of_all_deals_counted_by_hand(large: 
             assert tally.count == len(there)
             assert tally.without_value == sum(card.deal.amount is None for card in there)
             assert tally.late == sum(card.deal.next_on is not None and card.deal.next_on < today for card in there)
-            assert tally.idle == sum(idle_days(card.deal, card.stage, today) is not None for card in there)
+            assert tally.idle == sum(idle_days_of(card, today) is not None for card in there)
             assert tally.slow == sum(is_slow(card.deal, slow, today) for card in there)
             assert tally.none == sum(
                 card.next_step is None

@@ -98,6 +98,23 @@ def test_the_final_value_goes_before_the_one_that_was_hoped_for(nora: Book) -> N
             nora.closing.parse_value(deal(nora), wrong)
 
 
+def test_a_deal_won_in_another_currency_says_what_it_was(nora: Book) -> None:
+    hoped = offer(nora, "Sign", "RM900")
+    won = nora.closing.win(hoped, value=nora.closing.parse_value(hoped, "20eur"))
+    assert "Won in another currency: it was RM900.00." in won.remarks
+
+
+def test_a_deal_opened_again_names_what_is_still_planned_from_its_win(nora: Book) -> None:
+    hoped = offer(nora, "Sign", "900eur")
+    thank = nora.closing.propose("thank")
+    won = nora.closing.win(hoped, courtesies={"thank": thank})
+    (step,) = [record for record in won.records if isinstance(record, FollowUp)]
+    opened = nora.deals.reopen(deal(nora, hoped.id))
+    (said,) = [remark for remark in opened.remarks if remark.startswith("Still planned for it")]
+    assert f"f{step.id} message" in said
+    assert said.endswith(f"prospectr cancel f{step.id}")
+
+
 def test_a_value_that_is_not_known_stays_so_and_is_said(book: Book) -> None:
     add(book, "Nora")
     offer(book, amount="")
@@ -176,7 +193,7 @@ def test_what_is_planned_for_a_won_deal_stays(nora: Book) -> None:
     plan_for(nora, 1, "quote mon")
     nora.follow_ups.plan(1, "call tue")
     won = nora.closing.win(deal(nora))
-    assert "Still planned for it: f1." in won.remarks
+    assert "Still planned for it: f1 quote Mon 23 Nov.  If it is done with:  prospectr cancel f1" in won.remarks
     assert [step[0] for step in open_steps(nora)] == ["quote", "call"]
 
 
@@ -326,7 +343,8 @@ def test_with_another_deal_open_asking_again_is_planned_and_they_stay_in_sight(n
 def test_a_deal_that_stays_open_with_one_left_alone_is_named(nora: Book) -> None:
     offer(nora, "Site")
     lost = lose(nora, leave_alone=True)
-    assert "Still open with them: d2 Site.  To lose it too:  prospectr lose d2 --do-not-contact" in lost.remarks
+    said = [remark for remark in lost.remarks if "d2" in remark]
+    assert said == ["Their deal stays open: d2 Site.  To close it:  prospectr lose d2"]
     assert deal(nora, 2).is_open
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,7 +43,7 @@ def message_of(book: Book, number: int = 1) -> Interaction:
 
 def wrote(book: Book, words: str = "can you do two?", **facts: str) -> Interaction:
     """Log a message that came in from the first contact."""
-    happened: dict[str, str] = {"kind": "message", "direction": "in", **facts}
+    happened: dict[str, Any] = {"kind": "message", "direction": "in", **facts}
     logged = book.interactions.log(1, words, **happened)
     (message, *_others) = logged.records
     assert isinstance(message, Interaction)

@@ -11,6 +11,7 @@ import pytest
 from prospectr.book import Book
 from prospectr.book.checklists import NoChecklistError, PointNotFoundError
 from prospectr.book.dealings import NotOnDealError, TrialDayMissingError
+from prospectr.book.deals import DealClosedError
 from prospectr.book.followups import DayPastError
 from prospectr.book.refs import ContactNotFoundError, RecordDeletedError
 from prospectr.core.changes import Outcome
@@ -294,3 +295,39 @@ def test_undoing_leaves_the_same_book_and_doing_again_the_changed_one(deal: Book
     deal.history.redo()
     assert contents(path) == after
     assert deals.find_deal(deal.database, 1) == card(deal).deal
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda book, gone: book.dealings.add_person(gone, book.refs.get_contact("eva"), "user"),
+        lambda book, gone: book.dealings.remove_person(gone, book.refs.get_contact("eva")),
+        lambda book, gone: book.dealings.plan_trial(gone, "+2w coffee"),
+        lambda book, gone: book.checklists.tick(gone, ["all"]),
+        lambda book, gone: book.deals.move(gone.deal, gone.stage),
+        lambda book, gone: book.notes.add(1, "likes blue", deal_id=gone.deal.id),
+        lambda book, gone: book.follow_ups.plan(1, "call tue", deal_id=gone.deal.id),
+        lambda book, gone: book.concerns.raise_(1, "too dear", deal_id=gone.deal.id),
+        lambda book, gone: book.interactions.log(1, "they like it", deal_id=gone.deal.id),
+    ],
+)
+def test_nothing_is_written_for_a_deal_that_another_window_deleted_meanwhile(
+    deal: Book, path: Path, act: Callable[[Book, DealCard], Outcome]
+) -> None:
+    gone = card(deal)
+    with open_book(path) as other:
+        other.deals.delete(card(other).deal)
+    before = contents(path)
+    with pytest.raises(RecordDeletedError, match="d1 Website is deleted"):
+        act(deal, gone)
+    assert contents(path) == before
+
+
+def test_a_closed_deal_takes_no_trial_but_is_ticked_and_says_that_it_is_closed(deal: Book, path: Path) -> None:
+    deal.closing.lose(card(deal).deal, deal.reasons.get("price"))
+    before = contents(path)
+    with pytest.raises(DealClosedError, match="d1 Website was lost Sat 21 Nov") as refused:
+        deal.dealings.plan_trial(card(deal), "+2w coffee")
+    assert refused.value.hint == "To open it again: prospectr reopen d1"
+    assert contents(path) == before
+    assert deal.checklists.tick(card(deal), ["1"]).remarks[0] == "d1 Website was lost Sat 21 Nov."

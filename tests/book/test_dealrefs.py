@@ -19,6 +19,7 @@ from prospectr.book.refs import (
 )
 from prospectr.core.errors import ProspectrError
 from prospectr.store import deals as kept
+from prospectr.store import finding
 from tests.book.shelf import add, open_book
 
 
@@ -172,6 +173,11 @@ def test_the_last_words_name_the_stage(offers: Book, typed: str, split: tuple[st
     assert offers.refs.split_stage(typed.split()) == split
 
 
+def test_after_an_id_all_words_are_those_of_the_stage(offers: Book) -> None:
+    """``move d1 needs clos`` says that there is no such stage, not that ``d1 needs`` is no id."""
+    assert offers.refs.split_stage(["d1", "needs", "clos"]) == ("d1", "needs clos")
+
+
 WORD = st.sampled_from("nora lind kitchen refit needs analysis closing bo menu @ d1 c1 [/] x -".split()) | st.text(
     st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=5
 )
@@ -187,3 +193,37 @@ def test_splitting_never_loses_a_word(tmp_path_factory: pytest.TempPathFactory, 
             fill(book)
         named, stage = book.refs.split_stage(words)
     assert f"{named} {stage}".strip() == " ".join(words).strip()
+
+
+def test_a_title_that_many_deals_have_is_not_read_of_each(offers: Book) -> None:
+    """``move nora website`` reads what it names, not every website there is."""
+    with offers.act("deal.add") as unit:
+        for _number in range(400):
+            offers.deals.write(unit, 2, offers.deals.parse_offer("Website"), is_new=True)
+        meant = offers.deals.write(unit, 1, offers.deals.parse_offer("Website"), is_new=True)
+    count = 0
+
+    def read(statement: str, **values: object) -> list[tuple[object, ...]]:
+        nonlocal count
+        rows = offers.database.read(statement, **values)
+        count += len(rows)
+        return rows
+
+    assert finding.deals_named(read, ["nora", "web"], "open", 11) == [(meant.id, "website")]
+    assert len(finding.deals_named(read, ["website"], "open", 11)) == 11
+    assert count < 300
+
+
+@pytest.mark.parametrize("typed", ["bo", "bo closing", "c5", "bo shed"])
+def test_where_any_deal_is_meant_the_one_open_goes_before_those_closed(offers: Book, typed: str) -> None:
+    """A deal may be named by its contact when that contact has one open deal, whatever they bought before."""
+    offers.deals.add(5, offers.deals.parse_offer("Shed"))
+    assert offers.refs.get_deal(typed, "any").deal.id == 7
+
+
+def test_several_deals_that_are_open_are_not_guessed_at(offers: Book) -> None:
+    for title in ("Shed", "Roof"):
+        offers.deals.add(5, offers.deals.parse_offer(title))
+    with pytest.raises(DealAmbiguousError) as refused:
+        offers.refs.get_deal("bo", "any")
+    assert len(refused.value.candidates) == 4

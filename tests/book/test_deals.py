@@ -133,9 +133,42 @@ def test_what_cannot_be_is_refused_and_nothing_changed(
 
 
 def test_a_beginning_that_could_be_several_stages_is_not_guessed(nora: Book) -> None:
-    nora.pipelines.add("recruit", "Contacted, Objections heard")
+    nora.stages.add("Objections heard")
     with pytest.raises(StageAmbiguousError):
         nora.deals.parse_offer("Website", stage="obj")
+
+
+def test_a_second_pipeline_leaves_the_names_of_the_first_as_they_are(nora: Book) -> None:
+    """A stage is looked for in the pipeline of the deal, else the first, and only then in the others."""
+    nora.pipelines.add("recruit", "Contacted, Closing, Joined")
+    recruit = nora.pipelines.get("recruit").id
+    assert nora.deals.parse_offer("Website", stage="closing").stage.id == 4
+    assert nora.deals.parse_offer("Nora", stage="joined").stage.name == "Joined"
+    assert nora.deals.parse_offer("Nora", stage="closing", pipeline_id=recruit).stage.pipeline_id == recruit
+    with pytest.raises(StageNotFoundError):
+        nora.deals.parse_offer("Nora", stage="presentation", pipeline_id=recruit)
+    add(nora, "Zed deal:shop stage:closing")
+    assert [(card.deal.title, card.stage.id) for card in nora.deals.all(stage="closing")] == [("shop", 4)]
+
+
+def test_a_deal_goes_into_no_stage_that_another_window_deleted_meanwhile(nora: Book, path: Path) -> None:
+    nora.deals.add(1, nora.deals.parse_offer("Website"))
+    gone, offered = nora.pipelines.get_stage("objections"), nora.deals.parse_offer("Shop", stage="objections")
+    with open_book(path) as other:
+        other.stages.delete(other.pipelines.get_stage("objections"))
+    before = contents(path)
+    with pytest.raises(StageNotFoundError, match='no stage "Objections"'):
+        nora.deals.move(now(nora), gone)
+    with pytest.raises(StageNotFoundError, match='no stage "Objections"'):
+        nora.deals.add(1, offered)
+    assert contents(path) == before
+
+
+def test_close_day_and_odds_of_a_deal_that_is_closed_are_kept_and_it_is_said_that_it_is(nora: Book) -> None:
+    nora.deals.add(1, nora.deals.parse_offer("Website"))
+    nora.closing.lose(now(nora), nora.reasons.get("price"))
+    assert nora.deals.edit(now(nora), {"odds": "40"}).remarks == ("d1 Website was lost Sat 21 Nov.",)
+    assert nora.deals.edit(now(nora), {"title": "Site"}).remarks == ()
 
 
 def test_whoever_is_left_alone_is_not_sold_to(nora: Book, path: Path) -> None:
@@ -219,6 +252,17 @@ def close(book: Book, state: str, words: str = "") -> None:
         unit.finish()
 
 
+def test_a_win_of_another_month_that_is_opened_again_says_what_that_month_lacks_now(path: Path) -> None:
+    with open_book(path) as book:
+        add(book, "Nora")
+        open_deal(book, amount="100eur")
+        book.closing.win(now(book))
+        assert not any("less won" in said for said in book.deals.reopen(now(book)).remarks)
+        book.closing.win(now(book))
+    with open_book(path, "2026-12-01T12:00") as book:
+        assert "2026-11: €100.00 less won." in book.deals.reopen(now(book)).remarks
+
+
 def test_a_deal_whose_stage_is_gone_is_opened_again_in_the_next(nora: Book) -> None:
     open_deal(nora)
     close(nora, "lost")
@@ -247,6 +291,24 @@ def test_a_deal_takes_the_steps_that_are_for_it_along_and_brings_them_back(nora:
         nora.refs.get_deal("d1")
     nora.records.undelete("deal", now(nora))
     assert [step.kind for step, _card in nora.follow_ups.open()] == ["call", "quote"]
+
+
+def test_a_deal_deleted_and_brought_back_leaves_a_parked_contact_parked(nora: Book, path: Path) -> None:
+    nora.deals.add(1, nora.deals.parse_offer("Website"), then="quote +3w")
+    nora.standing.park(nora.refs.get_contact("nora").contact, "+2w")
+    before = contents(path)
+    nora.records.delete("deal", now(nora))
+    back = nora.records.undelete("deal", now(nora))
+    assert contents(path) == before
+    assert back.remarks[-1].endswith("To take them up again:  prospectr activate c1")
+
+
+def test_a_deal_does_not_come_back_to_a_contact_who_is_deleted(nora: Book) -> None:
+    open_deal(nora)
+    nora.records.delete("deal", now(nora))
+    nora.records.delete("contact", nora.refs.get_contact("nora").contact)
+    with pytest.raises(RecordDeletedError):
+        nora.records.undelete("deal", now(nora))
 
 
 def test_a_contact_takes_open_deals_along_and_brings_them_back(nora: Book, path: Path) -> None:
@@ -363,3 +425,26 @@ def test_several_deals_of_one_contact_are_not_guessed(nora: Book) -> None:
         ("d1", "Website", "Nora Lind · Needs analysis"),
         ("d2", "Menu", "Nora Lind · Needs analysis"),
     }
+
+
+def test_a_page_reads_only_the_newest_talks_for_the_deal_or_for_none(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nora = add(book, "Nora").contact.id
+    for title in ("Menu", "Logo"):
+        book.deals.add(nora, book.deals.parse_offer(title))
+    for words, deal_id in (("menu", 1), ("logo", 2), ("both", None), ("menu again", 1)):
+        book.interactions.log(nora, words, kind="call", deal_id=deal_id)
+    assert [talk.words for talk in book.deals.page(1).interactions] == ["menu again", "both", "menu"]
+    counts: list[int] = []
+    read = book.database.read
+
+    def count(statement: str, **values: Any) -> list[Any]:
+        rows = read(statement, **values)
+        if " FROM interaction " in statement:
+            counts.append(len(rows))
+        return rows
+
+    monkeypatch.setattr(book.database, "read", count)
+    assert [talk.words for talk in book.deals.page(1, timeline=2).interactions] == ["menu again", "both"]
+    assert counts == [2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,8 @@ def test_a_day_is_the_same_day_on_the_other_side_of_the_world(path: Path, monkey
         ("2026-11-21T23:30", date(2026, 11, 21), datetime(2026, 11, 21, 22, 30, tzinfo=UTC)),
         ("2026-07-01 00:30", date(2026, 7, 1), datetime(2026, 6, 30, 22, 30, tzinfo=UTC)),
         (" 2026-11-21T09:30 ", date(2026, 11, 21), datetime(2026, 11, 21, 8, 30, tzinfo=UTC)),
+        ("2026-11-21T23:30-05:00", date(2026, 11, 22), datetime(2026, 11, 22, 4, 30, tzinfo=UTC)),
+        ("2026-11-21T00:30+07:00", date(2026, 11, 20), datetime(2026, 11, 20, 17, 30, tzinfo=UTC)),
     ],
 )
 def test_the_clock_can_be_stopped(text: str, today: date, now: datetime) -> None:
@@ -176,6 +179,23 @@ def test_a_clock_that_is_none_is_refused() -> None:
         parse_clock("soon")
     assert parse_clock("").fixed is None
     assert parse_clock("").now().tzinfo is UTC
+
+
+def test_a_meeting_was_held_on_its_day_however_late_that_is_said(path: Path) -> None:
+    with open_book(path) as book:
+        add(book, "Yan next:meet 15dec 10:00")
+        add(book, "Xav next:meet 15dec 11:00")
+        add(book, "Zoe next:call 15dec")
+    with open_book(path, "2026-12-16T12:00") as book:
+        book.interactions.log(1, "held it", kind="meet", on="2026-12-15")
+        book.follow_ups.complete(step_of(book, 2))
+        book.follow_ups.complete(step_of(book, 3))
+        said = [(step.state, step.closed_on) for step in map(partial(step_of, book), (1, 2, 3))]
+        assert said == [("kept", date(2026, 12, 15)), ("kept", date(2026, 12, 15)), ("done", date(2026, 12, 16))]
+        talks = {talk.contact_id: talk.happened_on for talk, _card in book.records.all(Interaction)}
+        assert talks == {1: date(2026, 12, 15), 2: date(2026, 12, 15), 3: date(2026, 12, 16)}
+        rate = book.reports.activity(book.reports.scope("activity")).follow_ups
+        assert (rate.part, rate.whole) == (2, 3)
 
 
 def test_a_meeting_moved_to_another_hour_is_to_be_confirmed_anew(book: Book) -> None:

@@ -98,7 +98,13 @@ def test_each_pipeline_has_its_own_forecast(full: Book) -> None:
 
 def test_a_lost_deal_counts_as_far_as_it_ever_came(book: Book, path: Path) -> None:
     """Own odds: of those that came as far, as many were won; another tool counts the same."""
-    ways = [("closing", "won"), ("presentation", "lost"), ("objections", "back"), ("needs", "lost"), ("needs", "won")]
+    ways = [
+        ("closing", "won"),
+        ("presentation", "lost"),
+        ("objections", "back"),
+        ("needs", "lost"),
+        ("presentation", "won"),
+    ]
     for number, (stage, end) in enumerate(ways * 5):
         deal = open_deal(book, "100eur", who=f"Guest {number}")
         if stage != "needs":
@@ -122,3 +128,51 @@ def test_a_lost_deal_counts_as_far_as_it_ever_came(book: Book, path: Path) -> No
             " AND s.position >= stage.position)) FROM stage WHERE pipeline_id = 1 ORDER BY position"
         ).fetchall()
     assert [(each.stage.id, each.rate.whole) for each in odds] == came
+
+
+def test_own_odds_leave_out_what_was_sold_at_once(book: Book) -> None:
+    for number in range(3):
+        book.closing.win(open_deal(book, "100eur", who=f"Guest {number}"))
+    assert [each.rate.whole for each in sales(book).odds] == [0, 0, 0, 0]
+    moved = open_deal(book, "100eur", who="Regular")
+    book.deals.move(moved, book.pipelines.get_stage("presentation"))
+    book.closing.win(again(book, moved))
+    assert [each.rate.whole for each in sales(book).odds] == [1, 1, 1, 1]
+
+
+def test_no_money_is_expected_of_whoever_is_out_of_the_way(book: Book) -> None:
+    for name in ("Ana", "Bob", "Cid", "Dora"):
+        open_deal(book, "100eur", close="2026-12-15", who=name)
+    book.goals.set("2026-12", "1000eur")
+    book.standing.do_not_contact(book.refs.get_contact("ana").contact)
+    book.standing.park(book.refs.get_contact("bob").contact, "2027-01-10")
+    book.standing.park(book.refs.get_contact("cid").contact, "2026-12-10")
+    made = sales(book)
+    assert {each.deal_id: each.why for each in made.apart} == {1: ("do-not-contact",), 2: ("parked",)}
+    assert [(month.month, month.open_deals) for month in made.months] == [("2026-12", 2)]
+    assert made.open_deals == 4
+    (goal,) = book.goals.current("2026-12")
+    assert (goal.open_deals, goal.expected_minor) == (2, 3000)
+
+
+def test_a_deal_lost_in_a_stage_that_was_removed_came_no_further(book: Book) -> None:
+    """Own odds: lost at this stage or a later one, also where stages are removed and put in another order."""
+    deal = open_deal(book, "100eur")
+    book.deals.move(deal, book.pipelines.get_stage("presentation"))
+    book.closing.lose(again(book, deal), book.reasons.get("price"))
+
+    def counted() -> list[tuple[str, int]]:
+        return [(each.stage.name, each.rate.whole) for each in sales(book).odds]
+
+    whole = [("Needs analysis", 1), ("Presentation", 1), ("Objections", 0), ("Closing", 0)]
+    assert counted() == whole
+    book.stages.delete(book.pipelines.get_stage("objections"))
+    book.stages.delete(book.pipelines.get_stage("presentation"))
+    assert counted() == [("Needs analysis", 1), ("Closing", 0)]
+    book.stages.add("First call", first=True)
+    assert counted() == [("First call", 1), ("Needs analysis", 1), ("Closing", 0)]
+    for _act in range(3):
+        book.history.undo()
+    assert counted() == whole
+    book.stages.move(book.pipelines.get_stage("presentation"), after="closing")
+    assert counted() == [("Needs analysis", 1), ("Objections", 1), ("Closing", 1), ("Presentation", 1)]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from prospectr.book import Book
 from prospectr.book.history import NothingToRedoError, OperationNotUndoableError
+from prospectr.core.deal import Deal
 from prospectr.store.errors import UndoConflictError
 from tests.book.shelf import add, contents, contents_of_new_book, open_book
 
@@ -131,3 +133,60 @@ def test_undoing_in_any_order_gets_nobody_stuck(steps: Book, path: Path) -> None
         steps.history.undo_operation(steps.history.operations()[0].id)
     steps.history.undo(4)
     assert contents(path) == contents_of_new_book()
+
+
+def deal(book: Book, stage: str = "") -> Deal:
+    """Open a deal with Ana and return it."""
+    (opened,) = book.deals.add(1, book.deals.parse_offer("Website", "50eur", stage=stage)).records[:1]
+    assert isinstance(opened, Deal)
+    return opened
+
+
+def delete_deal_then_contact(book: Book) -> None:
+    book.deals.delete(deal(book))
+    book.records.delete(*book.records.get("c1"))
+
+
+def bring_contact_back_then_add_deal(book: Book) -> None:
+    book.records.delete(*book.records.get("c1"))
+    book.records.undelete(*book.records.get("c1", deleted=True))
+    deal(book)
+
+
+def move_deal_then_delete_its_old_stage(book: Book) -> None:
+    book.deals.move(deal(book, "e2"), book.pipelines.get_stage("e3"))
+    book.stages.delete(book.pipelines.get_stage("e2"))
+
+
+def bring_stage_back_then_add_deal(book: Book) -> None:
+    book.stages.delete(book.pipelines.get_stage("e2"))
+    book.records.undelete(*book.records.get("e2", deleted=True))
+    deal(book, "e2")
+
+
+def win_deal_then_delete_its_stage(book: Book) -> None:
+    book.closing.win(deal(book, "e2"))
+    book.stages.delete(book.pipelines.get_stage("e2"))
+
+
+@pytest.mark.parametrize(
+    ("play", "left"),
+    [
+        (delete_deal_then_contact, "d1 would be left without c1"),
+        (bring_contact_back_then_add_deal, "d1 would be left without c1"),
+        (move_deal_then_delete_its_old_stage, "d1 would be left without e2"),
+        (bring_stage_back_then_add_deal, "d1 would be left without e2"),
+        (win_deal_then_delete_its_stage, "d1 would be left without e2"),
+    ],
+)
+def test_no_deal_is_left_without_its_contact_or_its_stage(book: Book, play: Callable[[Book], None], left: str) -> None:
+    """An undo by number that would leave one behind is refused; what stands in its way is named, and undone first."""
+    add(book, "Ana Ruiz")
+    play(book)
+    before = contents(book.database.path)
+    with pytest.raises(UndoConflictError, match=left) as refused:
+        book.history.undo_operation(3)
+    assert refused.value.hint == "Undo operation 4 first: prospectr undo --op 4"
+    assert contents(book.database.path) == before
+    book.history.undo_operation(4)
+    assert [undone.id for undone in book.history.undo_operation(3)] == [3]

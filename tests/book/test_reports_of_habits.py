@@ -323,6 +323,32 @@ def test_the_coach_asks_who_decides_until_it_is_answered_or_a_decision_maker_is_
     assert said(path, "authority-unknown") is None
 
 
+def test_a_decision_maker_who_was_deleted_decides_nothing(path: Path) -> None:
+    with_deals(path, "closing", "presentation")
+
+    def name_decider(book: Book) -> None:
+        (card,) = get_cards(book.database, [1])
+        book.dealings.add_person(card, book.refs.get_contact("c2"), "decision-maker")
+
+    on(path, "11-21", name_decider)
+    assert said(path, "authority-unknown") is None
+    on(path, "11-21", lambda book: book.records.delete(*book.records.get("c2")))
+    assert said(path, "authority-unknown") == {"deals": Rate(part=1, whole=1)}
+
+
+def test_with_a_pipeline_the_coach_leaves_meetings_out_since_they_belong_to_none(path: Path) -> None:
+    with_deals(path, "closing", "closing", "closing", "closing")
+    assert said(path, "closing-heavy") is not None
+
+    def ask(book: Book) -> None:
+        heard = book.reports.coach(book.reports.scope("coach", pipeline="sales"))
+        rules = {*(one.rule for one in heard.findings), *(one.rule for one in heard.too_little), *heard.quiet}
+        assert heard.left_out == ("closing-heavy", "meeting-heavy", "closing-skill")
+        assert rules.isdisjoint(heard.left_out)
+
+    on(path, "11-21", ask)
+
+
 def test_the_coach_leaves_deals_alone_of_whoever_is_out_of_the_way(path: Path) -> None:
     with_deals(path, "closing", "closing")
     on(path, "11-21", lambda book: book.standing.do_not_contact(book.refs.get_contact("c1").contact, reason="asked to"))
@@ -367,6 +393,9 @@ def test_the_coach_compares_a_stage_with_the_days_before(path: Path) -> None:
         "before": Rate(part=8, whole=10),
         "now": Rate(part=7, whole=10),
     }
+    with open_book(path) as book:
+        (sales,) = book.reports.funnel(book.reports.scope("funnel", period="2026-11")).pipelines
+    assert (sales.stages[-1].advanced, sales.stages[-1].lost) == (7, 3), "the funnel the advice sends to says the same"
     on(path, "11-21", lambda book: book.deals.reopen(deal(book, 11)))
-    assert said(path, "worse-stage", period="2026-11") == TooLittle(rule="worse-stage", have=9, need=10)
+    assert said(path, "worse-stage", period="2026-11") is None, "one of ten is there still"
     assert said(path, "worse-stage", since="2020-01-01") == TooLittle(rule="worse-stage", have=0, need=10)

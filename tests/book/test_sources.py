@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from prospectr.book import Book
 from prospectr.book.interactions import ChoiceNotKnownError
 from prospectr.book.names import NameEmptyError, NameTakenError
 from prospectr.book.periods import PeriodTurnedError
-from prospectr.book.records import StillInUseError
+from prospectr.book.records import SourceHasCostsError, StillInUseError
 from prospectr.book.sources import PeriodMissingError, PeriodTwiceError, SourceNotFoundError
 from prospectr.core.changes import Outcome
 from prospectr.core.errors import DateNotUnderstoodError, MoneyNotUnderstoodError
@@ -113,6 +114,40 @@ def test_a_cost_is_changed_and_deleted_by_its_id(fair: Book) -> None:
     _table, gone = fair.records.get("m1", deleted=True)
     fair.records.undelete("source_cost", gone)
     assert len(fair.sources.report()[0].costs) == 1
+
+
+def test_a_source_with_costs_stays_and_one_that_is_deleted_comes_back_with_its_lead_or_its_cost(fair: Book) -> None:
+    fair.sources.add("radio")
+    cost = cost_of(fair.sources.cost(fair.sources.get("radio"), "100eur", month="2026-11"))
+    with pytest.raises(SourceHasCostsError, match=r"radio still has 1 cost\.") as refused:
+        fair.records.delete("source", fair.sources.get("radio"))
+    assert [(one.ref, one.name, one.detail) for one in refused.value.candidates] == [("m1", "€100.00", "2026-11")]
+    fair.records.delete("source_cost", cost)
+    fair.records.delete("source", fair.sources.get("radio"))
+    fair.records.undelete(*fair.records.get("m1", deleted=True))
+    assert len(next(one for one in fair.sources.report() if one.source.name == "radio").costs) == 1
+
+    lead = add(fair, "Uma source:walk-by")
+    fair.records.delete("contact", lead.contact)
+    fair.records.delete("source", fair.sources.get("walk-by"))
+    fair.records.undelete(*fair.records.get("uma", deleted=True))
+    assert fair.sources.get("walk-by").id == lead.contact.source_id
+
+
+def test_leads_are_counted_by_the_day_they_came_wherever_the_seller_is_now(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_book(path, "2026-11-21T23:30") as book:
+        add(book, "Ana source:fair")
+    monkeypatch.setenv("TZ", "Asia/Bangkok")
+    time.tzset()
+    try:
+        with open_book(path, "2026-11-23T12:00") as book:
+            assert book.sources.report("2026-11-21", "2026-11-21")[0].leads == 1
+            assert book.sources.report("2026-11-22", "2026-11-22")[0].leads == 0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_source_is_found_by_name_or_id_and_near_names_are_offered(fair: Book) -> None:

@@ -30,12 +30,25 @@ def test_who_has_leads_alone_is_told_how_to_open_a_deal(prospectr: Run) -> None:
 
 def test_the_board_asks_first_for_what_is_late_then_for_a_next_step(prospectr: Run) -> None:
     prospectr("add", "Nora", "deal:Website", "1200eur")
-    assert 'Next:  prospectr next d1 "call mon"   ·   prospectr show d1' in prospectr("board").out
+    assert 'Next:  prospectr next d1 "call mon"\n       prospectr show d1' in prospectr("board").out
     assert prospectr("next", "d1", "call mon").code == 0
     assert "Next:  prospectr show d1" in prospectr("board").out
     late = prospectr("board", env={"PROSPECTR_TODAY": "2026-11-25"}).out
     assert "! 1 late" in late
-    assert "Next:  prospectr done f1   ·   prospectr show d1" in late
+    assert "Next:  prospectr done f1\n       prospectr show d1" in late
+
+
+def test_what_is_late_longest_comes_next_in_whichever_column_it_stands(prospectr: Run) -> None:
+    prospectr("add", "Ana", "deal:Sign", "900eur")
+    prospectr("add", "Nora", "deal:Website", "1200eur", "stage:closing", "next:call", "mon")
+    late = prospectr("board", env={"PROSPECTR_TODAY": "2026-11-25"}).out
+    assert "Next:  prospectr done f1" in late
+
+
+def test_a_customer_is_called_so_in_full_on_the_board(prospectr: Run) -> None:
+    prospectr("add", "Nora")
+    prospectr("sold", "nora", "hat", "40eur")
+    assert "customer         score" in prospectr("board").out
 
 
 def test_a_column_is_cut_and_says_how_many_more_there_are(prospectr: Run) -> None:
@@ -50,6 +63,7 @@ def test_a_column_is_cut_and_says_how_many_more_there_are(prospectr: Run) -> Non
     cut = prospectr("board", "--json", "--limit", "2")
     assert len(cut.items) == 2
     assert cut.err == "6 more cards:  prospectr board --all\n"
+    assert prospectr("board", "--json", "--limit", "7").err == "1 more card:  prospectr board --all\n"
     assert len(prospectr("board", "--json").items) == 8
 
 
@@ -95,9 +109,9 @@ def test_a_second_pipeline_is_named_by_its_words(prospectr: Run) -> None:
     assert shown.startswith("Recruit people  0 open")
     assert "Contacted 0" in shown
     hint = shown.splitlines()[-1]
-    assert hint == 'Next:  prospectr deal add c1 "Website" 1200eur --stage e5'
+    assert hint == 'Next:  prospectr deal add REF "TITLE" --pipeline l2'
     assert prospectr("deal", "add", "c1", "Website", "1200eur", "--stage", "e5").code == 0
-    assert prospectr("b", "recruit").out.startswith("Recruit people  1 open · €1,200 · expected")
+    assert prospectr("b", "recruit").out.startswith("Recruit people  ? 1 no next step\n  1 open · €1,200 · expected")
 
 
 def test_on_a_terminal_that_has_only_ascii_the_columns_still_stand_apart() -> None:

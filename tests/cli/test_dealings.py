@@ -92,7 +92,7 @@ def test_a_trial_ends_on_a_day_that_is_planned(book: Run) -> None:
     [
         (("deal", "who", "d1", "jan"), 2, "What jan is to the deal is missing."),
         (("deal", "who", "d1", "jan", "--role", "boss"), 2, '"boss" is no role.'),
-        (("deal", "who", "d1", "--role", "user"), 2, "Name the person behind the deal."),
+        (("deal", "who", "d1", "--role", "user"), 2, "Name the person after the deal."),
         (("deal", "who", "d1", "zoe", "--role", "user"), 4, "Add them first: prospectr add zoe"),
         (("deal", "who", "d1", "jan", "--remove"), 4, "Jan Lind has no role in d1."),
         (("deal", "who", "d9"), 4, "There is no record d9."),

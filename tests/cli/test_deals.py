@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,10 @@ def test_the_amount_comes_last_and_may_be_left_out(
     [
         (["deal", "add", "ana"], 2, "A deal needs a title"),
         (["deal", "add", "ana", "Website", "300xyz"], 2, "xyz is no currency"),
+        (["deal", "add", "ana", "Website", "12..3"], 2, "a separator stands without digits"),
+        (["deal", "add", "ana", "Website", "1e9eur"], 2, "e9eur is no currency"),
+        (["deal", "add", "ana", "1200eur"], 2, "A deal needs a title"),
+        (["deal", "add", "ana", "RM", "300"], 2, "A deal needs a title"),
         (["deal", "add", "ana", "Website", "1.250", "kwd"], 2, "it could be thousands or decimals"),
         (["deal", "add", "ana", "Website", "99999999999999999"], 2, "it is too large"),
         (["deal", "add", "ana", "Website", "--amount", "-5eur"], 2, "an amount is never negative"),
@@ -80,6 +85,13 @@ def test_the_amount_comes_last_and_may_be_left_out(
         (["deal", "add", "zork", "Website"], 4, 'No contact matches "zork"'),
         (["deal", "add", "ana", "Website", "--role", "user"], 2, "--role does not go with deal add"),
         (["move", "nora", "nowhere"], 4, 'There is no stage "nowhere"'),
+        (["move", "d1", "won"], 4, "To win it:  prospectr win d1"),
+        (["move", "nora", "lost"], 4, "To lose it:  prospectr lose d1 --reason REASON"),
+        (["deal"], 2, "prospectr deal needs one of: add, who, trial, checklist."),
+        (["deal", "ana", "hat", "5eur"], 2, "To add one: prospectr deal add ana …"),
+        (["deal", "add", "ana", "hat", "-5"], 2, "An amount is never negative"),
+        (["edit", "d1", "--stage", "closing"], 2, "prospectr move DEAL STAGE"),
+        (["report", "xyz"], 2, '"xyz" is none of: funnel, forecast, activity, sources, outcomes, coach.'),
         (["move", "nora"], 2, "Say where to"),
         (["move", "ana", "closing"], 4, "Ana Ruiz has no open deal"),
         (["move", "d9", "closing"], 4, "There is no record d9"),
@@ -162,9 +174,14 @@ def test_everything_done_with_a_deal_stands_in_the_history(book: Run) -> None:
     for words in (["move", "d1", "closing"], ["edit", "d1", "--title", "Site"], ["delete", "d1"], ["undelete", "d1"]):
         assert book(*words).code == 0
     told = book("history").out
-    for said in ("opened a deal with", "moved a deal of", "changed a deal of", "deleted a deal of", "brought back a"):
-        assert f"{said}" in told
-    assert "Nora Lind (d1)" in told
+    for said in (
+        "opened the deal Website (d1)",
+        "moved Website: Needs analysis → Closing (d1)",
+        "changed the deal Site (d1)",
+        "deleted the deal Site (d1)",
+        "brought back the deal Site (d1)",
+    ):
+        assert said in told
 
 
 @pytest.mark.parametrize("columns", [80, 120])
@@ -223,6 +240,48 @@ def test_after_a_move_the_next_step_is_offered(book: Run) -> None:
     assert [item["kind"] for item in book("list", "followups", "--json").items] == ["demo"]
 
 
+def test_done_offers_a_step_for_the_deal_that_has_none(book: Run) -> None:
+    """As today does: a step that is for another deal, won already, is none for the one that is open."""
+    book("deal", "add", "nora", "Menu", "300eur", "--next", "call tue")
+    book("win", "d2", "--thank", "fri")
+    book("next", "d2", "message mon")
+    with Terminal("done", "f3") as screen:
+        screen.expect("Next step with Nora Lind for Website?")
+        screen.type("quote fri")
+        assert screen.leave() == 0
+    assert [item["deal"] for item in book("list", "followups", "--json").items if item["kind"] == "quote"] == ["d1"]
+
+
+def test_a_move_that_skips_or_goes_back_says_so_and_names_the_points_to_tick(book: Run) -> None:
+    moved = " ".join(book("move", "nora", "closing").out.split())
+    assert "Skipped: Presentation, Objections." in moved
+    points = moved.partition("prospectr deal checklist d1 --done ")[2].split()[0]
+    assert book("deal", "checklist", "d1", "--done", points).code == 0
+    listed = book("deal", "checklist", "d1", "--all", "--json").items[0]["checklist"]
+    assert {point["id"] for point in listed if point["checked_on"]} == set(points.split(","))
+    assert "Back from Closing to Presentation." in book("move", "nora", "presentation").out
+
+
+def test_the_history_and_an_undo_name_the_deal_and_the_places(book: Run) -> None:
+    book("move", "nora", "presentation")
+    assert "moved Website: Needs analysis → Presentation (d1)" in book("history").out
+    assert "moved Website: Needs analysis → Presentation (d1)" in book("undo").out
+    book("lose", "d1", "--reason", "price")
+    assert "lost Website (d1)" in book("history").out
+
+
+def test_the_value_of_a_deal_is_its_amount_too(book: Run) -> None:
+    assert book("edit", "d1", "--value", "950myr").code == 0
+    assert book("show", "d1", "--json").items[0]["amount"] == {"minor": 95_000, "currency": "MYR"}
+
+
+def test_the_deals_of_who_needs_no_next_step_are_not_asked_about(book: Run) -> None:
+    book("park", "nora", "2027-03-17")
+    listed = book("list", "deals")
+    assert "? none" not in listed.out
+    assert "- back" in listed.out
+
+
 def test_of_several_deals_one_is_chosen_at_the_terminal(book: Run) -> None:
     book("deal", "add", "nora", "Menu", "--next", "call tue")
     with Terminal("move", "nora", "closing") as screen:
@@ -231,3 +290,70 @@ def test_of_several_deals_one_is_chosen_at_the_terminal(book: Run) -> None:
         screen.expect("Moved  d1")
         screen.type("")
         screen.leave()
+
+
+def test_a_stage_of_the_first_pipeline_is_meant_before_one_of_another(prospectr: Run) -> None:
+    prospectr("add", "Nora")
+    prospectr("pipeline", "add", "Recruit", "--stages", "Contacted, Closing, Joined")
+    prospectr("add", "Zed", "deal:shop", "stage:closing")
+    prospectr("deal", "add", "nora", "Site", "10eur", "--stage", "closing")
+    prospectr("deal", "add", "nora", "Help", "--pipeline", "recruit")
+    assert "Help" in prospectr("move", "d3", "closing").out
+    stages = {deal["id"]: deal["stage"] for deal in prospectr("list", "deals", "--json").items}
+    assert stages == {"d1": "e4", "d2": "e4", "d3": "e6"}
+    assert [deal["id"] for deal in prospectr("list", "deals", "--stage", "closing", "--json").items] == ["d2", "d1"]
+    assert prospectr("move", "d1", "joined").code == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "listed"),
+    [("g99", "goal list"), ("l1", "pipeline list"), ("e1", "stage list"), ("b1", "stage list"), ("r1", "reason list")],
+)
+def test_what_is_no_contact_is_said_with_the_command_that_lists_it(prospectr: Run, typed: str, listed: str) -> None:
+    prospectr("add", "Nora")
+    refused = prospectr("next", typed, "call tue")
+    assert refused.code == 2
+    assert f"prospectr {listed}" in refused.err
+    missing = prospectr("edit", typed[0] + "99", "--name", "x")
+    assert (missing.code, f"prospectr {listed}" in missing.err) == (4, True)
+
+
+def test_what_is_typed_for_an_example_can_be_pasted(prospectr: Run) -> None:
+    prospectr("add", "Nora", "deal:Site")
+    prospectr("stage", "add", "They're in")
+    refused = prospectr("move", "d1")
+    command = next(line for line in refused.err.splitlines() if "prospectr move" in line).partition("prospectr ")[2]
+    assert prospectr(*shlex.split(command)).code == 0
+
+
+def test_reasons_that_nothing_else_tells_apart_have_no_empty_column(prospectr: Run) -> None:
+    prospectr("add", "Nora", "deal:Site")
+    refused = prospectr("lose", "d1")
+    assert "r1  price" in [line.strip() for line in refused.err.splitlines()]
+    prospectr("edit", "r1", "--name", "they're dear")
+    hint = next(line for line in prospectr("lose", "d1").err.splitlines() if "prospectr lose" in line)
+    assert prospectr(*shlex.split(hint.partition("prospectr ")[2])).code == 0
+
+
+def test_a_deal_found_tells_its_title_apart_from_where_it_stands_and_why_it_was_lost(prospectr: Run) -> None:
+    prospectr("add", "Nora", "deal:Menu", "900eur")
+    assert "d1  Menu · Needs analysis · €900" in prospectr("find", "menu").out
+    assert prospectr("lose", "d1", "--reason", "price", "--note", "their brother does it").code == 0
+    assert "d1  Menu · lost today · €900 · their brother does it" in prospectr("find", "brother").out
+
+
+def test_a_list_of_deals_has_a_head_and_shows_the_close_date_at_80(prospectr: Run) -> None:
+    prospectr("add", "Nora Lind", "deal:Website for the cafe", "12000eur", "stage:pres", "close:30 nov")
+    head, only = prospectr("list", "deals").out.splitlines()
+    assert head.split() == ["WHAT", "WHO", "VALUE", "STAGE", "CLOSE", "NEXT"]
+    assert "30 Nov" in only
+    later = prospectr("list", "deals", env={"PROSPECTR_TODAY": "2026-12-05"}).out
+    assert "! 30 Nov" in later
+    assert "~14d" in later
+
+
+def test_the_brief_marks_what_is_late_and_says_when_a_deal_should_close(prospectr: Run) -> None:
+    prospectr("add", "Nora", "deal:Menu", "900eur", "close:15 dec", "next:call", "mon")
+    brief = prospectr("brief", "nora", env={"PROSPECTR_TODAY": "2026-11-27"}).out
+    assert "close Tue 15 Dec" in brief
+    assert "! call · Mon 23 Nov" in brief

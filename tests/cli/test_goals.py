@@ -79,7 +79,7 @@ def test_what_cannot_be_is_a_sentence_and_the_command_that_can(
 
 
 def test_set_again_a_goal_is_changed_and_undone_it_is_as_before(book: Run) -> None:
-    assert "Set  g1  goal · 2026-11 · €7,500.00" in book("goal", "set", "2026-11", "7.5k", "EUR").out
+    assert "Changed  g1  goal · 2026-11 · €7,500.00" in book("goal", "set", "2026-11", "7.5k", "EUR").out
     assert book("undo").code == 0
     assert book("goal", "--json").items[0]["amount"] == {"minor": 600_000, "currency": "EUR"}
     assert book("delete", "g1").out == "Deleted  g1  goal · 2026-11 · €6,000.00\n"
@@ -95,9 +95,9 @@ def test_the_head_of_today_counts_what_the_goal_asks_for(book: Run) -> None:
         book("log", f"c{number + 1}", "talked", "--outcome", "reached")
     head = json.loads(book("today", "--json").out)["conversations"]
     goal = book("goal", "--json").items[0]
-    # 6,000 - 1,800 won - 660 expected: 3,540 / 300 x 3 / 6 = 5.9; 6 x 5 / 11 working days = 2.7
-    assert (goal["still_to_create"]["minor"], goal["conversations_to_start"]) == (354_000, 6)
-    assert (head["held"], head["aim"], head["by"]) == (3, 3, "goal")
+    # 6,000 - 1,800 won - 660 expected: 3,540 / 300 x 1 (more than 3 / 6) = 11.8; 12 x 5 / 11 working days = 5.5
+    assert (goal["still_to_create"]["minor"], goal["conversations_to_start"]) == (354_000, 12)
+    assert (head["held"], head["aim"], head["by"]) == (3, 6, "goal")
 
 
 def test_months_deals_apart_and_odds_come_as_items_of_their_own(book: Run) -> None:
@@ -117,6 +117,20 @@ def test_months_deals_apart_and_odds_come_as_items_of_their_own(book: Run) -> No
         "d4": ["no-value"],
     }
     assert {odds["own_odds"] for odds in by_type["stage_odds"]} == {None}
+
+
+def test_a_goal_set_again_says_what_it_was(prospectr: Run) -> None:
+    assert prospectr("goal", "set", "2026-04", "2000eur").out.startswith("Set")
+    changed = prospectr("goal", "set", "2026-04", "9eur")
+    assert changed.out.startswith("Changed")
+    assert "It was €2,000.00." in changed.out
+    assert "An amount is never negative" in prospectr("goal", "set", "2026", "-5").err
+
+
+def test_a_period_alone_shows_its_goal(prospectr: Run) -> None:
+    prospectr("goal", "set", "2026-12", "2000eur")
+    assert prospectr("goal", "2026-12").out == prospectr("goal", "show", "2026-12").out
+    assert prospectr("goal", "nonsense").code == 2
 
 
 def test_by_own_odds_there_is_one_more_column(book: Run) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from prospectr.cli.layout import CODES, RESET, lay_out
 from prospectr.core.text import display_line
+from prospectr.present.board import MOST, NARROWEST
 from prospectr.present.view import Cell, Lane, Lanes, Role, Row, Table, line
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -73,7 +75,31 @@ def test_of_a_line_in_a_lane_the_longest_gives_way_and_an_id_never_does() -> Non
         (Cell("Presentation", "head"), Cell("12"), Cell("€1,200")),
     )
     shown = lay_out([Lanes(lanes=(Lane(head=(), cards=(rows,)),), narrowest=20)], 20, colour=False)
-    assert shown[-4:] == ["d123456 a websi… ~9d", "Nora Lind", "  €90,071,992,547.91", "Presentat… 12 €1,200"]
+    broken = ["Nora Lind", "  €90,071,992,547.91", "Presentation 12", "              €1,200"]
+    assert shown[-5:] == ["d123456 a websi… ~9d", *broken]
+
+
+def test_a_bar_gives_way_first_then_a_name_gets_its_own_line_and_no_figure_is_cut() -> None:
+    rows = ((Cell(""), Cell("Needs analysis", "name"), Cell("████████"), Cell("7 of 9 · 78%"), Cell("€12,000")),)
+    table = Table(rows=rows, flexible=(1,), right=(4,), bars=(2,), fold=1)
+    assert lay_out([table], 60, colour=False) == [" Needs analysis  ████████  7 of 9 · 78%  €12,000"]
+    assert lay_out([table], 44, colour=False) == [" Needs analysis  7 of 9 · 78%  €12,000"]
+    assert lay_out([table], 36, colour=False) == [" Needs analy…  7 of 9 · 78%  €12,000"]
+    assert lay_out([table], 30, colour=False) == [" Needs analysis", "   7 of 9 · 78%  €12,000"]
+
+
+def test_a_command_is_never_broken() -> None:
+    hint = line('Nothing is planned.  Plan the next step:  prospectr next d3 "call mon"')
+    assert lay_out([hint], 60, colour=False) == [
+        "Nothing is planned.  Plan the next step:",
+        'prospectr next d3 "call mon"',
+    ]
+
+
+@pytest.mark.parametrize(("width", "abreast"), [(60, 2), (99, 3), (100, 4), (139, 4), (140, 5), (172, 7)])
+def test_more_lanes_stand_side_by_side_the_wider_the_screen(width: int, abreast: int) -> None:
+    lanes = Lanes(lanes=(Lane(head=((Cell("Lead"), Cell("")),)),) * 7, narrowest=NARROWEST, most=MOST)
+    assert lay_out([lanes], width, colour=False)[0].count("Lead") == abreast
 
 
 def test_off_a_terminal_lanes_stand_below_each_other_and_nothing_is_cut() -> None:

@@ -118,6 +118,7 @@ WRITING = {
     "redo": ["redo"],
 }
 TYPES = {
+    "advice",
     "activity_measures",
     "activity_week",
     "answer",
@@ -167,6 +168,7 @@ TYPES = {
 }
 
 UNTYPED = {
+    "advice",
     "activity_measures",
     "activity_week",
     "command",
@@ -192,7 +194,10 @@ UNTYPED = {
 
 @pytest.fixture
 def book(prospectr: Run) -> Run:
-    """A book with Nora, her call, her note; Ole who was deleted; Bo; and an act that was undone."""
+    """A book with Nora, her call, her note; Ole who was deleted; Bo; and an act that was undone.
+
+    Nobody knows whether Nora can decide about the garden, and that deal is in a late stage: the coach has advice.
+    """
     for line in (
         [
             "add",
@@ -218,6 +223,7 @@ def book(prospectr: Run) -> Run:
         ["deal", "add", "nora", "Website", "1200eur", "--next", "quote +2w"],
         ["sold", "nora", "candles", "40eur"],
         ["goal", "set", "2026-11", "6000eur"],
+        ["deal", "add", "nora", "Garden", "300eur", "--stage", "closing"],
         ["note", "bo", "to be undone"],
         ["undo"],
     ):

@@ -155,7 +155,7 @@ def test_nothing_answered_changes_nothing(book: Run) -> None:
 
 
 LEAVING: list[tuple[str, Callable[[Terminal], None], int | None]] = [
-    ("Ctrl-C", Terminal.interrupt, 130),
+    ("Ctrl-C", lambda screen: screen.press(CTRL_C), 130),
     ("Ctrl-C, twice", lambda screen: screen.press(CTRL_C + CTRL_C), 130),
     ("Ctrl-D", lambda screen: screen.press(CTRL_D), 0),
     ("a closed window", Terminal.hang_up, None),

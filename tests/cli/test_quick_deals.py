@@ -48,10 +48,22 @@ def test_what_is_not_understood_of_a_deal_is_said_and_kept(prospectr: Run) -> No
     assert 'kept in the note: close:yesterday ("yesterday" is Fri 20 Nov, which has passed)' in said
     assert prospectr("add", "Ana", "--deal", " ").code == 0
     assert prospectr("list", "deals", "--json").items[0]["title"] == "roof"
+    wrong = " ".join(prospectr("add", "Bob", "deal:hat", "5xyz").out.split())
+    assert 'kept in the note: 5xyz ("5xyz" is not an amount of money: xyz is no currency)' in wrong
     alone = prospectr("add", "Siti", "RM", "300")
     kept = "Not understood, kept in the note: RM 300 (what is being sold is not said, like deal:website)"
     assert kept in " ".join(alone.out.split())
-    assert [item["name"] for item in prospectr("list", "--inbox", "--json").items] == ["Siti", "Kit"]
+    assert [item["name"] for item in prospectr("list", "--inbox", "--json").items] == ["Siti", "Bob", "Kit"]
+
+
+def test_the_close_date_is_said_back_with_its_weekday(prospectr: Run) -> None:
+    added = prospectr("add", "Kit", "deal:roof", "900eur", "close:eom", columns=80)
+    assert "close Mon 30 Nov" in added.out
+
+
+def test_an_amount_below_nothing_is_no_option(prospectr: Run) -> None:
+    refused = prospectr("add", "Bob", "deal:hat", "-5")
+    assert (refused.code, "An amount is never negative" in refused.err) == (2, True)
 
 
 def test_a_rehearsal_prints_the_deal_and_keeps_nothing(prospectr: Run, home: Path) -> None:

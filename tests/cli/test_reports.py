@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
 from tests.cli.golden import check_golden
-from tests.conftest import Result, Run
+from tests.conftest import ROOT, Result, Run
 
 KINDS = ["funnel", "forecast", "activity", "sources", "outcomes", "coach"]
 AUTUMN = (
@@ -104,6 +106,70 @@ def test_the_head_of_a_report_names_its_days(book: Run, options: list[str], said
     assert book("report", "outcomes", *options).out.splitlines()[0] == f"OUTCOMES  {said}"
 
 
+def rows_of(page: str) -> dict[str, str]:
+    """Return the rows of the tables of a page by each word in the first cell that stands in backticks."""
+    rows = [line.split("|")[1:] for line in page.splitlines() if line.startswith("| `")]
+    return {word: cells[1] for cells in rows for word in re.findall(r"`([a-z_-]+)`", cells[0])}
+
+
+def keys_in(value: object) -> Iterator[str]:
+    """Give all keys of a JSON value, those of the objects in it included."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield key
+            yield from keys_in(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from keys_in(part)
+
+
+def rates_in(value: object) -> Iterator[dict[str, object]]:
+    """Give all rates in a JSON value."""
+    if isinstance(value, dict):
+        if "whole" in value:
+            yield value
+        for part in value.values():
+            yield from rates_in(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from rates_in(part)
+
+
+SAME_AS = {"direction_yield": "source_yield", "total_yield": "source_yield"}
+"""Types whose fields the page tells with those of another."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_key_of_a_report_stands_on_the_page_of_formats(book: Run, kind: str) -> None:
+    """The keys of an item stand in the row of its type, those of what is in it on the same page."""
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    rows, named = rows_of(page), set(re.findall(r"`\"?([a-z_-]+)\"?`", page)) | set(re.findall(r'"([a-z_]+)":', page))
+    options = ["--own-odds"] if kind == "forecast" else []
+    answer = json.loads(book("report", kind, *options, "--json").out)
+    assert set(answer) - {"schema", "items"} <= named
+    assert answer["items"]
+    for item in answer["items"]:
+        told = set(re.findall(r"`([a-z_]+)`", rows[SAME_AS.get(item["type"], item["type"])]))
+        assert set(item) - {"type", "id"} <= told, item["type"]
+        assert set(keys_in(item)) - {"type", "id"} <= named, item["type"]
+        if item["type"] == "advice":
+            assert set(item["figures"]) <= set(re.findall(r"`([a-z_]+)`", rows[item["id"]]))
+
+
+@pytest.mark.parametrize("kind", ["funnel", "activity", "sources", "outcomes", "coach"])
+def test_a_rate_of_nothing_is_a_rate_in_every_report(book: Run, kind: str) -> None:
+    """docs/figures.md: of nothing there are no percent, in JSON ``null`` beside a ``whole`` of 0, and nowhere else."""
+    for words in ([], ["--period", "1999"]):
+        items = book("report", kind, *words, "--json").items
+        for rate in rates_in(items):
+            assert list(rate) == ["part", "whole", "percent"]
+            assert (rate["percent"] is None) is (rate["whole"] == 0)
+        for item in items:
+            rates = {name for name in ("rate", "win_rate", "repeat_rate", "follow_ups", "prospects") if name in item}
+            without = {name for name in rates if item[name] is None}
+            assert without == ({"rate"} if (item["type"], item["id"]) == ("funnel_step", "customer") else set())
+
+
 def test_json_names_the_days_beside_the_items(book: Run) -> None:
     answer = json.loads(book("report", "funnel", "--period", "2026-09", "--pipeline", "l1", "--json").out)
     beside = {name: value for name, value in answer.items() if name != "items"}
@@ -148,7 +214,7 @@ def test_a_terminal_without_unicode_gets_bars_of_its_own(book: Run, spawn: Run) 
         (["funnel", "--period", "2026-13"], 2, "period-not-understood", "Write a month like 2026-11"),
         (["funnel", "--since", "someday"], 2, "date-not-understood", "Write it like tue"),
         (["funnel", "--pipeline", "zzz"], 4, "pipeline-not-found", "prospectr pipeline list"),
-        (["weather"], 2, "usage", "prospectr report --help"),
+        (["weather"], 2, "act-not-known", "prospectr report funnel"),
     ],
 )
 def test_a_report_that_cannot_be_says_what_can(
@@ -167,3 +233,20 @@ def test_a_report_loads_no_other_and_nothing_heavy(book: Run, spawn: Run) -> Non
         assert f"prospectr.{room}" not in loaded
     for library in ("sqlmodel", "sqlalchemy", "rich", "dateparser"):
         assert f" {library}\n" not in loaded
+
+
+def test_a_funnel_of_days_in_which_nothing_came_says_so(prospectr: Run) -> None:
+    assert "No deals." in (empty := prospectr("report", "funnel").out)
+    assert "No leads." in empty
+    prospectr("add", "Nora", "deal:website", "100eur")
+    page = prospectr("report", "funnel", "--since", "2026-12-01").out
+    assert "No deal entered a stage in these days." in page
+    assert "No lead came in these days." in page
+    assert "Needs analysis" in prospectr("report", "funnel").out
+
+
+def test_the_coach_of_one_pipeline_says_that_meetings_belong_to_none(prospectr: Run) -> None:
+    prospectr("add", "Nora", "deal:website", "100eur")
+    said = "Left out, since meetings belong to no pipeline:"
+    assert said in prospectr("report", "coach", "--pipeline", "sales").out
+    assert said not in prospectr("report", "coach").out

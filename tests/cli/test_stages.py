@@ -119,7 +119,7 @@ def test_on_a_terminal_it_is_asked_where_the_deals_go(book: Run) -> None:
     with Terminal("stage", "delete", "presentation") as screen:
         screen.expect("Presentation holds 2 open deals.")
         screen.expect("3  e4  Closing")
-        screen.expect("Where do they go? [1-3 or an id, Enter for nowhere] ")
+        screen.expect("Where do they go? [1-3, an id or how it begins, Enter changes nothing] ")
         screen.type("9")
         screen.expect("Type a number or an id of the list")
         screen.type("3")
@@ -136,6 +136,16 @@ def test_on_a_terminal_it_is_asked_where_the_deals_go(book: Run) -> None:
         screen.expect("Where do they go?")
         assert screen.interrupt() == 130
     assert len(stages(book)) == 4
+
+
+def test_a_stage_and_a_pipeline_are_renamed(book: Run) -> None:
+    renamed = book("stage", "rename", "objections", "Last", "questions")
+    assert renamed.out.startswith("Renamed")
+    assert "Last questions" in stages(book)
+    assert book("pipeline", "rename", "sales", "Selling").code == 0
+    assert [item["name"] for item in book("pipeline", "list", "--json").items] == ["Selling"]
+    assert "needs two names" in book("stage", "rename", "closing").err
+    assert "needs two names" in book("pipeline", "rename", "selling").err
 
 
 def test_a_pipeline_goes_and_its_deals_to_another(book: Run) -> None:
@@ -171,7 +181,7 @@ def test_names_of_strangers_are_only_text(book: Run, name: str) -> None:
 
 def test_stages_pipelines_and_roles_are_offered(book: Run) -> None:
     book("pipeline", "add", "recruit")
-    assert list(offered("stage", "")) == ["list", "add", "move", "check", "delete"]
+    assert list(offered("stage", "")) == ["list", "add", "rename", "move", "check", "delete"]
     assert list(offered("stage", "delete", "pre")) == ["Presentation"]
     assert list(offered("stage", "add", "X", "--after", "clo")) == ["Closing"]
     assert list(offered("stage", "list", "--pipeline", "re")) == ["recruit"]

@@ -127,7 +127,7 @@ def test_unfit_by_flags_asks_nothing_and_says_that_nobody_asked(book: Run) -> No
 def test_who_needs_it_wants_it_and_is_suited_is_offered_to_be_parked(book: Run) -> None:
     book("qualify", "nora", "--need", "yes", "--interest", "yes", "--fit", "yes", "--budget", "no")
     unfit = book("unfit", "nora", "--reason", "no budget")
-    assert "rather park them?  prospectr park c1 +3m" in " ".join(unfit.out.split("\n"))
+    assert "rather park them? prospectr park c1 +3m" in " ".join(unfit.out.split("\n"))
     book("undo")
     as_json = book("unfit", "nora", "--reason", "no budget", "--json")
     assert json.loads(as_json.out)["items"][0]["standing"] == "unfit"
@@ -200,7 +200,7 @@ def test_a_no_is_taken_down_whole_and_a_day_parks_them(book: Run) -> None:
         screen.type("n")
         screen.expect("A reason is needed; q cancels.")
         screen.type("has a supplier")
-        screen.expect("May you ask them again? [like mar or +3m, n: no, Enter: not asked] ")
+        screen.expect("May you ask them again? [+3m, +6m or a day, n: no, Enter: not asked] ")
         screen.type("when pigs fly")
         screen.expect('"when pigs fly" is not a date.')
         screen.type("yes")
@@ -238,7 +238,7 @@ def test_the_offer_to_park_is_taken_or_passed_by(book: Run) -> None:
     book("qualify", "nora", "--need", "yes", "--interest", "yes", "--fit", "yes")
     with Terminal("unfit", "nora", "--reason", "no budget") as screen:
         screen.expect("Nora Lind needs it, wants it, and it suits them.")
-        screen.expect("Park them instead? [like mar or +3m, Enter: mark unfit] ")
+        screen.expect("Park them instead? [+3m, +6m or a day, Enter: mark unfit] ")
         screen.type("+3m")
         assert screen.leave() == 0
     assert standing(book) == ("parked", "no budget", "2027-02-21", None)
@@ -255,7 +255,7 @@ def test_the_offer_to_park_is_taken_or_passed_by(book: Run) -> None:
 
 def test_park_asks_for_the_day_and_the_reason(book: Run) -> None:
     with Terminal("park", "nora") as screen:
-        screen.expect("Park Nora Lind until when? [like mar or +3m] ")
+        screen.expect("Park Nora Lind until when? [+3m, +6m or a day] ")
         screen.type("in march")
         screen.expect("Why? [Enter: no reason] ")
         screen.type("no money")

@@ -17,6 +17,7 @@ from prospectr.core.deal import (
     Deal,
     DealCard,
     age_in_days,
+    expected,
     idle_days,
     is_slow,
     slow_after,
@@ -73,6 +74,49 @@ def test_who_never_was_active_is_idle_since_it_was_opened_and_a_closed_deal_neve
     assert idle_days(deal(), CLOSING, TODAY) == 30
     assert idle_days(deal(state="won", closed_on=TODAY), CLOSING, TODAY) is None
     assert idle_days(replace(deal(), deleted_at=datetime(2026, 11, 20, tzinfo=UTC)), CLOSING, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("ages", "usual_limit"),
+    [
+        ([10, 20, 30, 40, 50], 45),  # 1.5 x 30 = 45: at 45 days not yet, at 46
+        ([21, 21, 21, 21, 21], 31),  # 1.5 x 21 = 31.5: at 31 days not yet, at 32
+        ([1, 2, 3, 4, 5, 6], 5),  # 1.5 x 3.5 = 5.25: at 5 days not yet, at 6
+        ([2, 2, 2, 5, 6, 9], 5),  # the same of the two in the middle, 2 and 5
+        ([0, 0, 10, 20, 30, 40, 50], 45),  # sold at once: no way to go, so left out
+    ],
+)
+def test_a_deal_is_slow_from_the_day_after_one_and_a_half_times_the_median_by_hand(
+    ages: list[int], usual_limit: int
+) -> None:
+    """product.md [3]: older than 1.5 x the median, so at exactly that age it is not."""
+    assert [is_slow(deal(opened_on=in_days(-usual_limit - days)), slow_after(ages), TODAY) for days in (0, 1)] == [
+        False,
+        True,
+    ]
+
+
+@pytest.mark.parametrize("ages", [[], [10, 20, 30, 40], [0, 10, 20, 30, 40], [0] * 9])
+def test_of_fewer_than_five_that_had_a_way_to_go_nothing_is_slow(ages: list[int]) -> None:
+    assert not is_slow(deal(opened_on=in_days(-3650)), slow_after(ages), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("minor", "odds", "worth"),
+    [
+        (10, 15, 2),  # 1.5
+        (30, 15, 5),  # 4.5
+        (10, 14, 1),  # 1.4
+        (1, 50, 1),  # 0.5
+        (1, 49, 0),
+        (9_007_199_254_740_991, 35, 3_152_519_739_159_347),  # 3152519739159346.85: whole numbers, never a float
+        (120_000, 0, 0),
+        (120_000, 100, 120_000),
+    ],
+)
+def test_what_is_expected_of_a_deal_is_rounded_half_up_by_hand(minor: int, odds: int, worth: int) -> None:
+    """product.md: value x odds, each deal rounded half up to a minor unit."""
+    assert expected(minor, odds) == worth
 
 
 @given(ages=st.lists(st.integers(0, 500), max_size=12), age=st.integers(0, 800))

@@ -14,7 +14,7 @@ from prospectr.core.forecast import LEAST_CLOSED, ForecastFacts, PipelineForecas
 from prospectr.core.goal import Goal
 from prospectr.core.money import Money, divided
 from prospectr.core.period import ALL_TIME, Period, parse_period
-from prospectr.core.pipeline import Pipeline, Stage
+from prospectr.core.pipeline import Order, Pipeline, Stage
 
 TODAY = date(2026, 11, 21)
 SALES = Pipeline(id=1, slug="sales", name="Sales", folded_name="sales", position=1)
@@ -36,8 +36,18 @@ FROM_NOW = Period(from_on=date(2026, 11, 1), until_on=ALL_TIME.until_on)
 
 
 def forecast(deals: Any = (), won: Any = (), closed: Any = (), **more: Any) -> PipelineForecast:
-    facts = {"goals": (), "period": FROM_NOW, "today": TODAY, **more}
-    return forecast_pipeline(SALES, ForecastFacts(stages=STAGES, open_deals=deals, won=won, closed=closed, **facts))
+    facts = {
+        "stages": STAGES,
+        "order": Order(STAGES.values()),
+        "open_deals": deals,
+        "won": won,
+        "closed": closed,
+        "goals": (),
+        "period": FROM_NOW,
+        "today": TODAY,
+        **more,
+    }
+    return forecast_pipeline(SALES, ForecastFacts(**facts))
 
 
 def test_a_month_is_what_is_won_and_what_the_open_deals_bring_by_their_odds() -> None:
@@ -45,10 +55,10 @@ def test_a_month_is_what_is_won_and_what_the_open_deals_bring_by_their_odds() ->
     quota = Goal(pipeline_id=1, from_on=days.from_on, until_on=days.until_on, amount_minor=600_000, currency="EUR")
     made = forecast(
         [
-            (1, 2, 90_001, "EUR", "2026-11-30", None),  # 31,500.35
-            (2, 4, 100_000, "EUR", "2026-11-21", 60),
-            (3, 1, 10, "JPY", "2026-11-30", None),  # 1.5, half up
-            (4, 9, 5_000, "EUR", "2026-11-30", None),  # another pipeline
+            (1, 2, 90_001, "EUR", "2026-11-30", None, None),  # 31,500.35
+            (2, 4, 100_000, "EUR", "2026-11-21", 60, None),
+            (3, 1, 10, "JPY", "2026-11-30", None, None),  # 1.5, half up
+            (4, 9, 5_000, "EUR", "2026-11-30", None, None),  # another pipeline
         ],
         [(1, 70_000, "EUR", "2026-11-03"), (2, 1, "EUR", "2026-11-03"), (1, None, None, "2026-11-04")],
         goals=[quota],
@@ -65,12 +75,14 @@ def test_a_deal_that_cannot_be_placed_is_named_apart_with_every_reason() -> None
     """Deals without value, odds or close date are listed apart, not guessed."""
     made = forecast(
         [
-            (1, 1, None, None, "2026-12-01", None),
-            (2, 1, 100, "EUR", None, None),
-            (3, 1, 100, "EUR", "2026-11-20", None),
-            (4, 1, None, None, None, None),
-            (5, 1, None, None, "2026-11-20", 50),
-            (6, 1, 100, "EUR", "2026-11-21", None),
+            (1, 1, None, None, "2026-12-01", None, None),
+            (2, 1, 100, "EUR", None, None, None),
+            (3, 1, 100, "EUR", "2026-11-20", None, None),
+            (4, 1, None, None, None, None, None),
+            (5, 1, None, None, "2026-11-20", 50, None),
+            (6, 1, 100, "EUR", "2026-11-21", None, None),
+            (7, 1, 100, "EUR", "2026-12-21", None, "parked"),
+            (8, 1, None, None, "2026-12-21", None, "unfit"),
         ]
     )
     assert {each.deal_id: each.why for each in made.apart} == {
@@ -79,6 +91,8 @@ def test_a_deal_that_cannot_be_placed_is_named_apart_with_every_reason() -> None
         3: ("close-date-passed",),
         4: ("no-value", "no-close-date"),
         5: ("no-value", "close-date-passed"),
+        7: ("parked",),
+        8: ("no-value", "unfit"),
     }
     assert [month.open_deals for month in made.months] == [1]
 
@@ -91,6 +105,7 @@ DEAL = st.tuples(
     st.sampled_from(["EUR", "JPY", "KWD"]),
     DAYS,
     st.one_of(st.none(), st.integers(0, 100)),
+    st.sampled_from([None, None, "unfit", "do-not-contact", "parked"]),
 )
 CLOSED = st.lists(
     st.tuples(st.just(1), st.sampled_from(["won", "lost"]), st.integers(1, 4), st.integers(1, 30)), max_size=8
@@ -103,8 +118,8 @@ def test_months_apart_and_other_days_are_the_whole_pipeline(
 ) -> None:
     """The forecast by month sums to the pipeline: by count and by currency, by either odds."""
     deals = [
-        (number, stage, amount, None if amount is None else currency, close_on, odds)
-        for number, (stage, amount, currency, close_on, odds) in enumerate(drawn, 1)
+        (number, stage, amount, None if amount is None else currency, close_on, odds, standing)
+        for number, (stage, amount, currency, close_on, odds, standing) in enumerate(drawn, 1)
     ]
     made = forecast(deals, closed=closed, period=period)
     here = [deal for deal in deals if deal[1] != 9]
@@ -124,7 +139,7 @@ def test_months_apart_and_other_days_are_the_whole_pipeline(
             currency: parts[currency] for currency in {deal[3] for deal in here if deal[3]}
         }
     plain: Counter[Any] = Counter()
-    for _number, stage, amount, currency, _close, odds in here:
+    for _number, stage, amount, currency, _close, odds, _standing in here:
         if amount is not None:
             plain[currency] += divided(amount * (ODDS[stage] if odds is None else odds), 100)
     assert {money.currency: money.minor for money in made.expected} == dict(plain)
@@ -132,7 +147,7 @@ def test_months_apart_and_other_days_are_the_whole_pipeline(
 
 def test_odds_from_history_count_a_closed_deal_as_far_as_it_came() -> None:
     """Own-history odds come with their number, and from 20 closed deals up only."""
-    closed = [(1, "won", 4, 7), (1, "won", 1, 5), (1, "lost", 1, 10), (1, "lost", 2, 3), (1, "lost", 3, 8)]
+    closed = [(1, "won", 3, 7), (1, "won", 0, 5), (1, "lost", 0, 10), (1, "lost", 1, 3), (1, "lost", 2, 8)]
     odds = forecast(closed=[*closed, (2, "won", 9, 50)]).odds
     assert [(each.rate.part, each.rate.whole, each.own) for each in odds] == [
         (12, 33, 36),
@@ -144,8 +159,8 @@ def test_odds_from_history_count_a_closed_deal_as_far_as_it_came() -> None:
 
 @pytest.mark.parametrize(("lost", "own"), [(7, None), (8, 60)])
 def test_own_odds_begin_with_the_twentieth_closed_deal(lost: int, own: int | None) -> None:
-    closed = [(1, "won", 4, 12), (1, "lost", 1, lost)]
-    first = forecast([(1, 1, 1_000, "EUR", "2026-12-01", None)], closed=closed)
+    closed = [(1, "won", 3, 12), (1, "lost", 0, lost)]
+    first = forecast([(1, 1, 1_000, "EUR", "2026-12-01", None, None)], closed=closed)
     assert (first.odds[0].rate.whole, first.odds[0].own) == (12 + lost, own)
     assert (first.odds[0].rate.whole >= LEAST_CLOSED) is (own is not None)
     assert first.months[0].expected_minor == 150
@@ -154,5 +169,5 @@ def test_own_odds_begin_with_the_twentieth_closed_deal(lost: int, own: int | Non
 
 def test_a_deal_with_odds_of_its_own_keeps_them() -> None:
     closed = [(1, "won", 4, 30)]
-    made = forecast([(1, 1, 1_000, "EUR", "2026-12-01", 40)], closed=closed)
+    made = forecast([(1, 1, 1_000, "EUR", "2026-12-01", 40, None)], closed=closed)
     assert (made.months[0].expected_minor, made.months[0].own_minor) == (400, 400)

@@ -501,5 +501,11 @@ def test_the_days_they_first_were_something_follow_from_what_was_known_then() ->
     too_late = deal(opened_on=days[2])
     assert derive(heard, [], [], [too_late], {1: 80})["opportunity_on"] == days[2]
     gone = deal("lost", opened_on=days[0], closed_on=days[1])
-    assert derive(heard, [], [], [gone], {1: 80})["opportunity_on"] is None
+    assert derive(heard, [], [], [gone], {1: 80})["opportunity_on"] == days[1]
+    before = replace(gone, closed_on=days[1] - timedelta(days=1))
+    assert derive(heard, [], [], [before], {1: 80})["opportunity_on"] is None
+    assert derive(heard, [], [], [replace(gone, state="won")], {1: 80})["opportunity_on"] is None
+    back = replace(before, state="open", closed_on=None)
+    way = [("open", days[0]), ("lost", days[1] - timedelta(days=1)), ("open", days[2])]
+    assert derive(heard, [], [], [back], {1: 80}, moves={1: way})["opportunity_on"] == days[2]
     assert derive([*heard, answer("budget", "no", number=9)], [], [], [])["prospect_on"] == days[0]

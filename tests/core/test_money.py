@@ -15,9 +15,11 @@ from prospectr.core.money import (
     CURRENCY_OF_REGION,
     MOST_MINOR,
     Money,
+    MoneyAmbiguousError,
     find_money,
     looks_like_money,
     parse_money,
+    resembles_money,
     say_money,
 )
 
@@ -134,6 +136,20 @@ def test_a_bare_number_and_a_date_could_be_anything(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "word", ["12", "12..3", "300xyz", "1e9eur", "1e9", "-5", "\u22125eur", "1,2345€", "90baht", "๙๐"]
+)
+def test_digits_with_a_currency_or_what_stands_for_one_could_only_be_an_amount(word: str) -> None:
+    assert resembles_money(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["", "-", "3d", "10am", "10%", "A4", "24/7", "2026-12-25", "10:00", "Nora", "12proofs"]
+)
+def test_other_words_with_digits_are_words(word: str) -> None:
+    assert not resembles_money(word)
+
+
+@pytest.mark.parametrize(
     ("money", "said", "short"),
     [
         (Money(120_000, "EUR"), "€1,200.00", "€1,200"),
@@ -220,3 +236,14 @@ def test_a_region_shares_a_currency_only_where_it_has_none_of_its_own() -> None:
         "BTN",
         "CHF",
     ]
+
+
+def test_what_could_be_thousands_or_decimals_is_refused_with_both_written_so_that_they_work() -> None:
+    with pytest.raises(MoneyAmbiguousError) as refused:
+        parse_money("12.345 kwd", "EUR")
+    assert refused.value.hint == "Write KWD12.345 for the decimals, or KWD12345 for the thousands."
+    assert parse_money("KWD12.345", "EUR") == Money(12_345, "KWD")
+    assert parse_money("KWD12345", "EUR") == Money(12_345_000, "KWD")
+    with pytest.raises(MoneyAmbiguousError) as refused:
+        parse_money("1.200k", "EUR")
+    assert refused.value.hint == "Write EUR1200 for the decimals, or EUR1200000 for the thousands."

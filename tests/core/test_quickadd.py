@@ -51,6 +51,8 @@ def parts(line: str) -> Mapping[str, object]:
         ("Nora Next:call tue", {"name": "Nora", "next": "call tue"}),
         ("Nora by: ana@x.dk", {"name": "Nora", "by": "ana@x.dk"}),
         ("Nora by:@", {"name": "Nora", "by": "@"}),
+        ("Bob3 +menu", {"name": "Bob3", "tags": ("menu",)}),
+        ("Bob4 deal: stage:clos", {"name": "Bob4", "stage": "clos", "leftovers": ("deal:",)}),
         ("Nora @ Lind", {"name": "Nora", "company": "Lind"}),
         ("Anna + Ben", {"name": "Anna + Ben"}),
         ("Nora: prefers mornings", {"name": "Nora: prefers mornings"}),
@@ -181,7 +183,15 @@ def test_a_deal_has_its_marks(line: str, expected: Mapping[str, object]) -> None
 
 @pytest.mark.parametrize(
     ("line", "amount"),
-    [("Nora deal:menu -5eur", "-5eur"), ("Nora deal:menu 1,2345eur", "1,2345eur"), ("Nora deal:-5eur", "-5eur")],
+    [
+        ("Nora deal:menu -5eur", "-5eur"),
+        ("Nora deal:menu 1,2345eur", "1,2345eur"),
+        ("Nora deal:-5eur", "-5eur"),
+        ("Nora deal:hat 5xyz", "5xyz"),
+        ("Nora deal:cake 1e9eur", "1e9eur"),
+        ("Nora deal:hat 12..3eur", "12..3eur"),
+        ("Nora deal:hat -5", "-5"),
+    ],
 )
 def test_an_amount_gone_wrong_is_no_part_of_what_is_sold(line: str, amount: str) -> None:
     assert parse_quick_add([line]).amount == amount

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.core.money import Money
-from prospectr.core.source import SourceCost, SourceTotal, add_up, cost_within, divided
+from prospectr.core.money import Money, divided
+from prospectr.core.source import SourceCost, SourceTotal, add_up, cost_within
 
 NOVEMBER = (date(2026, 11, 1), date(2026, 11, 30))
 

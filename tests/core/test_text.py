@@ -98,6 +98,27 @@ def test_right_to_left_text_is_kept_to_itself() -> None:
     assert isolate("Łukasz") == "Łukasz"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("سارا احمدی is parked until Tue 17 Mar.", "<سارا احمدی> is parked until Tue 17 Mar."),
+        ("سارا احمدی نژاد is parked.", "<سارا احمدی نژاد> is parked."),
+        ("c4 سارا, sent by جان 2", "c4 <سارا>, sent by <جان> 2"),
+        ("فروش iPhone دارم", "<فروش iPhone دارم>"),
+    ],
+)
+def test_in_a_sentence_a_name_from_the_right_is_set_apart_alone(text: str, shown: str) -> None:
+    """A sentence that begins with such a name would else be laid out from the right as a whole."""
+    assert isolate(text) == shown.replace("<", "\u2068").replace(">", "\u2069")
+
+
+@given(MANY_SCRIPTS)
+def test_setting_apart_adds_nothing_but_pairs_of_isolates(text: str) -> None:
+    shown = isolate(text)
+    assert shown.replace("\u2068", "").replace("\u2069", "") == text
+    assert shown.count("\u2068") == shown.count("\u2069")
+
+
 @pytest.mark.parametrize("text", ["a\0b", "a\ud800b", "x" * 11])
 def test_text_that_cannot_be_kept_is_refused_by_the_name_of_its_field(text: str) -> None:
     with pytest.raises(TextRefusedError, match="name cannot be kept"):

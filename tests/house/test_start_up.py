@@ -41,7 +41,7 @@ ONLY_FOR_OTHERS = {
     ("show", "nora", "--plain"): "book.capture book.reach core.company core.field core.quickadd core.source",
     ("find", "nora", "--plain"): "book.capture core.company core.field core.quickadd core.source",
     ("board", "--plain"): "book.capture book.refs core.company core.field core.quickadd core.source store.search",
-    ("goal", "--plain"): "book.capture book.refs core.company core.field core.quickadd store.contacts store.search",
+    ("goal", "--plain"): "book.capture book.refs core.company core.field core.quickadd store.search",
     ("list", "deals", "--plain"): "book.capture book.refs core.company core.field core.quickadd store.search",
     ("report", "funnel", "--plain"): "book.refs core.coach core.contact core.forecast core.outcomes store.contacts",
     ("deal", "add", "nora", "Poster", "300eur"): "book.capture core.quickadd core.board core.goal core.report",

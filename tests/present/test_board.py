@@ -54,7 +54,7 @@ def test_no_line_of_the_board_is_wider_than_the_screen(book: Run, columns: int) 
     assert widest(book("board", columns=columns).out) <= columns
 
 
-@pytest.mark.parametrize(("columns", "abreast"), [(60, 2), (80, 3), (99, 4), (124, 5), (172, 7), (300, 7)])
+@pytest.mark.parametrize(("columns", "abreast"), [(60, 2), (80, 3), (99, 3), (124, 4), (140, 5), (172, 7), (300, 7)])
 def test_as_many_columns_stand_side_by_side_as_the_screen_holds(book: Run, columns: int, abreast: int) -> None:
     rule = next(line for line in book("board", columns=columns).out.splitlines() if line.startswith("──"))
     assert rule.count("┼") == abreast - 1

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from prospectr.core.board import LEAD, PROSPECT, WON, Board, Card, Column, Tally, Total, added, card_key
-from prospectr.core.deal import idle_days, is_slow, slow_after
+from prospectr.core.deal import idle_days_of, is_slow, slow_after
 from prospectr.core.money import Money
 from prospectr.core.period import month_of
 from prospectr.core.refs import say_ref
@@ -85,7 +85,7 @@ class Boards:
                     section=section,
                     contact=card.contact,
                     deal=card,
-                    idle_days=idle_days(card.deal, card.stage, today),
+                    idle_days=idle_days_of(card, today),
                     slow=is_slow(card.deal, slow, today),
                 )
                 for card in (found[number] for number in there if number in found)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from prospectr.book.reach import Reach, read_reach, write_reach
 from prospectr.core.contact import Contact, split_label
+from prospectr.core.dates import local_day
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
 from prospectr.core.money import parse_money
 from prospectr.core.occasion import BIRTHDAY
@@ -94,18 +95,29 @@ class Lookups:
     def __init__(self, book: Book, fields: Mapping[str, Field] | None = None) -> None:
         self._book = book
         self._fields = fields
-        self.get_stage = cache(book.pipelines.get_stage)
+        self._stages: dict[str, Stage | NotFoundError | AmbiguousError] = {}
 
     @cached_property
     def fields(self) -> Mapping[str, Field]:
         """The fields of the seller's own, by what is typed."""
         return self._book.fields.by_key() if self._fields is None else self._fields
 
+    def get_stage(self, text: str) -> Stage:
+        """Return the stage that ``text`` names. Raises what ``Pipelines.get_stage`` raises, without looking again."""
+        if text not in self._stages:
+            try:
+                self._stages[text] = self._book.pipelines.get_stage(text)
+            except (NotFoundError, AmbiguousError) as error:
+                self._stages[text] = error
+        found = self._stages[text]
+        if isinstance(found, (NotFoundError, AmbiguousError)):
+            raise found
+        return found
+
     @cached_property
     def first_stage(self) -> Stage:
         """Where a deal begins of which no stage is said."""
-        pipelines = self._book.pipelines
-        return pipelines.stages_of(pipelines.first().id)[0]
+        return self._book.pipelines.begin()
 
 
 def read_capture(book: Book, line: QuickAdd, lookups: Lookups | None = None) -> Capture:
@@ -194,6 +206,7 @@ def write_capture(book: Book, unit: Journal, capture: Capture) -> tuple[int, lis
             language=line.language,
             priority=line.priority or "normal",
             in_inbox=bool(capture.not_understood),
+            added_on=local_day(unit.now),
         ),
     )
     write_reach(unit, contact.id, capture.reach)

@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from prospectr.book.outcome import outcome_of
-from prospectr.core.changes import Outcome
-from prospectr.core.deal import Checklist, DealCheck
+from prospectr.book.outcome import outcome_called, outcome_of
+from prospectr.core.deal import Checklist, DealCheck, say_closed
 from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.pipeline import Stage, StageCheck
 from prospectr.core.refs import find_ref, say_ref
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.core.deal import DealCard
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
@@ -78,31 +78,34 @@ class Checklists:
     def add(self, stage: Stage, words: str) -> Outcome:
         """Add a point to the checklist of a stage, at its end. Raises ``CheckEmptyError`` and ``CheckThereError``."""
         with self._book.act("stage_check.add") as unit:
+            self._book.pipelines.stage_now(unit, stage)
             there = pipelines.checks_of_stage(unit, stage.id)
             point = _checked_words(unit, stage, words)
             position = max((check.position for check in there), default=0) + 1
             added = unit.insert("stage_check", StageCheck(stage_id=stage.id, position=position, words=point))
-            return _outcome(unit, added, stage)
+            return outcome_called(unit, stage.name, added)
 
     def edit(self, check: StageCheck, changes: Mapping[str, object]) -> Outcome:
         """Change the ``words`` of a point of a checklist. Raises ``CheckEmptyError`` and ``CheckThereError``."""
         with self._book.act("stage_check.edit") as unit:
             stage = _stage_of(unit, check)
             words = _checked_words(unit, stage, str(changes.get("words", check.words)), but=check.id)
-            return _outcome(unit, unit.update("stage_check", check, replace(check, words=words)), stage)
+            edited = unit.update("stage_check", check, replace(check, words=words))
+            return outcome_called(unit, stage.name, edited)
 
     def delete(self, check: StageCheck) -> Outcome:
         """Take a point off the checklist of its stage."""
         with self._book.act("stage_check.delete") as unit:
             gone = unit.update("stage_check", check, replace(check, deleted_at=unit.now))
-            return _outcome(unit, gone, _stage_of(unit, check))
+            return outcome_called(unit, _stage_of(unit, check).name, gone)
 
     def undelete(self, check: StageCheck) -> Outcome:
         """Bring a point back onto the checklist of its stage. Raises ``CheckThereError``."""
         with self._book.act("stage_check.undelete") as unit:
             stage = _stage_of(unit, check)
             _checked_words(unit, stage, check.words)
-            return _outcome(unit, unit.update("stage_check", check, replace(check, deleted_at=None)), stage)
+            back = unit.update("stage_check", check, replace(check, deleted_at=None))
+            return outcome_called(unit, stage.name, back)
 
     def of(self, card: DealCard, *, everything: bool = False, reads: Database | Journal | None = None) -> Checklist:
         """Return the checklist of the stage a deal stands in, or with ``everything`` those of its whole pipeline."""
@@ -119,10 +122,14 @@ class Checklists:
 
         A point is named by its number in the checklist of the deal's stage, or
         by its id, which may be one of another stage of the pipeline; ``all``
-        are those of the stage. Raises ``PointNotFoundError`` and ``NoChecklistError``.
+        are those of the stage. A deal that is won or lost is ticked all the
+        same, and that is said. Raises ``PointNotFoundError`` and ``NoChecklistError``.
         """
         today = self._book.clock.today()
         with self._book.act("deal.checklist") as unit:
+            deal = self._book.standing.deal_now(unit, card.deal.id)
+            if not deal.is_open:
+                unit.remarks.append(say_closed(deal, today))
             there = {check.stage_check_id: check for check in deals.checks_of(unit, card.deal.id)}
             ticked = [point for point in self._points(unit, card, done) if point.id not in there]
             for point in ticked:
@@ -133,7 +140,8 @@ class Checklists:
                 unit.update("deal_check", check, replace(check, deleted_at=unit.now))
             left = self.of(card, reads=unit).left
             unit.remarks.append(say_left(card.stage, left))
-            return outcome_of(unit, card.deal, *ticked, *cleared)
+            written = outcome_of(unit, card.deal, *ticked, *cleared)
+            return replace(written, cleared=tuple(point.id for point in cleared))
 
     def _points(self, unit: Journal, card: DealCard, named: Sequence[str]) -> list[StageCheck]:
         """Return the points that are named, each once."""
@@ -185,9 +193,3 @@ def _stage_of(unit: Journal, check: StageCheck) -> Stage:
     if stage is None:
         raise ValueError(check)
     return stage
-
-
-def _outcome(unit: Journal, check: StageCheck, stage: Stage) -> Outcome:
-    unit.about("stage_check", check.id, stage.name)
-    unit.finish()
-    return Outcome(operation=unit.operation_id, subject=unit.subject, records=(check,), remarks=tuple(unit.remarks))

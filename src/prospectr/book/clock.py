@@ -61,7 +61,8 @@ class Clock:
 def parse_clock(text: str) -> Clock:
     """Read a date, or a date and time, at which the clock stands still; an empty text is the running clock.
 
-    A date alone stands at noon; a day with half a year to either side must lie within ``core.dates``' years.
+    A date alone stands at noon; a time with an offset (``T09:30Z``) is turned into the wall's own. A day with half a
+    year to either side must lie within ``core.dates``' years.
     Raises ``ClockNotUnderstoodError``.
     """
     if not text.strip():
@@ -70,6 +71,8 @@ def parse_clock(text: str) -> Clock:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         raise ClockNotUnderstoodError(text) from None
+    if moment.tzinfo is not None and FIRST_YEAR < moment.year < LAST_YEAR:
+        moment = moment.astimezone().replace(tzinfo=None)
     if not FIRST_YEAR < moment.year < LAST_YEAR:
         raise ClockNotUnderstoodError(text)
     has_time = "T" in text or ":" in text

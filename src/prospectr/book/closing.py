@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from shlex import quote
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prospectr.book.deals import DealClosedError
+from prospectr.book.names import candidates
 from prospectr.book.outcome import outcome_of
-from prospectr.book.reasons import candidates
-from prospectr.book.standing import say_called_off
+from prospectr.book.standing import say_called_off, say_still_planned
 from prospectr.core.closing import COURTESIES, propose_day
 from prospectr.core.dates import When, find_month, say_date
 from prospectr.core.errors import InputError
 from prospectr.core.followup import Plan
-from prospectr.core.money import parse_money
+from prospectr.core.money import parse_money, say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.text import check_text, fold
 from prospectr.core.words import N_, _
@@ -73,10 +74,10 @@ class LostReasonMissingError(InputError):
     def __init__(self, deal: Deal, there: Sequence[LostReason]) -> None:
         super().__init__(
             _("The reason is missing; it is one of these."),
-            hint=_('Say why: prospectr lose {ref} --reason "{reason}"').format(
-                ref=say_ref("deal", deal.id), reason=there[0].name
+            hint=_("Say why: prospectr lose {ref} --reason {reason}").format(
+                ref=say_ref("deal", deal.id), reason=quote(there[0].name)
             ),
-            candidates=candidates(there),
+            candidates=candidates("lost_reason", there),
         )
 
 
@@ -150,11 +151,13 @@ class Closing:
         with self._book.act("deal.win") as unit:
             self._refuse_too_early(unit, deal, day)
             self._book.standing.take_in(unit, deal.contact_id, "talk")
-            still = _steps_for(unit, deal)
+            still = followups.open_follow_ups_for(unit, deal)
             won, planned = self._write_won(unit, deal, day, value, courtesies)
             if still:
-                refs = ", ".join(say_ref("follow_up", step.id) for step in still)
-                unit.remarks.append(_("Still planned for it: {refs}.").format(refs=refs))
+                unit.remarks.append(say_still_planned(still, self._book.clock.today()))
+            if value and deal.amount and value.currency != deal.amount.currency:
+                said = _("Won in another currency: it was {before}.")
+                unit.remarks.append(said.format(before=say_money(deal.amount)))
             self._remark_on_win(unit, won, courtesies, is_offered=is_offered)
             return outcome_of(unit, won, *planned)
 
@@ -216,14 +219,14 @@ class Closing:
             lost = deals.move_deal(unit, deal, after, day)
             said = _("{reason} ({words})").format(reason=reason.name, words=words) if words else reason.name
             unit.remarks.append(_("Why: {reason}").format(reason=said))
-            called_off = [self._book.follow_ups.close(unit, step, state="cancelled") for step in _steps_for(unit, deal)]
+            planned = followups.open_follow_ups_for(unit, deal)
+            called_off = [self._book.follow_ups.close(unit, step, state="cancelled") for step in planned]
             if called_off:
                 unit.remarks.append(say_called_off(called_off))
             if leave_alone:
                 _contact, steps = self._book.standing.decide(
                     unit, contact, "do-not-contact", reason=said, asked_again="no"
                 )
-                self._warn_of_others(unit, deal)
             elif back_on is not None:
                 steps = self._ask_again(unit, contact, lost, back_on, said)
             else:
@@ -290,17 +293,6 @@ class Closing:
         unit.update("contact", contact, replace(contact, asked_again="not-asked"))
         said = _("They were not asked whether you may ask again.  If you may:  prospectr park {ref} +3m")
         unit.remarks.append(said.format(ref=say_ref("contact", contact.id)))
-
-    def _warn_of_others(self, unit: Journal, deal: Deal) -> None:
-        """Say which deals stay open with one who is to be left alone, and how to lose them too."""
-        for other in deals.open_deals_of(unit, deal.contact_id):
-            said = _("Still open with them: {ref} {title}.  To lose it too:  prospectr lose {ref} --do-not-contact")
-            unit.remarks.append(said.format(ref=say_ref("deal", other.id), title=other.title))
-
-
-def _steps_for(unit: Journal, deal: Deal) -> list[FollowUp]:
-    """List the open follow-ups that are for this deal alone."""
-    return [step for step in followups.open_follow_ups_of(unit, deal.contact_id) if step.deal_id == deal.id]
 
 
 def _say_rather_parked(contact: Contact, reason: LostReason) -> str:

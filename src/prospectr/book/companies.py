@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from prospectr.book.names import NameTakenError, check_name, namesakes
-from prospectr.core.changes import Outcome
+from prospectr.book.outcome import outcome_named
 from prospectr.core.company import Company, CompanyPage
 from prospectr.core.errors import InputError
 from prospectr.core.refs import say_ref
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.store.journal import Journal
 
 MOST_PEOPLE = 100_000_000
@@ -50,7 +51,7 @@ class Companies:
             there = companies.find_company_called(unit, given)
             if there:
                 raise NameTakenError("company", there)
-            return _outcome(unit, companies.add_company(unit, given, **about))
+            return outcome_named(unit, companies.add_company(unit, given, **about))
 
     def all(self, limit: int | None = None) -> list[tuple[Company, int]]:
         """List the companies by name, each with the number of its contacts."""
@@ -78,7 +79,7 @@ class Companies:
             written = unit.update("company", company, after)
             if "name" in changes:
                 unit.remarks.extend(company_namesakes(unit, written))
-            return _outcome(unit, written)
+            return outcome_named(unit, written)
 
 
 def parse_facts(changes: Mapping[str, object]) -> dict[str, Any]:
@@ -102,9 +103,3 @@ def _parse_size(text: str) -> int | None:
 def company_namesakes(unit: Journal, company: Company) -> tuple[str, ...]:
     """Say which other companies go by the name of ``company``."""
     return namesakes("company", company, companies.companies_called(unit, company.name))
-
-
-def _outcome(unit: Journal, company: Company) -> Outcome:
-    unit.about("company", company.id, company.name)
-    unit.finish()
-    return Outcome(operation=unit.operation_id, subject=unit.subject, records=(company,), remarks=tuple(unit.remarks))

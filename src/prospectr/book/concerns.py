@@ -122,12 +122,14 @@ class Concerns:
 
         With ``deal_id`` it is about that deal of theirs.
 
-        Raises ``ConcernEmptyError``.
+        Raises ``ConcernEmptyError``, and ``RecordDeletedError`` where the deal was deleted meanwhile.
         """
         check_choice("kind", kind, CONCERN_KINDS)
         if not words.strip():
             raise ConcernEmptyError
         with self._book.act("concern.raise") as unit:
+            if deal_id is not None:
+                self._book.standing.deal_now(unit, deal_id)
             concern = unit.insert(
                 "concern",
                 Concern(

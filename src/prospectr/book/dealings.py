@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from prospectr.book.deals import DealClosedError
 from prospectr.book.followups import DayPastError
 from prospectr.book.outcome import outcome_of
 from prospectr.core.dates import say_date
@@ -83,12 +84,14 @@ class Dealings:
     def add_person(self, card: DealCard, person: ContactCard, role: str) -> Outcome:
         """Note what somebody is to a deal; a person may have several roles, each once."""
         with self._book.act("deal.who") as unit:
+            self._book.standing.deal_now(unit, card.deal.id)
             is_new, kept = self._write(unit, card.deal, person.contact.id, role)
             return self._told(unit, card, person, [kept] if is_new else [])
 
     def remove_person(self, card: DealCard, person: ContactCard, role: str = "") -> Outcome:
         """Take a role from somebody, or all they have in a deal. Raises ``NotOnDealError``."""
         with self._book.act("deal.who") as unit:
+            self._book.standing.deal_now(unit, card.deal.id)
             kept = [
                 one
                 for one in deals.people_of(unit, card.deal.id)
@@ -119,7 +122,8 @@ class Dealings:
     def plan_trial(self, card: DealCard, text: str, *, is_demo: bool = False) -> Outcome:
         """Plan the end of a trial, or a demo: ``+2w two weeks of coffee`` is a follow-up on that day, for the deal.
 
-        Raises ``TrialDayMissingError``, ``DayPastError`` and ``DateNotUnderstoodError``.
+        Raises ``TrialDayMissingError``, ``DayPastError`` and ``DateNotUnderstoodError``, and
+        ``DealClosedError`` for a deal that is won or lost.
         """
         today = self._book.clock.today()
         when, words = split_day(text.strip(), today, self._book.follow_ups.worded)
@@ -130,6 +134,9 @@ class Dealings:
             raise DayPastError(text.removesuffix(words).strip(), say_date(when.on, today))
         plan = Plan(kind="demo" if is_demo else "trial", when=when, words=words)
         with self._book.act("deal.trial") as unit:
+            deal = self._book.standing.deal_now(unit, card.deal.id)
+            if not deal.is_open:
+                raise DealClosedError(deal, today)
             contact_id = card.contact.contact.id
             return outcome_of(unit, self._book.follow_ups.write(unit, contact_id, plan, deal_id=card.deal.id))
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from prospectr.book.names import named
 from prospectr.book.nearnames import CANDIDATES, NEAR_ENOUGH, SHOWN, nearest
-from prospectr.book.pipelines import named
 from prospectr.book.refs import MOST_MATCHES, RecordDeletedError, RecordNotFoundError
 from prospectr.core.dates import say_date
+from prospectr.core.deal import say_ended
 from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError
 from prospectr.core.refs import find_ref, parse_reference, say_ref
 from prospectr.core.text import check_text, fold
@@ -117,7 +118,8 @@ class DealRefs:
         An id names it whatever its state; a record that belongs to a deal
         stands for it. A contact, named in any way, with one deal of ``state``
         stands for that, and so do words that begin words of its name, its
-        company and the deal's title. Raises ``DealNotFoundError`` with near
+        company and the deal's title; where any is meant, the only one of them
+        that is open goes before those closed. Raises ``DealNotFoundError`` with near
         names, ``NoDealWithError``, ``DealAmbiguousError`` or ``RecordDeletedError``.
         """
         if not text.strip():
@@ -128,6 +130,9 @@ class DealRefs:
             return self._numbered(text, number)
         people = self._people(text)
         found = self._found(text, state, people)
+        if state == "any" and len(found) > 1:
+            still_open = self._found(text, "open", people)
+            found = still_open if len(still_open) == 1 else found
         if len(found) == 1:
             return deals.get_cards(self._reads, found)[0]
         if found:
@@ -135,12 +140,15 @@ class DealRefs:
         raise self._not_found(text, state, people)
 
     def split(self, typed: Sequence[str], pipeline_id: int | None = None) -> tuple[str, str]:
-        """Split what was typed into the name of a deal, which comes first, and the stage behind it.
+        """Split what was typed into the name of a deal, which comes first, and the stage after it.
 
         The name is as long as it names a deal and a stage is left; where no split
         does both, the stage is the longest that is one, else the name the
-        longest that is one, else the last word the stage. No word is lost.
+        longest that is one, else the last word the stage. An id goes on in no
+        further word. No word is lost.
         """
+        if self._book.refs.find_typed(typed[0]):
+            return typed[0], " ".join(typed[1:])
         there = [
             stage
             for stage in pipelines.list_stages(self._reads)
@@ -275,5 +283,4 @@ def _say_place(card: DealCard, today: date) -> str:
     deal = card.deal
     if deal.is_open or deal.closed_on is None:
         return card.stage.name
-    said = _("won {day}") if deal.state == "won" else _("lost {day}")
-    return said.format(day=say_date(deal.closed_on, today))
+    return say_ended(deal, say_date(deal.closed_on, today))

@@ -7,18 +7,26 @@ from typing import TYPE_CHECKING, Any
 
 from prospectr.book.outcome import outcome_of
 from prospectr.core.dates import say_date
-from prospectr.core.deal import LEAST_ODDS, MOST_ODDS, Deal, DealPage, Offer, odds_of
+from prospectr.core.deal import (
+    LEAST_ODDS,
+    MOST_ODDS,
+    Deal,
+    DealPage,
+    Offer,
+    odds_of,
+    say_closed,
+    say_ended,
+    say_less_won,
+)
 from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.followup import FollowUp
-from prospectr.core.interaction import Interaction
 from prospectr.core.lifecycle import CHANCE, unmet
 from prospectr.core.money import parse_money
-from prospectr.core.note import Concern, Note, open_and_answered
 from prospectr.core.qualification import Answer, current_answers, say_criterion
 from prospectr.core.refs import say_ref
 from prospectr.core.text import check_text
 from prospectr.core.words import _
-from prospectr.store import contacts, deals, followups, pipelines, reasons
+from prospectr.store import deals, followups, pipelines, reasons
 from prospectr.store.owned import deleted_with, list_owned
 
 if TYPE_CHECKING:
@@ -56,13 +64,8 @@ class DealClosedError(ProspectrError):
     """The deal is won or lost."""
 
     def __init__(self, deal: Deal, today: date) -> None:
-        said = _("{ref} {title} was won {day}.") if deal.state == "won" else _("{ref} {title} was lost {day}.")
-        ref = say_ref("deal", deal.id)
-        day = say_date(deal.closed_on or deal.opened_on, today)
-        super().__init__(
-            said.format(ref=ref, title=deal.title, day=day),
-            hint=_("To open it again: prospectr reopen {ref}").format(ref=ref),
-        )
+        hint = _("To open it again: prospectr reopen {ref}").format(ref=say_ref("deal", deal.id))
+        super().__init__(say_closed(deal, today), hint=hint)
 
 
 class DealOpenError(ProspectrError):
@@ -102,11 +105,9 @@ class Deals:
         """
         title = parse_title(title)
         book = self._book
-        pipeline = pipeline_id or book.pipelines.first().id
-        begin = book.pipelines.get_stage(stage, pipeline_id) if stage else book.pipelines.stages_of(pipeline)[0]
         return Offer(
             title=title,
-            stage=begin,
+            stage=book.pipelines.begin(stage, pipeline_id),
             amount=parse_money(amount, book.settings.currency) if amount.strip() else None,
             close_on=book.standing.parse_day(close) if close.strip() else None,
             odds=parse_odds(odds) if odds.strip() else None,
@@ -144,7 +145,9 @@ class Deals:
         """Write a deal inside the caller's unit of work; the contact is thereby dealt with, unless ``is_new``.
 
         One that ``is_sold`` in the same act is never open, and so not opened early.
+        Raises ``StageNotFoundError`` for a stage that was deleted meanwhile.
         """
+        stage = self._book.pipelines.stage_now(unit, offer.stage)
         if not is_new:
             self._book.standing.take_in(unit, contact_id, "plan")
         early = () if is_sold else unmet(current_answers(list_owned(unit, Answer, contact_id)), CHANCE)
@@ -154,7 +157,7 @@ class Deals:
             unit,
             Deal(
                 contact_id=contact_id,
-                stage_id=offer.stage.id,
+                stage_id=stage.id,
                 title=offer.title,
                 amount_minor=offer.amount.minor if offer.amount else None,
                 currency=offer.amount.currency if offer.amount else None,
@@ -172,16 +175,21 @@ class Deals:
         """Let an open deal stand in another stage, forward or backward; ``then`` is its next step.
 
         What was not found true yet of the stage it leaves is remarked on, and
-        never in the way. Raises ``DealClosedError``.
+        never in the way. Raises ``DealClosedError``, and ``StageNotFoundError``
+        for a stage that was deleted meanwhile.
         """
         today = self._book.clock.today()
         if deal.state != "open":
             raise DealClosedError(deal, today)
         plan = self._book.follow_ups.parse(then) if then else None
         with self._book.act("deal.move") as unit:
-            moved = deal
+            self._book.standing.deal_now(unit, deal.id)
+            stage, moved, label = self._book.pipelines.stage_now(unit, stage), deal, ""
             if stage.id != deal.stage_id:
                 before = pipelines.find_stage(unit, deal.stage_id)
+                if before:
+                    label = f"{deal.title}: {before.name} → {stage.name}"
+                    unit.remarks += self._say_way(unit, before, stage)
                 if before and is_forward(before, stage):
                     unit.remarks += self._say_unchecked(unit, deal, before)
                 moved = deals.move_deal(unit, deal, replace(deal, stage_id=stage.id), today)
@@ -190,7 +198,7 @@ class Deals:
             if plan:
                 records.append(self._book.follow_ups.write(unit, deal.contact_id, plan, deal_id=deal.id))
             self._book.standing.remind(unit, deal.contact_id)
-            return outcome_of(unit, moved, *records)
+            return outcome_of(unit, moved, *records, label=label)
 
     def reopen(self, deal: Deal) -> Outcome:
         """Open a deal that was won or lost again, in the stage it was in; the words it was closed with become a note.
@@ -209,21 +217,36 @@ class Deals:
             if deal.closing_words:
                 words = self._say_closed(unit, deal)
                 records.append(self._book.notes.write(unit, deal.contact_id, words, deal_id=deal.id))
-            written = deals.move_deal(unit, deal, opened, self._book.clock.today())
+            planned = self._planned_with_the_win(unit, deal)
+            if planned:
+                from prospectr.book.standing import say_still_planned
+
+                unit.remarks.append(say_still_planned(planned, self._book.clock.today()))
+            today = self._book.clock.today()
+            written = deals.move_deal(unit, deal, opened, today)
+            unit.remarks.extend(say_less_won(deal, today))
             return outcome_of(unit, written, *records)
+
+    def _planned_with_the_win(self, unit: Journal, deal: Deal) -> list[FollowUp]:
+        """List what was planned for a deal when it was won or since, and is open still."""
+        if deal.state != "won":
+            return []
+        won = deals.moves_of(unit, deal.id)[-1]
+        steps = followups.open_follow_ups_of(unit, deal.contact_id)
+        return [step for step in steps if step.deal_id == deal.id and step.created_at >= won.created_at]
 
     def _say_closed(self, unit: Journal, deal: Deal) -> str:
         """Say how a deal had been closed, to be kept when it is opened again."""
         reason = reasons.find_reason(unit, deal.reason_id) if deal.reason_id else None
         day = say_date(deal.closed_on, self._book.clock.today()) if deal.closed_on else ""
-        said = _("won {day}") if deal.state == "won" else _("lost {day}")
-        known = " · ".join(part for part in (said.format(day=day), reason.name if reason else "") if part)
+        known = " · ".join(part for part in (say_ended(deal, day), reason.name if reason else "") if part)
         return f"{known}: {deal.closing_words}"
 
     def edit(self, deal: Deal, changes: Mapping[str, object]) -> Outcome:
         """Change a deal: ``title``, ``amount`` (without a currency in the one it has, empty for not known).
 
         ``close``, ``odds`` (empty for those of its stage) and the ``words`` it was closed with.
+        Close day and odds of a deal that is won or lost count no more: that it is, is said.
         """
         given: dict[str, Any] = {}
         if "title" in changes:
@@ -241,6 +264,8 @@ class Deals:
         if "words" in changes:
             given["closing_words"] = check_text(_("text"), str(changes["words"]))
         with self._book.act("deal.edit") as unit:
+            if not deal.is_open and {"close_on", "odds"} & given.keys():
+                unit.remarks.append(say_closed(deal, self._book.clock.today()))
             return outcome_of(unit, unit.update("deal", deal, replace(deal, **given)))
 
     def delete(self, deal: Deal) -> Outcome:
@@ -250,19 +275,27 @@ class Deals:
 
     def take_away(self, unit: Journal, deal: Deal) -> Deal:
         """Delete a deal and the follow-ups planned for it alone, inside the caller's unit of work."""
-        for step in followups.open_follow_ups_of(unit, deal.contact_id):
-            if step.deal_id == deal.id:
-                unit.update("follow_up", step, replace(step, deleted_at=unit.now))
+        for step in followups.open_follow_ups_for(unit, deal):
+            unit.update("follow_up", step, replace(step, deleted_at=unit.now))
         return unit.update("deal", deal, replace(deal, deleted_at=unit.now))
 
+    def without_step(self, contact_id: int) -> list[Deal]:
+        """List the open deals of a contact that have no next step, the first opened first."""
+        return deals.idle_deals_of(self._book.database, [contact_id]).get(contact_id, [])
+
     def undelete(self, deal: Deal) -> Outcome:
-        """Bring a deleted deal back with the follow-ups that went along; an open one is dealt with once more."""
+        """Bring a deleted deal back with the follow-ups that went along; its contact stays as they are.
+
+        Raises ``RecordDeletedError`` where the contact is deleted.
+        """
         with self._book.act("deal.undelete") as unit:
-            if deal.state == "open":
-                self._book.standing.take_in(unit, deal.contact_id, "plan")
+            self._book.standing.refuse_gone(unit, deal.contact_id)
             for step in deleted_with(unit, FollowUp, "follow_up", "deal", deal.id):
                 unit.update("follow_up", step, replace(step, deleted_at=None))
-            return outcome_of(unit, self.bring_back(unit, deal))
+            back = self.bring_back(unit, deal)
+            if back.is_open:
+                self._book.standing.remind(unit, back.contact_id)
+            return outcome_of(unit, back)
 
     def bring_back(self, unit: Journal, deal: Deal) -> Deal:
         """Bring a deleted deal back inside the caller's unit of work, to its stage or where that is gone now."""
@@ -287,52 +320,34 @@ class Deals:
         ``state`` is ``open``, ``won``, ``lost``, ``closed`` or ``any``.
         """
         row = self._book.pipelines.get(pipeline).id if pipeline else None
-        place = self._book.pipelines.get_stage(stage, row).id if stage else None
+        place = self._book.pipelines.get_stage(stage, row, only=row is not None).id if stage else None
         reads = self._book.database
         numbers = deals.list_deal_ids(reads, state=state, stage_id=place, pipeline_id=row, sort=sort, limit=limit)
         return deals.get_cards(reads, numbers)
 
     def page(self, deal_id: int, *, timeline: int | None = None) -> DealPage:
         """Return everything kept of a deal; ``timeline`` limits the interactions to the newest."""
-        reads = self._book.database
-        (card,) = deals.get_cards(reads, [deal_id])
-        deal = card.deal
-        people = deals.people_of(reads, deal_id)
-        names = {one.id: one.name for one in contacts.get_contacts(reads, [person.contact_id for person in people])}
-        found = {check.stage_check_id: check for check in deals.checks_of(reads, deal_id)}
-        moves = deals.moves_of(reads, deal_id)
-        way = {move.stage_id for move in moves} | {move.from_stage_id for move in moves}
-        shown = (deal_id, None)
-        talks = [talk for talk in list_owned(reads, Interaction, deal.contact_id) if talk.deal_id in shown]
-        concerns = open_and_answered(list_owned(reads, Concern, deal.contact_id))
-        return DealPage(
-            card=card,
-            moves=tuple(moves),
-            stages={
-                number: stage
-                for number, stage in pipelines.all_stages(reads).items()
-                if stage.pipeline_id == card.pipeline.id or number in way
-            },
-            people=tuple((person, names[person.contact_id]) for person in people if person.contact_id in names),
-            checklist=tuple((point, found.get(point.id)) for point in pipelines.checks_of_stage(reads, card.stage.id)),
-            reason=reasons.find_reason(reads, deal.reason_id) if deal.reason_id else None,
-            follow_ups=tuple(
-                step
-                for step in followups.follow_ups_of(reads, deal.contact_id)
-                if step.deal_id == deal_id or (step.deal_id is None and step.is_open)
-            ),
-            interactions=tuple(talks[:timeline]),
-            notes=tuple(note for note in list_owned(reads, Note, deal.contact_id) if note.deal_id == deal_id),
-            concerns=tuple(
-                one for one in concerns if one.deal_id == deal_id or (one.deal_id is None and one.answered_on is None)
-            ),
-        )
+        from prospectr.book.dealpages import read_page
+
+        return read_page(self._book, deal_id, timeline)
 
     def _say_unchecked(self, unit: Journal, deal: Deal, stage: Stage) -> list[str]:
         """Say what was not found true yet of a stage that is left: a warning, never in the way."""
         found = {check.stage_check_id for check in deals.checks_of(unit, deal.id)}
         missing = [point for point in pipelines.checks_of_stage(unit, stage.id) if point.id not in found]
-        return [say_unchecked(stage, missing), say_tick(deal)] if missing else []
+        return [say_unchecked(stage, missing), say_tick(deal, missing)] if missing else []
+
+    def _say_way(self, unit: Journal, before: Stage, after: Stage) -> list[str]:
+        """Say of a move that it goes back, or which stages it skips; nothing of one to the next stage."""
+        if before.pipeline_id != after.pipeline_id:
+            return []
+        if not is_forward(before, after):
+            return [_("Back from {before} to {after}.").format(before=before.name, after=after.name)]
+        between = range(before.position + 1, after.position)
+        skipped = [
+            stage.name for stage in self._book.pipelines.stages_of(after.pipeline_id, unit) if stage.position in between
+        ]
+        return [_("Skipped: {stages}.").format(stages=", ".join(skipped))] if skipped else []
 
 
 def parse_title(text: str) -> str:
@@ -354,9 +369,11 @@ def say_unchecked(stage: Stage, missing: Sequence[StageCheck]) -> str:
     return _("Not ticked in {stage}: {points}.").format(stage=stage.name, points=points)
 
 
-def say_tick(deal: Deal) -> str:
-    """Say how to tick what is true of a deal."""
-    return _("To tick what is true:  prospectr deal checklist {ref}").format(ref=say_ref("deal", deal.id))
+def say_tick(deal: Deal, missing: Sequence[StageCheck]) -> str:
+    """Say how to tick what is true of a deal: the points are named, for they may be of a stage it has left."""
+    points = ",".join(say_ref("stage_check", point.id) for point in missing)
+    said = _("To tick what is true:  prospectr deal checklist {ref} --done {points}")
+    return said.format(ref=say_ref("deal", deal.id), points=points)
 
 
 def _say_own_odds(deal: Deal, stage: Stage) -> list[str]:

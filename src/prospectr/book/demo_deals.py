@@ -38,7 +38,9 @@ def write_goals(desk: Desk) -> None:
         first = today.month - (today.month - 1) % months
         begin, end = month_of(today.year, first).from_on, month_of(today.year, first + months - 1).until_on
         won = [(amount, code, 100) for _of, amount, code, _on in goals.won_rows(desk.unit, begin, end)]
-        to_come = [(amount, code, odds) for _id, _of, amount, code, _on, odds in goals.open_rows(desk.unit, today, end)]
+        to_come = [
+            (amount, code, odds) for _id, _of, amount, code, _on, odds in goals.closing_rows(desk.unit, today, end)
+        ]
         there = sum(expected(amount, odds) for amount, code, odds in [*won, *to_come] if amount and code == CURRENCY)
         goal = Goal(
             pipeline_id=sales.id,

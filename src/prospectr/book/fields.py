@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from prospectr.core.changes import Outcome
+from prospectr.book.outcome import outcome_named
 from prospectr.core.errors import Candidate, DateNotUnderstoodError, InputError, NotFoundError, ProspectrError
 from prospectr.core.field import (
     RESERVED,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.store.journal import Journal
 
 LONGEST_NAME = 100
@@ -160,8 +161,8 @@ class Fields:
             gone = fields.deleted_fields_called(unit, given)
             made = fields.add_field(unit, Field(slug="", name=given, folded_name="", kind=wanted, choices=kept))
             remark = _("{ref}, deleted, was called {name} too.  Bring it back:  prospectr undelete {ref}")
-            remarks = tuple(remark.format(ref=say_ref("field", field.id), name=field.name) for field in gone[:1])
-            return self._outcome(unit, made, remarks)
+            unit.remarks += [remark.format(ref=say_ref("field", field.id), name=field.name) for field in gone[:1]]
+            return outcome_named(unit, made)
 
     def edit(self, field: Field, changes: Mapping[str, object]) -> Outcome:
         """Change a field: its ``name``, and the ``choices`` it has, all of them.
@@ -177,7 +178,7 @@ class Fields:
                 after = replace(after, name=name, folded_name=fold_name(name))
             if "choices" in changes:
                 after = replace(after, choices=self._change_choices(unit, field, changes["choices"]))
-            return self._outcome(unit, unit.update("field", field, after))
+            return outcome_named(unit, unit.update("field", field, after))
 
     def refuse_twin(self, unit: Journal, field: Field) -> None:
         """Refuse a field that is to come back where another goes by its name. Raises ``FieldExistsError``."""
@@ -289,11 +290,6 @@ class Fields:
                 raise ChoiceInUseError(field, held.value, sum(other.value == held.value for other in holders))
             unit.update("field_value", held, replace(held, value=choice))
         return kept
-
-    def _outcome(self, unit: Journal, field: Field, remarks: tuple[str, ...] = ()) -> Outcome:
-        unit.about("field", field.id, field.name)
-        unit.finish()
-        return Outcome(operation=unit.operation_id, subject=unit.subject, records=(field,), remarks=remarks)
 
 
 def _join_choices(choices: Sequence[str]) -> str:

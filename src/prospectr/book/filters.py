@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING
 
-from prospectr.book.names import NameNotFoundError, find_named
+from prospectr.book.names import NameNotFoundError, candidates, find_named
 from prospectr.core.text import fold
 from prospectr.core.words import _
 from prospectr.store import companies
@@ -59,5 +59,5 @@ def find_companies(book: Book, text: str) -> list[Company]:
     if not begun:
         there = [company for company, _count in companies.list_companies(reads, None)]
         hint = (_("See those there are: prospectr list companies"),)
-        raise CompanyNotFoundError(_('There is no company "{name}".'), "company", name, there, hint)
+        raise CompanyNotFoundError(_('There is no company "{name}".'), name, candidates("company", there), hint)
     return begun

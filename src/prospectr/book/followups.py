@@ -126,9 +126,14 @@ class FollowUps:
         return past if past is not None and past >= add_months(today, -_HALF_A_YEAR) else on
 
     def plan(self, contact_id: int, text: str, *, deal_id: int | None = None) -> Outcome:
-        """Plan the next step with a contact, for one of their deals or for all."""
+        """Plan the next step with a contact, for one of their deals or for all.
+
+        Raises ``RecordDeletedError`` where the deal was deleted meanwhile.
+        """
         plan = self.parse(text)
         with self._book.act("follow_up.plan") as unit:
+            if deal_id is not None:
+                self._book.standing.deal_now(unit, deal_id)
             return outcome_of(unit, self.write(unit, contact_id, plan, deal_id=deal_id))
 
     def write(
@@ -198,21 +203,26 @@ class FollowUps:
             raise MeetingAheadError(step, self._book.clock.today())
 
     def _end(self, step: FollowUp, verb: str, state: str, note: str, then: str, *, outcome: str = "") -> Outcome:
-        """Close a step as what it came to, log that, and plan what follows: the series, and the step named."""
+        """Close a step as what it came to, log that, and plan what follows: the series, and the step named.
+
+        A meeting was held, or missed, on its day, however late that is said.
+        """
         if not step.is_open:
             raise FollowUpClosedError(step)
         after = self.parse(then) if then else None
+        today = self._book.clock.today()
+        on = min(step.due_on, today) if step.is_meeting else today
         with self._book.act(verb) as unit:
-            closed = self.close(unit, step, state=state)
-            records = [*self._log(unit, step, note, outcome), *self.go_on(unit, step)]
+            closed = self.close(unit, step, state=state, on=on)
+            records = [*self._log(unit, step, note, outcome, on), *self.go_on(unit, step)]
             if after:
                 records.append(self.write(unit, step.contact_id, after, deal_id=step.deal_id))
             self._book.standing.remind(unit, step.contact_id)
             return outcome_of(unit, closed, *records)
 
-    def close(self, unit: Journal, step: FollowUp, *, state: str) -> FollowUp:
-        """Close a step inside the caller's unit of work; a series goes on by ``go_on`` alone."""
-        return unit.update("follow_up", step, replace(step, state=state, closed_on=self._book.clock.today()))
+    def close(self, unit: Journal, step: FollowUp, *, state: str, on: date | None = None) -> FollowUp:
+        """Close a step inside the caller's unit of work, as of ``on`` or today; a series goes on by ``go_on`` alone."""
+        return unit.update("follow_up", step, replace(step, state=state, closed_on=on or self._book.clock.today()))
 
     def go_on(self, unit: Journal, step: FollowUp, *, after: date | None = None) -> list[FollowUp]:
         """Plan the next of the series a closed step belongs to: on its first day after that step, today and ``after``.
@@ -291,10 +301,9 @@ class FollowUps:
         zone = self._book.clock.zone()
         return when.at, zone, self._book.clock.instant(when.on, when.at, zone)
 
-    def _log(self, unit: Journal, step: FollowUp, note: str, outcome: str) -> list[object]:
+    def _log(self, unit: Journal, step: FollowUp, note: str, outcome: str, on: date) -> list[object]:
         """Log the interaction a closed step was; a step that is none (a to-do) keeps its words as a note."""
         kind = INTERACTION_KIND_OF[step.kind]
-        today = self._book.clock.today()
         if kind is None:
             if not note:
                 return []
@@ -302,7 +311,7 @@ class FollowUps:
                 contact_id=step.contact_id,
                 deal_id=step.deal_id,
                 words=check_text(_("note"), note),
-                noted_on=today,
+                noted_on=on,
             )
             return [unit.insert("note", words)]
         self._book.standing.take_in(unit, step.contact_id, "talk")
@@ -314,7 +323,7 @@ class FollowUps:
             direction="out",
             outcome=outcome or default_outcome(kind, "out", note),
             words=check_text(_("text"), note or step.words),
-            happened_on=today,
+            happened_on=on,
         )
         return [unit.insert("interaction", happened)]
 

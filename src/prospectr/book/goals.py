@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from prospectr.book.outcome import outcome_named
+from prospectr.book.outcome import outcome_called
 from prospectr.core.errors import InputError
 from prospectr.core.goal import Goal, GoalFacts, rates_since, report_goal, week_aim
 from prospectr.core.money import parse_money, say_money
@@ -84,8 +84,10 @@ class Goals:
                 )
             else:
                 written = unit.update("goal", there, replace(there, amount_minor=money.minor))
+                if written.amount != there.amount:
+                    unit.remarks.append(_("It was {amount}.").format(amount=say_money(there.amount)))
             unit.remarks.extend(self._remarks(unit, written))
-            return outcome_named(unit, written, say_period(written.period))
+            return outcome_called(unit, say_period(written.period), written)
 
     def edit(self, goal: Goal, changes: Mapping[str, object]) -> Outcome:
         """Change the ``amount`` of a goal; without a currency it stays in the one it has.
@@ -99,7 +101,7 @@ class Goals:
         with self._book.act("goal.edit") as unit:
             self.refuse_twin(unit, after)
             written = unit.update("goal", goal, after)
-            return outcome_named(unit, written, say_period(written.period))
+            return outcome_called(unit, say_period(written.period), written)
 
     def refuse_twin(self, unit: Journal, goal: Goal) -> None:
         """Refuse a goal where another stands for the same period, pipeline and currency."""
@@ -137,7 +139,7 @@ class Goals:
         since, last = rates_since(today), max(goal.until_on for goal in there)
         facts = GoalFacts(
             won=goals.won_sums(reads, min(since, *(goal.from_on for goal in there)), max(today, last)),
-            open_deals=goals.open_rows(reads, today, last) if last >= today else [],
+            open_deals=goals.closing_rows(reads, today, last) if last >= today else [],
             conversations=count_conversations(reads, since, today) if last >= today else 0,
             today=today,
             working_days=self._book.settings.working_days,

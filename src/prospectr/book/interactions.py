@@ -75,6 +75,7 @@ class Interactions:
         A follow-up of the same kind that is due by that day is thereby done,
         unless it is they who wrote.
         Without an outcome, a call, a meeting or a visit reached them.
+        Raises ``RecordDeletedError`` where the deal was deleted meanwhile.
         """
         check_choice("kind", kind, INTERACTION_KINDS)
         check_choice("direction", direction, DIRECTIONS)
@@ -83,6 +84,8 @@ class Interactions:
         day = self.parse_day(on) if on else self._book.clock.today()
         after = self._book.follow_ups.parse(then) if then else None
         with self._book.act("interaction.log") as unit:
+            if deal_id is not None:
+                self._book.standing.deal_now(unit, deal_id)
             happened, follow_ups = self.write(
                 unit,
                 Interaction(
@@ -111,7 +114,7 @@ class Interactions:
         self._book.standing.take_in(unit, talk.contact_id, "talk")
         if due is None:
             return happened, []
-        closed = self._book.follow_ups.close(unit, due, state=closing_state(due, talk.outcome))
+        closed = self._book.follow_ups.close(unit, due, state=closing_state(due, talk.outcome), on=talk.happened_on)
         is_missed = closed.state == "no-show"
         said = _("That closes {ref}: {kind}, no show.") if is_missed else _("That completes {ref}: {kind}.")
         unit.remarks.append(said.format(ref=say_ref("follow_up", due.id), kind=due.kind))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from prospectr.core.errors import Candidate, InputError, NotFoundError, ProspectrError
+from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError, ProspectrError
 from prospectr.core.refs import find_ref, say_ref
-from prospectr.core.text import check_text, fold
+from prospectr.core.text import check_text, fold, fold_name
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from prospectr.core.company import Company
     from prospectr.core.pipeline import LostReason, Pipeline, Stage
@@ -46,10 +46,21 @@ class NameTakenError(ProspectrError):
 class NameNotFoundError(NotFoundError):
     """Nothing of that kind goes by that name; near ones are offered, never chosen."""
 
-    def __init__(self, sentence: str, table: str, text: str, there: Sequence[Named], hint: tuple[str, ...]) -> None:
-        near = nearest(table, text, there)
+    def __init__(self, sentence: str, text: str, there: Sequence[Candidate], hint: tuple[str, ...]) -> None:
+        near = nearest(text, there)
         offer = (_("Did you mean one of these? Type its name."),)
         super().__init__(sentence.format(name=text), hint=offer if near else hint, candidates=near)
+
+
+class NameAmbiguousError(AmbiguousError):
+    """Several things of that kind go by that beginning."""
+
+    def __init__(self, sentence: str, text: str, found: Sequence[Candidate]) -> None:
+        super().__init__(
+            sentence.format(name=text),
+            hint=_("Use an id, like {ref}, or more letters.").format(ref=found[0].ref),
+            candidates=tuple(found),
+        )
 
 
 def check_name(text: str, example: str) -> str:
@@ -83,14 +94,34 @@ def begun(text: str, there: Sequence[One]) -> list[One]:
     ]
 
 
-def nearest(table: str, text: str, there: Sequence[Named]) -> tuple[Candidate, ...]:
+def named(table: str, text: str, there: Sequence[One]) -> list[One]:
+    """List what ``text`` names: by id, by the whole name, else by the beginnings of words of the name."""
+    typed, name = find_ref(text), fold_name(check_text(_("name"), text).strip())
+    if typed and typed[0] == table:
+        return [one for one in there if one.id == typed[1]]
+    return [one for one in there if one.folded_name == name] or begun(text, there)
+
+
+def refuse_twin(table: str, name: str, there: Iterable[Named], but: int = 0) -> None:
+    """Raise ``NameTakenError`` where one of ``there`` goes by a name, the one numbered ``but`` aside."""
+    for one in there:
+        if one.id != but and one.folded_name == fold_name(name):
+            raise NameTakenError(table, one)
+
+
+def candidates(table: str, there: Iterable[Named]) -> tuple[Candidate, ...]:
+    """Return named things as a list to choose from."""
+    return tuple(Candidate(ref=say_ref(table, one.id), name=one.name) for one in there)
+
+
+def nearest(text: str, there: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return those whose names come nearest to ``text``, the nearest first."""
     from rapidfuzz import fuzz
 
     sought = fold(text)
-    scored = [(fuzz.ratio(sought, one.folded_name), one) for one in there]
-    near = sorted((pair for pair in scored if pair[0] >= NEAR_ENOUGH), key=lambda pair: (-pair[0], pair[1].id))
-    return tuple(Candidate(ref=say_ref(table, one.id), name=one.name) for _score, one in near[:NEAR_SHOWN])
+    scored = [(fuzz.ratio(sought, fold_name(one.name)), one) for one in there]
+    near = sorted((pair for pair in scored if pair[0] >= NEAR_ENOUGH), key=lambda pair: -pair[0])
+    return tuple(one for _score, one in near[:NEAR_SHOWN])
 
 
 def namesakes(table: str, named: Named, others: Sequence[Named]) -> tuple[str, ...]:

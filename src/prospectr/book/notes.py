@@ -34,11 +34,13 @@ class Notes:
     ) -> Outcome:
         """Add a note to a contact or to one of their deals; ``kind`` is ``note`` or ``alternatives``.
 
-        Raises ``EmptyNoteError``.
+        Raises ``EmptyNoteError``, and ``RecordDeletedError`` where the deal was deleted meanwhile.
         """
         if not words.strip():
             raise EmptyNoteError
         with self._book.act("note.add") as unit:
+            if deal_id is not None:
+                self._book.standing.deal_now(unit, deal_id)
             return outcome_of(unit, self.write(unit, contact_id, words, deal_id=deal_id, pinned=pinned, kind=kind))
 
     def write(

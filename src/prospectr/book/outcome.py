@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from prospectr.core.changes import Outcome
-from prospectr.core.contact import Contact
-from prospectr.core.lifecycle import say_became
 from prospectr.core.record import type_of
-from prospectr.store import contacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from prospectr.core.contact import Contact
     from prospectr.core.deal import Deal, DealCard
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
@@ -24,19 +22,25 @@ if TYPE_CHECKING:
     OfContact = Deal | FollowUp | Interaction | Note | Concern | Occasion | Answer
 
 
-def outcome_of(unit: Journal, about: Contact | OfContact, *others: object) -> Outcome:
+def outcome_of(unit: Journal, about: Contact | OfContact, *others: object, label: str = "") -> Outcome:
     """Return what an act did once all is written: the contact as they are now, then ``about`` and ``others``.
 
     ``about`` is what the act was about, a contact or what belongs to one; the
-    operation is named for it. Where the act made something else of the contact
-    than they were, a customer or an opportunity say, the remarks tell.
+    operation is named by ``label``, else for the deal, else for the contact.
+    Where the act made something else of the contact than they were, a customer
+    or an opportunity say, the remarks tell.
     """
+    from prospectr.core.contact import Contact
+    from prospectr.core.lifecycle import say_became
+    from prospectr.store import contacts
+
     is_contact = isinstance(about, Contact)
     contact_id = about.id if isinstance(about, Contact) else about.contact_id
     before = contacts.find_contact(unit, contact_id)
     unit.finish()
     cards = contacts.get_cards(unit, [contact_id])
-    unit.about(type_of(about), about.id, cards[0].contact.name)
+    title = about.title if type_of(about) == "deal" else ""  # type: ignore[union-attr]
+    unit.about(type_of(about), about.id, label or title or cards[0].contact.name)
     unit.remarks += say_became(before, cards[0].contact) if before else ()
     records = others if is_contact else (about, *others)
     return Outcome(
@@ -49,8 +53,25 @@ def outcome_of(unit: Journal, about: Contact | OfContact, *others: object) -> Ou
     )
 
 
-def outcome_named(unit: Journal, about: object, label: str, *others: object) -> Outcome:
-    """Return what an act did on what is no contact and belongs to none, like a source; ``label`` is its name."""
+class Named(Protocol):
+    """A record that has a name, like a stage or a source."""
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+
+    @property
+    def name(self) -> str:
+        """What the seller calls it."""
+
+
+def outcome_named(unit: Journal, about: Named, *others: object) -> Outcome:
+    """Return what an act on something named did: ``about`` and ``others`` as they are now."""
+    return outcome_called(unit, about.name, about, *others)
+
+
+def outcome_called(unit: Journal, label: str, about: object, *others: object) -> Outcome:
+    """Return what an act did on what is known by ``label`` and is neither a contact nor of one."""
     unit.about(type_of(about), about.id, label)  # type: ignore[attr-defined]
     unit.finish()
     return Outcome(

@@ -5,20 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from prospectr.book.names import NameTakenError, check_name
-from prospectr.core.changes import Outcome
-from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError, ProspectrError
-from prospectr.core.pipeline import USUAL_IDLE_DAYS, USUAL_STAGE, Pipeline, PipelineEntry, Stage, rising_odds, successor
-from prospectr.core.refs import find_ref, say_ref
-from prospectr.core.text import check_text, fold, fold_name
+from prospectr.book.names import NameAmbiguousError, NameNotFoundError, candidates, check_name, named, refuse_twin
+from prospectr.book.outcome import outcome_named
+from prospectr.core.errors import Candidate, InputError, ProspectrError
+from prospectr.core.pipeline import (
+    USUAL_IDLE_DAYS,
+    USUAL_STAGE,
+    Pipeline,
+    PipelineEntry,
+    Stage,
+    place_of,
+    rising_odds,
+    say_order,
+    successor,
+)
+from prospectr.core.refs import say_ref
+from prospectr.core.text import check_text, fold_name
 from prospectr.core.words import _, ngettext
 from prospectr.store import deals, pipelines
+from prospectr.store.owned import deleted_with
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -27,48 +39,33 @@ if TYPE_CHECKING:
 One = TypeVar("One", bound="Named")
 
 
-class StageNotFoundError(NotFoundError):
-    """No stage goes by that name."""
+class StageNotFoundError(NameNotFoundError):
+    """No stage goes by that name; near ones of those ``there`` are offered."""
 
     def __init__(self, text: str, there: Sequence[Candidate]) -> None:
-        super().__init__(
-            _('There is no stage "{name}".').format(name=text),
-            hint=_("See them: prospectr stage list"),
-            candidates=tuple(there),
-        )
+        super().__init__(_('There is no stage "{name}".'), text, there, (_("See them: prospectr stage list"),))
 
 
-class StageAmbiguousError(AmbiguousError):
+class StageAmbiguousError(NameAmbiguousError):
     """Several stages go by that beginning."""
 
     def __init__(self, text: str, found: Sequence[Candidate]) -> None:
-        super().__init__(
-            _('"{name}" could be several stages.').format(name=text),
-            hint=_("Use an id, like {ref}, or more letters.").format(ref=found[0].ref),
-            candidates=tuple(found),
-        )
+        super().__init__(_('"{name}" could be several stages.'), text, found)
 
 
-class PipelineNotFoundError(NotFoundError):
-    """No pipeline goes by that name."""
+class PipelineNotFoundError(NameNotFoundError):
+    """No pipeline goes by that name; near ones are offered."""
 
     def __init__(self, text: str, there: Sequence[Pipeline]) -> None:
-        super().__init__(
-            _('There is no pipeline "{name}".').format(name=text),
-            hint=_("See them: prospectr pipeline list"),
-            candidates=tuple(Candidate(ref=say_ref("pipeline", one.id), name=one.name) for one in there),
-        )
+        hint = (_("See them: prospectr pipeline list"),)
+        super().__init__(_('There is no pipeline "{name}".'), text, candidates("pipeline", there), hint)
 
 
-class PipelineAmbiguousError(AmbiguousError):
+class PipelineAmbiguousError(NameAmbiguousError):
     """Several pipelines go by that beginning."""
 
     def __init__(self, text: str, found: Sequence[Pipeline]) -> None:
-        super().__init__(
-            _('"{name}" could be several pipelines.').format(name=text),
-            hint=_("Use an id, like {ref}, or more letters.").format(ref=say_ref("pipeline", found[0].id)),
-            candidates=tuple(Candidate(ref=say_ref("pipeline", one.id), name=one.name) for one in found),
-        )
+        super().__init__(_('"{name}" could be several pipelines.'), text, candidates("pipeline", found))
 
 
 class PlaceError(InputError):
@@ -155,12 +152,12 @@ class Pipelines:
         there = pipelines.list_stages(reads or self._book.database)
         return [stage for stage in there if stage.pipeline_id == pipeline_id]
 
-    def get(self, text: str) -> Pipeline:
+    def get(self, text: str, reads: Database | Journal | None = None) -> Pipeline:
         """Return the pipeline that ``text`` names: by its id, its name, or the beginnings of the name's words.
 
         Raises ``PipelineNotFoundError`` and ``PipelineAmbiguousError``.
         """
-        there = pipelines.list_pipelines(self._book.database)
+        there = pipelines.list_pipelines(reads or self._book.database)
         found = named("pipeline", text, there)
         if not found:
             raise PipelineNotFoundError(text, there)
@@ -168,20 +165,45 @@ class Pipelines:
             raise PipelineAmbiguousError(text, found)
         return found[0]
 
-    def get_stage(self, text: str, pipeline_id: int | None = None) -> Stage:
+    def get_stage(
+        self,
+        text: str,
+        pipeline_id: int | None = None,
+        *,
+        only: bool = False,
+        reads: Database | Journal | None = None,
+    ) -> Stage:
         """Return the stage that ``text`` names: by its id, its name, or the beginnings of the name's words.
 
-        With ``pipeline_id`` only that pipeline's are looked at.
-        Raises ``StageNotFoundError`` and ``StageAmbiguousError``.
+        It is looked for in the pipeline given, else the first, and then, unless it is to be ``only`` that one,
+        in the others. Raises ``StageNotFoundError`` and ``StageAmbiguousError``.
         """
-        reads = self._book.database
-        there = self.stages_of(pipeline_id) if pipeline_id else pipelines.list_stages(reads)
-        found = named("stage", text, there)
+        reads = reads or self._book.database
+        pipeline_id = pipeline_id or self.first(reads).id
+        there = self.stages_of(pipeline_id, reads)
+        found = named("stage", text, there) or ([] if only else named("stage", text, pipelines.list_stages(reads)))
         if not found:
             raise StageNotFoundError(text, candidates_of(reads, there))
         if len(found) > 1:
             raise StageAmbiguousError(text, candidates_of(reads, found))
         return found[0]
+
+    def begin(self, text: str = "", pipeline_id: int | None = None) -> Stage:
+        """Return the stage a deal begins in: the one ``text`` names, else the first.
+
+        Where a pipeline is given, that is one of its own. Raises as ``get_stage`` does.
+        """
+        if text:
+            return self.get_stage(text, pipeline_id, only=pipeline_id is not None)
+        return self.stages_of(pipeline_id or self.first().id)[0]
+
+    def stage_now(self, unit: Journal, stage: Stage) -> Stage:
+        """Return a stage as it is inside the unit. Raises ``StageNotFoundError`` where it was deleted meanwhile."""
+        now = pipelines.find_stage(unit, stage.id)
+        if now is None or now.deleted_at is not None:
+            there = self.stages_of(stage.pipeline_id, unit) or pipelines.list_stages(unit)
+            raise StageNotFoundError(stage.name, candidates_of(unit, there))
+        return now
 
     def stage_for(self, stage: Stage, reads: Database | Journal | None = None) -> Stage:
         """Return the stage a deal stands in that stood in ``stage``: that one, or where it is gone its successor.
@@ -217,7 +239,7 @@ class Pipelines:
                 unit.insert("stage", new_stage(unit, made, title, position=place, odds=odds[place - 1]))
                 for place, title in enumerate(titles, 1)
             ]
-            return outcome_with(unit, "pipeline", made, *rows)
+            return outcome_named(unit, made, *rows)
 
     def edit(self, pipeline: Pipeline, changes: Mapping[str, object]) -> Outcome:
         """Change a pipeline: its ``name``. Raises ``NameTakenError`` and ``NameEmptyError``."""
@@ -226,7 +248,7 @@ class Pipelines:
         with self._book.act("pipeline.edit") as unit:
             refuse_twin("pipeline", name, pipelines.list_pipelines(unit), but=pipeline.id)
             after = replace(pipeline, name=name, folded_name=fold_name(name))
-            return outcome_with(unit, "pipeline", unit.update("pipeline", pipeline, after))
+            return outcome_named(unit, unit.update("pipeline", pipeline, after))
 
     def move(self, pipeline: Pipeline, *, first: bool = False, after: str = "", before: str = "") -> Outcome:
         """Give a pipeline another place among the others; the first is where a deal goes that names none.
@@ -235,32 +257,34 @@ class Pipelines:
         """
         if [first, bool(after), bool(before)].count(True) != 1:
             raise PlaceError("pipeline move recruit --first")
-        beside = self.get(after or before) if after or before else None
         with self._book.act("pipeline.move") as unit:
+            self.get(say_ref("pipeline", pipeline.id), unit)
+            beside = self.get(after or before, unit) if after or before else None
             order = placed(pipelines.list_pipelines(unit), pipeline, beside, is_after=bool(after))
             moved = renumber(unit, "pipeline", order)
             unit.remarks.append(say_order(order))
-            return outcome_with(unit, "pipeline", next(one for one in moved if one.id == pipeline.id))
+            return outcome_named(unit, next(one for one in moved if one.id == pipeline.id))
 
     def delete(self, pipeline: Pipeline, to: str = "") -> Outcome:
         """Delete a pipeline with its stages; its open deals go to the stage that ``to`` names, of another pipeline.
 
         Raises ``LastPipelineError``, ``DealsInTheWayError`` and ``StageGoesTooError``.
         """
-        target = self.get_stage(to) if to else None
-        if target and target.pipeline_id == pipeline.id:
-            raise StageGoesTooError(target)
         with self._book.act("pipeline.delete") as unit:
+            self.get(say_ref("pipeline", pipeline.id), unit)
             others = [one for one in pipelines.list_pipelines(unit) if one.id != pipeline.id]
             if not others:
                 raise LastPipelineError(pipeline)
+            target = self.get_stage(to, others[0].id, reads=unit) if to else None
+            if target and target.pipeline_id == pipeline.id:
+                raise StageGoesTooError(target)
             going = self.stages_of(pipeline.id, unit)
             self.empty(unit, going, target, pipeline.name, f"pipeline delete {say_ref('pipeline', pipeline.id)}")
             for stage in going:
                 unit.update("stage", stage, replace(stage, deleted_at=unit.now))
             gone = unit.update("pipeline", pipeline, replace(pipeline, deleted_at=unit.now))
             renumber(unit, "pipeline", others)
-            return outcome_with(unit, "pipeline", gone)
+            return outcome_named(unit, gone)
 
     def undelete(self, pipeline: Pipeline) -> Outcome:
         """Bring a deleted pipeline back as the last, with the stages that went along. Raises ``NameTakenError``."""
@@ -268,10 +292,10 @@ class Pipelines:
             there = pipelines.list_pipelines(unit)
             refuse_twin("pipeline", pipeline.name, there)
             back = unit.update("pipeline", pipeline, replace(pipeline, deleted_at=None, position=len(there) + 1))
-            stages = pipelines.stages_deleted_with(unit, pipeline.id)
-            for place, stage in enumerate(stages, 1):
-                unit.update("stage", stage, replace(stage, deleted_at=None, position=place))
-            return outcome_with(unit, "pipeline", back)
+            stages = deleted_with(unit, Stage, "stage", "pipeline", pipeline.id)
+            for stage in stages:
+                unit.update("stage", stage, replace(stage, deleted_at=None))
+            return outcome_named(unit, back)
 
     def empty(self, unit: Journal, going: Sequence[Stage], target: Stage | None, name: str, typed: str) -> None:
         """Let the open deals of stages that go stand in ``target``, inside the caller's unit of work.
@@ -295,20 +319,6 @@ class Pipelines:
             unit.remarks.append(said.format(count=len(held), stage=to.name))
 
 
-def named(table: str, text: str, there: Sequence[One]) -> list[One]:
-    """List what ``text`` names: by id, by the whole name, else by the beginnings of words of the name."""
-    typed, words = find_ref(text), fold(check_text(_("name"), text)).split()
-    if typed and typed[0] == table:
-        return [one for one in there if one.id == typed[1]]
-    found = [one for one in there if one.folded_name == " ".join(words)]
-    return found or [one for one in there if words and _begins(one, words)]
-
-
-def _begins(one: Named, words: Sequence[str]) -> bool:
-    name = one.folded_name.replace("-", " ").split()
-    return all(any(part.startswith(word) for part in name) for word in " ".join(words).replace("-", " ").split())
-
-
 def candidates_of(reads: Database | Journal, stages: Sequence[Stage]) -> tuple[Candidate, ...]:
     """Return what tells stages apart in a list: their names, and their pipelines where there are several."""
     there = {pipeline.id: pipeline.name for pipeline in pipelines.list_pipelines(reads)}
@@ -320,13 +330,6 @@ def candidates_of(reads: Database | Journal, stages: Sequence[Stage]) -> tuple[C
         )
         for stage in stages
     )
-
-
-def refuse_twin(table: str, name: str, there: Iterable[Named], but: int = 0) -> None:
-    """Raise ``NameTakenError`` where one of ``there`` goes by a name, the one numbered ``but`` aside."""
-    for one in there:
-        if one.id != but and one.folded_name == fold_name(name):
-            raise NameTakenError(table, one)
 
 
 def new_stage(
@@ -356,26 +359,15 @@ def placed(there: Sequence[One], one: One, beside: One | None, *, is_after: bool
     return [*others[:place], current, *others[place:]]
 
 
+def row_of(reads: Database | Journal, pipeline_id: int) -> list[Stage]:
+    """List all stages a pipeline has or had, in their order: one that was deleted keeps its place among the others."""
+    there = pipelines.all_stages(reads).values()
+    return sorted((stage for stage in there if stage.pipeline_id == pipeline_id), key=place_of)
+
+
 def renumber(unit: Journal, table: str, order: Sequence[One]) -> list[One]:
     """Write places from 1 on, without gaps, for what is in ``order``; return all as they are then."""
     return [unit.update(table, one, replace(one, position=place)) for place, one in enumerate(order, 1)]
-
-
-def say_order(order: Sequence[Named]) -> str:
-    """Say an order: ``Needs analysis → Presentation``."""
-    return " → ".join(one.name for one in order)
-
-
-def outcome_with(unit: Journal, table: str, about: Named, *others: object) -> Outcome:
-    """Return what an act on a pipeline or a stage did."""
-    unit.about(table, about.id, about.name)
-    unit.finish()
-    return Outcome(
-        operation=unit.operation_id,
-        subject=unit.subject,
-        records=(about, *others),
-        remarks=tuple(unit.remarks),
-    )
 
 
 def _stage_names(text: str) -> list[str]:

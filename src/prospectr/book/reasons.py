@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from prospectr.book.names import NameNotFoundError, NameTakenError, begun, check_name, find_named
+from prospectr.book.names import NameAmbiguousError, NameNotFoundError, candidates, check_name, named, refuse_twin
 from prospectr.book.outcome import outcome_named
-from prospectr.core.errors import AmbiguousError, Candidate, ProspectrError
-from prospectr.core.refs import say_ref
+from prospectr.core.errors import ProspectrError
 from prospectr.core.text import fold_name
 from prospectr.core.words import _, ngettext
 from prospectr.store import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from prospectr.book import Book
     from prospectr.core.changes import Outcome
     from prospectr.core.pipeline import LostReason
-    from prospectr.store.journal import Journal
 
 EXAMPLES = {
     "list": "prospectr reason list",
@@ -35,15 +32,8 @@ class ReasonNotFoundError(NameNotFoundError):
     """No reason goes by that name."""
 
 
-class ReasonAmbiguousError(AmbiguousError):
+class ReasonAmbiguousError(NameAmbiguousError):
     """Several reasons go by that beginning."""
-
-    def __init__(self, text: str, found: Sequence[LostReason]) -> None:
-        super().__init__(
-            _('"{name}" could be several reasons.').format(name=text),
-            hint=_("Use an id, like {ref}, or more letters.").format(ref=say_ref("lost_reason", found[0].id)),
-            candidates=candidates(found),
-        )
 
 
 class LastReasonError(ProspectrError):
@@ -70,43 +60,33 @@ class Reasons:
     def get(self, text: str) -> LostReason:
         """Return the reason called ``text``, or of that typed id, or whose name's words begin so.
 
-        Raises ``ReasonNotFoundError`` with near names, or with all, and ``ReasonAmbiguousError``.
+        Raises ``ReasonNotFoundError`` with near names, and ``ReasonAmbiguousError``.
         """
-        reads, name = self._book.database, text.strip()
-        found = find_named(
-            "lost_reason",
-            name,
-            called=partial(reasons.find_reason_called, reads),
-            numbered=partial(reasons.find_reason, reads),
-        )
-        if found is not None:
-            return found
-        there = reasons.list_reasons(reads)
-        some = begun(name, there)
-        if len(some) > 1:
-            raise ReasonAmbiguousError(name, some)
-        if not some:
+        name, there = text.strip(), reasons.list_reasons(self._book.database)
+        found = named("lost_reason", name, there)
+        if len(found) > 1:
+            raise ReasonAmbiguousError(_('"{name}" could be several reasons.'), name, candidates("lost_reason", found))
+        if not found:
             hint = (_("See them: prospectr reason list"), _("Add it: prospectr reason add NAME"))
-            raise ReasonNotFoundError(_('There is no reason "{name}".'), "lost_reason", name, there, hint)
-        return some[0]
+            raise ReasonNotFoundError(_('There is no reason "{name}".'), name, candidates("lost_reason", there), hint)
+        return found[0]
 
     def add(self, name: str) -> Outcome:
-        """Add a reason behind the others. Raises ``NameTakenError`` and ``NameEmptyError``."""
+        """Add a reason after the others. Raises ``NameTakenError`` and ``NameEmptyError``."""
         given = check_name(name, EXAMPLES["add"])
         with self._book.act("reason.add") as unit:
-            _refuse_taken(unit, given)
-            added = reasons.add_reason(unit, given)
-            return outcome_named(unit, added, added.name)
+            refuse_twin("lost_reason", given, reasons.list_reasons(unit))
+            return outcome_named(unit, reasons.add_reason(unit, given))
 
     def rename(self, reason: LostReason, name: str) -> Outcome:
         """Give a reason another name, for all deals lost for it. Raises ``NameTakenError`` and ``NameEmptyError``."""
         given = check_name(name, EXAMPLES["rename"])
         with self._book.act("reason.rename") as unit:
-            _refuse_taken(unit, given, but=reason.id)
+            refuse_twin("lost_reason", given, reasons.list_reasons(unit), but=reason.id)
             renamed = unit.update("lost_reason", reason, replace(reason, name=given, folded_name=fold_name(given)))
             if renamed.name != reason.name:
                 unit.remarks.append(f"{reason.name} → {renamed.name}")
-            return outcome_named(unit, renamed, renamed.name)
+            return outcome_named(unit, renamed)
 
     def edit(self, reason: LostReason, changes: Mapping[str, object]) -> Outcome:
         """Change a reason: its ``name``."""
@@ -121,23 +101,10 @@ class Reasons:
             if count:
                 said = ngettext("{count} lost deal keeps it.", "{count} lost deals keep it.", count)
                 unit.remarks.append(said.format(count=count))
-            gone = unit.update("lost_reason", reason, replace(reason, deleted_at=unit.now))
-            return outcome_named(unit, gone, gone.name)
+            return outcome_named(unit, unit.update("lost_reason", reason, replace(reason, deleted_at=unit.now)))
 
     def undelete(self, reason: LostReason) -> Outcome:
         """Offer a deleted reason again. Raises ``NameTakenError``."""
         with self._book.act("reason.undelete") as unit:
-            _refuse_taken(unit, reason.name)
-            back = unit.update("lost_reason", reason, replace(reason, deleted_at=None))
-            return outcome_named(unit, back, back.name)
-
-
-def candidates(found: Sequence[LostReason]) -> tuple[Candidate, ...]:
-    """Return reasons as a list to choose from."""
-    return tuple(Candidate(ref=say_ref("lost_reason", reason.id), name=reason.name) for reason in found)
-
-
-def _refuse_taken(unit: Journal, name: str, but: int = 0) -> None:
-    there = reasons.find_reason_called(unit, name)
-    if there and there.id != but:
-        raise NameTakenError("lost_reason", there)
+            refuse_twin("lost_reason", reason.name, reasons.list_reasons(unit))
+            return outcome_named(unit, unit.update("lost_reason", reason, replace(reason, deleted_at=None)))

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from prospectr.book.companies import company_namesakes
 from prospectr.book.interactions import check_choice
-from prospectr.book.outcome import outcome_of
-from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
+from prospectr.book.outcome import outcome_called, outcome_of
+from prospectr.book.refs import BELONGS_TO_NOBODY, LISTS, RecordDeletedError, RecordNotFoundError
 from prospectr.book.sources import source_namesakes
-from prospectr.core.changes import Outcome
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact
 from prospectr.core.deal import Deal
-from prospectr.core.errors import ProspectrError
+from prospectr.core.errors import Candidate, ProspectrError
 from prospectr.core.field import Field
 from prospectr.core.followup import FOLLOW_UP_KINDS, KIND_OF_WORD, OPEN_STATES, TALK_OF_WORD, FollowUp
 from prospectr.core.goal import Goal
@@ -22,7 +21,7 @@ from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, 
 from prospectr.core.money import say_money
 from prospectr.core.note import CONCERN_KINDS, Concern, Note
 from prospectr.core.occasion import Occasion
-from prospectr.core.period import say_period
+from prospectr.core.period import Period, say_period
 from prospectr.core.pipeline import LostReason, Pipeline, Stage, StageCheck
 from prospectr.core.qualification import Answer
 from prospectr.core.refs import say_ref
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.core.contact import ContactCard
     from prospectr.store.journal import Journal
 
@@ -125,26 +125,13 @@ DELETED_BY: dict[type, str] = {
 }
 """By the type of a record, the room of the book that deletes it and brings it back, where others go along."""
 
-LISTED_BY = {
-    "b": "stage",
-    "e": "stage",
-    "g": "goal",
-    "l": "pipeline",
-    "m": "source",
-    "r": "reason",
-    "s": "source",
-    "t": "tag",
-    "x": "field",
-}
-"""By the letter of its id, the command that lists what has no page of its own."""
-
 
 class NotDeletedError(ProspectrError):
     """Only what was deleted can be brought back."""
 
-    def __init__(self, ref: str) -> None:
-        listed = LISTED_BY.get(ref[:1])
-        typed = f"{listed} list" if listed else f"show {ref}"
+    def __init__(self, table: str, record_id: int) -> None:
+        ref = say_ref(table, record_id)
+        typed = LISTS[table] if table in BELONGS_TO_NOBODY else f"show {ref}"
         super().__init__(
             _("{ref} is not deleted.").format(ref=ref), hint=_("See it: prospectr {typed}").format(typed=typed)
         )
@@ -163,6 +150,28 @@ class StillInUseError(ProspectrError):
         super().__init__(
             said.format(ref=ref, name=record.name, count=count),
             hint=_("Move them first: prospectr list contacts {filters}").format(filters=filters),
+        )
+
+
+class SourceHasCostsError(ProspectrError):
+    """A source with costs stays, so that no money spent goes out of sight."""
+
+    def __init__(self, source: Source, costs: Sequence[SourceCost]) -> None:
+        ref = say_ref("source", source.id)
+        said = ngettext("{ref} {name} still has {count} cost.", "{ref} {name} still has {count} costs.", len(costs))
+        super().__init__(
+            said.format(ref=ref, name=source.name, count=len(costs)),
+            hint=_("Delete them first, beginning with: prospectr delete {cost}").format(
+                cost=say_ref("source_cost", costs[0].id)
+            ),
+            candidates=tuple(
+                Candidate(
+                    ref=say_ref("source_cost", cost.id),
+                    name=say_money(cost.amount),
+                    detail=say_period(Period(from_on=cost.from_on, until_on=cost.until_on)),
+                )
+                for cost in costs
+            ),
         )
 
 
@@ -227,10 +236,10 @@ class Records:
         after = self._edited(record, changes)
         with self._book.act(f"{table}.edit") as unit:
             written = unit.update(table, record, after)
-            return self._outcome(unit, table, written)
+            return _outcome(unit, written)
 
     def delete(self, table: str, record: Record) -> Outcome:
-        """Delete a record; it can be brought back. A contact takes its open deals and follow-ups along."""
+        """Delete a record; it can be brought back. A contact takes all its deals and open follow-ups along."""
         if type(record) in DELETED_BY:
             room: Any = getattr(self._book, DELETED_BY[type(record)])
             deleted: Outcome = room.delete(record)
@@ -240,16 +249,16 @@ class Records:
                 _refuse_in_use(unit, record)
             written = unit.update(table, record, replace(record, deleted_at=unit.now))
             if isinstance(record, Contact):
-                for deal in deals.open_deals_of(unit, record.id):
+                for deal in deals.deals_of(unit, record.id):
                     self._book.deals.take_away(unit, deal)
                 for step in followups.open_follow_ups_of(unit, record.id):
                     unit.update("follow_up", step, replace(step, deleted_at=unit.now))
-            return self._outcome(unit, table, written)
+            return _outcome(unit, written)
 
     def undelete(self, table: str, record: Record) -> Outcome:
-        """Bring a deleted record back, and what went along with it; a contact with the company they work for too."""
+        """Bring a deleted record back, and what went along with it; a contact with their company and source too."""
         if record.deleted_at is None:
-            raise NotDeletedError(say_ref(table, record.id))
+            raise NotDeletedError(table, record.id)
         if type(record) in DELETED_BY:
             room: Any = getattr(self._book, DELETED_BY[type(record)])
             brought_back: Outcome = room.undelete(record)
@@ -264,11 +273,13 @@ class Records:
                 for deal in owned.deleted_with(unit, Deal, "deal", "contact", record.id):
                     self._book.deals.bring_back(unit, deal)
                 company = self._bring_back_company(unit, record)
+            if isinstance(record, (Contact, SourceCost)):
+                self._bring_back_source(unit, record)
             if company:
                 unit.remarks.extend(company_namesakes(unit, company))
             if isinstance(record, Source):
                 unit.remarks.extend(source_namesakes(unit, record))
-            return self._outcome(unit, table, written)
+            return _outcome(unit, written)
 
     def _let_back(self, unit: Journal, record: Record) -> None:
         """Refuse what has lost its place meanwhile; an open follow-up that comes back is planned once more."""
@@ -286,6 +297,11 @@ class Records:
         if company is None or company.deleted_at is None:
             return None
         return unit.update("company", company, replace(company, deleted_at=None))
+
+    def _bring_back_source(self, unit: Journal, record: Contact | SourceCost) -> None:
+        source = sources.find_source(unit, record.source_id) if record.source_id else None
+        if source is not None and source.deleted_at is not None:
+            unit.remarks.extend(source_namesakes(unit, unit.update("source", source, replace(source, deleted_at=None))))
 
     def _edited(self, record: Record, changes: Mapping[str, object]) -> Any:  # noqa: ANN401 - of the type given
         given: dict[str, Any] = {}
@@ -311,15 +327,12 @@ class Records:
             given["pinned"] = bool(changes["pinned"])
         return replace(record, **given)
 
-    def _outcome(self, unit: Journal, table: str, record: Any) -> Outcome:  # noqa: ANN401
-        if isinstance(record, Contact) or hasattr(record, "contact_id"):
-            return outcome_of(unit, record)
-        named = sources.find_source(unit, record.source_id) if isinstance(record, SourceCost) else record
-        unit.about(table, record.id, name_of(named or record))
-        unit.finish()
-        return Outcome(
-            operation=unit.operation_id, subject=unit.subject, records=(record,), remarks=tuple(unit.remarks)
-        )
+
+def _outcome(unit: Journal, record: Any) -> Outcome:  # noqa: ANN401 - any of ``Record``
+    if isinstance(record, Contact) or hasattr(record, "contact_id"):
+        return outcome_of(unit, record)
+    named = sources.find_source(unit, record.source_id) if isinstance(record, SourceCost) else record
+    return outcome_called(unit, name_of(named or record), record)
 
 
 def _kind_meant(record: Record, word: str) -> str:
@@ -333,6 +346,9 @@ def _refuse_in_use(unit: Journal, record: Company | Source) -> None:
     count = contacts.count_contacts(unit, f"{column} = :id", id=record.id)
     if count:
         raise StillInUseError(record, count)
+    costs = sources.costs_of(unit, record.id) if isinstance(record, Source) else []
+    if isinstance(record, Source) and costs:
+        raise SourceHasCostsError(record, costs)
 
 
 def name_of(record: Record) -> str:

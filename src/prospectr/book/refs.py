@@ -54,6 +54,7 @@ LISTS = {
     "source_cost": "source list",
     "tag": "tag list",
     "field": "field list",
+    "goal": "goal list",
     "lost_reason": "reason list",
     "pipeline": "pipeline list",
     **dict.fromkeys(("stage", "stage_check"), "stage list"),
@@ -121,7 +122,7 @@ class NotContactError(InputError):
     def __init__(self, ref: str, kind: str) -> None:
         super().__init__(
             _("{ref} is a {kind}, not a contact.").format(ref=ref, kind=kind.replace("_", " ")),
-            hint=_("Name one of your contacts; see them: prospectr list"),
+            hint=_("See what there is: prospectr {command}").format(command=LISTS[kind]),
         )
 
 
@@ -203,7 +204,7 @@ class Refs:
 
         Raises ``ContactNotFoundError`` with near names, ``ContactAmbiguousError``
         with the matches, best first, ``RecordDeletedError``, or ``NoIdError``
-        for an id with more words behind it.
+        for an id with more words after it.
         """
         if not text.strip():
             raise NobodyNamedError
@@ -285,7 +286,7 @@ class Refs:
         return DealRefs(self._book, self._reads).get(text, state)
 
     def split_stage(self, typed: Sequence[str], pipeline_id: int | None = None) -> tuple[str, str]:
-        """Split what was typed into the name of a deal and the stage behind it; see ``DealRefs.split``."""
+        """Split what was typed into the name of a deal and the stage after it; see ``DealRefs.split``."""
         from prospectr.book.dealrefs import DealRefs
 
         return DealRefs(self._book, self._reads).split(typed, pipeline_id)

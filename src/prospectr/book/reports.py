@@ -13,12 +13,15 @@ from prospectr.core.period import whole_months
 from prospectr.core.report import KINDS, Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from prospectr.book import Book
     from prospectr.core.activity import Activity
-    from prospectr.core.coach import Coaching
+    from prospectr.core.coach import Coaching, OpenDeal, Said
     from prospectr.core.forecast import Forecast
-    from prospectr.core.funnel import Funnel
+    from prospectr.core.funnel import Funnel, PipelineFigures
     from prospectr.core.outcomes import Outcomes
+    from prospectr.core.period import Period
     from prospectr.core.pipeline import Pipeline
     from prospectr.core.report import ReportKind
     from prospectr.core.yields import Yields
@@ -59,28 +62,40 @@ class Reports:
 
     def funnel(self, scope: Scope) -> Funnel:
         """Follow the deals that entered each stage in the period, and the leads that came in it."""
-        from prospectr.core.funnel import Funnel, climb, follow
+        from prospectr.core.funnel import Funnel, climb
+        from prospectr.store import funnel
+
+        reads = self._book.database
+        (made,) = self._follow(scope, [scope.period])
+        leads, further = funnel.count_leads(reads, scope.period), funnel.fetch_further(reads, scope.period)
+        has_deals, has_leads = funnel.find_any(reads)
+        return Funnel(pipelines=made, steps=climb(leads, further), has_deals=has_deals, has_leads=has_leads)
+
+    def _follow(self, scope: Scope, periods: Iterable[Period]) -> list[tuple[PipelineFigures, ...]]:
+        """Follow the deals that entered each stage in each of some periods."""
+        from prospectr.core.funnel import follow
         from prospectr.store import funnel, pipelines
 
         reads = self._book.database
         stages = pipelines.all_stages(reads).values()
         deals, moves = funnel.fetch_deals(reads), funnel.fetch_moves(reads)
-        leads, further = funnel.count_leads(reads, scope.period), funnel.fetch_further(reads, scope.period)
-        return Funnel(
-            pipelines=follow(scope.period, self._pipelines(scope), stages, deals, moves), steps=climb(leads, further)
-        )
+        return [follow(period, self._pipelines(scope), stages, deals, moves) for period in periods]
 
     def forecast(self, scope: Scope) -> Forecast:
         """Add up what is won and expected in each month, and name the deals that are in none."""
         from prospectr.core.forecast import Forecast, ForecastFacts, forecast_pipeline
+        from prospectr.core.pipeline import Order
         from prospectr.store import forecast, goals, pipelines
 
         reads, period = self._book.database, scope.period
+        stages = pipelines.all_stages(reads)
+        order = Order(stages.values())
         facts = ForecastFacts(
-            stages=pipelines.all_stages(reads),
+            stages=stages,
+            order=order,
             open_deals=forecast.open_rows(reads),
             won=goals.won_rows(reads, period.from_on, period.until_on),
-            closed=forecast.closed_rows(reads),
+            closed=forecast.closed_rows(reads, order.ranks),
             goals=goals.list_goals(reads, period.from_on, period.until_on),
             period=period,
             today=scope.today,
@@ -154,6 +169,21 @@ class Reports:
             for number in ([*there, None] if None in reached else there)
         )
 
+    def _coach_meetings(self, scope: Scope, deals: Sequence[OpenDeal]) -> dict[str, Said]:
+        """Hold against each other what is open and won, and the meetings, which belong to no pipeline."""
+        from prospectr.core import coach as rules
+        from prospectr.store import coach
+
+        reads, period = self._book.database, scope.period
+        booked = coach.count_booked(reads, scope.today)
+        held, won = coach.count_held(reads, period), coach.count_won(reads, period, None)
+        said = (
+            rules.closing_heavy(deals, booked),
+            rules.meeting_heavy(deals, booked),
+            rules.closing_skill(held, won),
+        )
+        return dict(zip(rules.OF_MEETINGS, said, strict=True))
+
     def coach(self, scope: Scope) -> Coaching:
         """Hold the seller's figures against every rule of the coach."""
         from prospectr.core import coach as rules
@@ -161,30 +191,24 @@ class Reports:
 
         reads, period, pipeline = self._book.database, scope.period, scope.pipeline_id
         deals = coach.open_deals(reads, pipeline)
-        booked, places = coach.count_booked(reads, scope.today), coach.places(reads, pipeline)
-        left, left_before = (
-            rules.rates_of_leaving(coach.moves(reads, days, pipeline), places) if days else {}
-            for days in (period, rules.period_before(period))
-        )
+        before = rules.period_before(period)
+        now, then = (rules.rates_of_going_on(made) for made in self._follow(scope, [period, before or period]))
         heard = rules.sort_out(
             {
-                "closing-heavy": rules.closing_heavy(deals, booked),
-                "meeting-heavy": rules.meeting_heavy(deals, booked),
-                "closing-skill": rules.closing_skill(
-                    coach.count_held(reads, period), coach.count_won(reads, period, pipeline)
-                ),
+                **({} if pipeline else self._coach_meetings(scope, deals)),
                 "no-authority": rules.no_authority(
                     coach.count_touches(reads, period), coach.touches_without_authority(reads, period)
                 ),
                 "authority-unknown": rules.authority_unknown(deals),
                 "slow": rules.slow(deals, coach.won_ages(reads, pipeline), scope.today),
                 "stalled": rules.stalled(deals, scope.today),
-                "worse-stage": rules.worse_stage(left, left_before),
+                "worse-stage": rules.worse_stage(now, then if before else {}, period),
                 "one-large": rules.one_large(deals),
             }
         )
         return replace(
             heard,
+            left_out=rules.OF_MEETINGS if pipeline else (),
             deals=coach.deal_titles(reads, [about.deal_id for about in heard.shown if about.deal_id]),
             contacts=coach.contact_names(reads, [about.contact_id for about in heard.shown]),
             stages=coach.stage_names(reads, [one.stage_id for one in heard.findings if one.stage_id]),

@@ -10,7 +10,10 @@ from prospectr.core.words import _
 from prospectr.store import contacts, finding
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from prospectr.book import Book
+    from prospectr.core.deal import DealCard
 
 MATCHES_SHOWN = 3
 
@@ -40,14 +43,26 @@ class Search:
                 found.append((kind, record_id))
         said = finding.words_of(reads.read, (match for found in matches.values() for match in found))
         cards = contacts.get_cards(reads, list(matches))
+        sold = self._deals([number for kind, number in said if kind == "deal"])
         hits = tuple(
             Hit(
                 card=card,
                 matches=tuple(
-                    Match(type=kind, id=record_id, words=said[kind, record_id])
-                    for kind, record_id in matches[card.contact.id]
+                    _match(kind, record_id, said[kind, record_id], sold) for kind, record_id in matches[card.contact.id]
                 ),
             )
             for card in cards
         )
         return Found(words=tuple(words), hits=hits[:wanted], more=len(hits) > wanted)
+
+    def _deals(self, numbers: Sequence[int]) -> dict[int, DealCard]:
+        if not numbers:
+            return {}
+        from prospectr.store import deals
+
+        return {card.deal.id: card for card in deals.get_cards(self._book.database, numbers)}
+
+
+def _match(kind: str, number: int, words: str, sold: Mapping[int, DealCard]) -> Match:
+    card = sold.get(number) if kind == "deal" else None
+    return Match(type=kind, id=number, words=card.deal.title if card else words, deal=card)

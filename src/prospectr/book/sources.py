@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from prospectr.book.interactions import check_choice
-from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, find_named, namesakes
+from prospectr.book.names import NameNotFoundError, NameTakenError, candidates, check_name, find_named, namesakes
+from prospectr.book.outcome import outcome_called, outcome_named
 from prospectr.book.periods import PeriodTurnedError
-from prospectr.core.changes import Outcome
 from prospectr.core.errors import InputError
 from prospectr.core.money import parse_money
 from prospectr.core.period import parse_month
@@ -22,9 +21,10 @@ from prospectr.store import sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, datetime
+    from datetime import date
 
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.core.source import Source
     from prospectr.store.journal import Journal
 
@@ -71,7 +71,7 @@ class Sources:
         if found is None:
             hint = (_("Add it: prospectr source add NAME"), _("See those there are: prospectr source list"))
             there = sources.list_sources(reads)
-            raise SourceNotFoundError(_('There is no source "{name}".'), "source", name, there, hint)
+            raise SourceNotFoundError(_('There is no source "{name}".'), name, candidates("source", there), hint)
         return found
 
     def report(self, since: str = "", until: str = "") -> list[SourceReport]:
@@ -86,9 +86,7 @@ class Sources:
         if first and last and last < first:
             raise PeriodTurnedError(first, last, self._book.clock.today())
         reads = self._book.database
-        begin = self._midnight(first) if first else None
-        end = self._midnight(last + timedelta(days=1)) if last else None
-        leads = sources.count_leads(reads, begin, end)
+        leads = sources.count_leads(reads, first, last)
         costs = sources.list_costs(reads, first, last)
         reports = [
             SourceReport(
@@ -111,7 +109,7 @@ class Sources:
             there = sources.find_source_called(unit, given)
             if there:
                 raise NameTakenError("source", there)
-            return _outcome(unit, sources.add_source(unit, given, direction))
+            return outcome_named(unit, sources.add_source(unit, given, direction))
 
     def edit(self, source: Source, changes: Mapping[str, object]) -> Outcome:
         """Change a source: its ``name``, its ``direction`` (empty: not known).
@@ -129,7 +127,7 @@ class Sources:
             written = unit.update("source", source, after)
             if "name" in changes:
                 unit.remarks.extend(source_namesakes(unit, written))
-            return _outcome(unit, written)
+            return outcome_named(unit, written)
 
     def cost(
         self, source: Source, amount: str, *, month: str = "", since: str = "", until: str = "", words: str = ""
@@ -152,7 +150,7 @@ class Sources:
                     words=check_text(_("text"), words),
                 ),
             )
-            return _outcome(unit, source, cost)
+            return outcome_called(unit, source.name, cost)
 
     def edit_cost(self, cost: SourceCost, changes: Mapping[str, object]) -> Outcome:
         """Change a cost: ``amount`` (without a currency in the one it has), ``from`` and ``until``, ``words``."""
@@ -172,7 +170,7 @@ class Sources:
         with self._book.act("source_cost.edit") as unit:
             written = unit.update("source_cost", cost, after)
             source = sources.find_source(unit, cost.source_id)
-            return _outcome(unit, source, written)
+            return outcome_called(unit, source.name if source else "", written)
 
     def _period(self, month: str, since: str, until: str) -> tuple[date, date]:
         if month and (since or until):
@@ -190,20 +188,7 @@ class Sources:
             raise PeriodTurnedError(first, last, self._book.clock.today())
         return first, last
 
-    def _midnight(self, day: date) -> datetime:
-        clock = self._book.clock
-        return clock.instant(day, "00:00", clock.zone())
-
 
 def source_namesakes(unit: Journal, source: Source) -> tuple[str, ...]:
     """Say which other sources go by the name of ``source``."""
     return namesakes("source", source, sources.sources_called(unit, source.name))
-
-
-def _outcome(unit: Journal, source: Source | None, cost: SourceCost | None = None) -> Outcome:
-    record: Source | SourceCost | None = cost or source
-    if record is not None:
-        unit.about("source_cost" if cost else "source", record.id, source.name if source else "")
-    unit.finish()
-    records = (record,) if record else ()
-    return Outcome(operation=unit.operation_id, subject=unit.subject, records=records, remarks=tuple(unit.remarks))

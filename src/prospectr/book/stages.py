@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from prospectr.book.deals import parse_odds
-from prospectr.book.names import check_name
+from prospectr.book.names import check_name, named, refuse_twin
+from prospectr.book.outcome import outcome_named
 from prospectr.book.pipelines import (
     PlaceError,
     StageGoesTooError,
-    StageNotFoundError,
-    named,
     new_stage,
-    outcome_with,
     placed,
-    refuse_twin,
     renumber,
-    say_order,
+    row_of,
 )
 from prospectr.book.refs import RecordDeletedError
 from prospectr.core.errors import InputError, ProspectrError
@@ -28,6 +26,7 @@ from prospectr.core.pipeline import (
     Stage,
     StageEntry,
     odds_between,
+    say_order,
 )
 from prospectr.core.refs import say_ref
 from prospectr.core.text import fold, fold_name
@@ -126,20 +125,22 @@ class Stages:
         """
         given = check_name(name, "prospectr stage add Contract --after closing")
         if [first, bool(after), bool(before)].count(True) > 1:
-            raise PlaceError(f"stage add {given} --after closing")
+            raise PlaceError(f"stage add {quote(given)} --after closing")
         percent = parse_odds(odds) if odds else None
         days = parse_idle(idle) if idle else None
-        beside = self._beside(after or before, pipeline.id if pipeline else None)
         with self._book.act("stage.add") as unit:
+            if pipeline:
+                self._book.pipelines.get(say_ref("pipeline", pipeline.id), unit)
+            beside = self._beside(unit, after or before, pipeline.id if pipeline else None)
             pipeline = pipeline or (self._pipeline_of(unit, beside) if beside else self._book.pipelines.first(unit))
-            there = self._book.pipelines.stages_of(pipeline.id, unit)
-            refuse_twin("stage", given, there)
+            refuse_twin("stage", given, self._book.pipelines.stages_of(pipeline.id, unit))
+            there = row_of(unit, pipeline.id)
             last = None if first or beside else there[-1]
             new = new_stage(unit, pipeline, given, position=len(there) + 1, odds=0)
             order = placed(there, new, beside or last, is_after=bool(after or last))
             place = order.index(new)
-            earlier = order[place - 1] if place else None
-            later = order[place + 1] if place + 1 < len(order) else None
+            earlier = next((one for one in reversed(order[:place]) if one.deleted_at is None), None)
+            later = next((one for one in order[place + 1 :] if one.deleted_at is None), None)
             new = replace(
                 new,
                 odds=odds_between(earlier, later) if percent is None else percent,
@@ -148,7 +149,7 @@ class Stages:
             )
             for one, position in ((one, position) for position, one in enumerate(order, 1) if one.id):
                 unit.update("stage", one, replace(one, position=position))
-            return outcome_with(unit, "stage", unit.insert("stage", new))
+            return outcome_named(unit, unit.insert("stage", new))
 
     def edit(self, stage: Stage, changes: Mapping[str, object]) -> Outcome:
         """Change a stage: its ``name``, its ``odds``, and for how many days a deal may be ``idle`` in it.
@@ -166,35 +167,36 @@ class Stages:
         with self._book.act("stage.edit") as unit:
             after = replace(stage, **given)
             refuse_twin("stage", after.name, self._book.pipelines.stages_of(stage.pipeline_id, unit), but=stage.id)
-            return outcome_with(unit, "stage", unit.update("stage", stage, after))
+            return outcome_named(unit, unit.update("stage", stage, after))
 
     def move(self, stage: Stage, *, first: bool = False, after: str = "", before: str = "") -> Outcome:
         """Give a stage another place in its pipeline. Raises ``PlaceError`` and ``StageNotFoundError``."""
         if [first, bool(after), bool(before)].count(True) != 1:
             raise PlaceError(f"stage move {say_ref('stage', stage.id)} --first")
-        beside = self._beside(after or before, stage.pipeline_id)
         with self._book.act("stage.move") as unit:
-            there = self._book.pipelines.stages_of(stage.pipeline_id, unit)
+            self._book.pipelines.stage_now(unit, stage)
+            beside = self._beside(unit, after or before, stage.pipeline_id)
+            there = row_of(unit, stage.pipeline_id)
             order = renumber(unit, "stage", placed(there, stage, beside, is_after=bool(after)))
-            unit.remarks.append(say_order(order))
-            return outcome_with(unit, "stage", next(one for one in order if one.id == stage.id))
+            unit.remarks.append(say_order([one for one in order if one.deleted_at is None]))
+            return outcome_named(unit, next(one for one in order if one.id == stage.id))
 
     def delete(self, stage: Stage, to: str = "") -> Outcome:
         """Delete a stage; its open deals go to the one that ``to`` names, closed ones keep it.
 
         Raises ``LastStageError``, ``DealsInTheWayError`` and ``StageGoesTooError``.
         """
-        target = self._target(to, stage.pipeline_id) if to else None
-        if target and target.id == stage.id:
-            raise StageGoesTooError(stage)
         with self._book.act("stage.delete") as unit:
+            self._book.pipelines.stage_now(unit, stage)
+            target = self._book.pipelines.get_stage(to, stage.pipeline_id, reads=unit) if to else None
+            if target and target.id == stage.id:
+                raise StageGoesTooError(stage)
             others = [one for one in self._book.pipelines.stages_of(stage.pipeline_id, unit) if one.id != stage.id]
             if not others:
                 raise LastStageError(stage, self._pipeline_of(unit, stage))
             self._book.pipelines.empty(unit, [stage], target, stage.name, f"stage delete {say_ref('stage', stage.id)}")
             gone = unit.update("stage", stage, replace(stage, deleted_at=unit.now))
-            renumber(unit, "stage", others)
-            return outcome_with(unit, "stage", gone)
+            return outcome_named(unit, gone)
 
     def undelete(self, stage: Stage) -> Outcome:
         """Bring a deleted stage back to its place. Raises ``NameTakenError`` and ``RecordDeletedError``."""
@@ -204,21 +206,12 @@ class Stages:
                 raise RecordDeletedError(say_ref("pipeline", pipeline.id), pipeline.name)
             there = self._book.pipelines.stages_of(stage.pipeline_id, unit)
             refuse_twin("stage", stage.name, there)
-            back = unit.update("stage", stage, replace(stage, deleted_at=None))
-            place = min(stage.position, len(there) + 1) - 1
-            order = renumber(unit, "stage", [*there[:place], back, *there[place:]])
-            return outcome_with(unit, "stage", order[place])
+            return outcome_named(unit, unit.update("stage", stage, replace(stage, deleted_at=None)))
 
-    def _beside(self, text: str, pipeline_id: int | None) -> Stage | None:
+    def _beside(self, unit: Journal, text: str, pipeline_id: int | None) -> Stage | None:
         """Return the stage that ``text`` names, of that pipeline alone where one is given; None for an empty text."""
-        return self._book.pipelines.get_stage(text, pipeline_id) if text else None
-
-    def _target(self, text: str, pipeline_id: int) -> Stage:
-        """Return the stage that ``text`` names: of that pipeline, else of another."""
-        try:
-            return self._book.pipelines.get_stage(text, pipeline_id)
-        except StageNotFoundError:
-            return self._book.pipelines.get_stage(text)
+        get_stage = self._book.pipelines.get_stage
+        return get_stage(text, pipeline_id, only=pipeline_id is not None, reads=unit) if text else None
 
     def _pipeline_of(self, unit: Journal, stage: Stage) -> Pipeline:
         pipeline = pipelines.find_pipeline(unit, stage.pipeline_id)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from prospectr.book.followups import DayPastError
 from prospectr.book.outcome import outcome_of
 from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
-from prospectr.core.dates import find_month, say_date
+from prospectr.core.dates import find_month, say_date, say_when
 from prospectr.core.errors import DateNotUnderstoodError, InputError, ProspectrError
 from prospectr.core.qualification import Answer, current_answers
 from prospectr.core.refs import say_ref
@@ -204,11 +204,7 @@ class Standings:
         alone, ``RecordNotFoundError`` or ``RecordDeletedError`` for one whom
         another window took away meanwhile.
         """
-        before = contacts.find_contact(unit, contact_id)
-        if before is None:
-            raise RecordNotFoundError(say_ref("contact", contact_id))
-        if before.deleted_at is not None:
-            raise RecordDeletedError(say_ref("contact", contact_id), before.name)
+        before = self.refuse_gone(unit, contact_id)
         today = self._book.clock.today()
         if act == "plan":
             self.refuse_left_alone(before)
@@ -217,6 +213,29 @@ class Standings:
         if after.standing != before.standing:
             unit.remarks.append(say_active_again(before, today))
         unit.remarks += say_out_of_inbox(before, after)
+
+    def refuse_gone(self, unit: Journal, contact_id: int) -> Contact:
+        """Return a contact as they are now. Raises ``RecordNotFoundError`` and ``RecordDeletedError``."""
+        contact = contacts.find_contact(unit, contact_id)
+        if contact is None:
+            raise RecordNotFoundError(say_ref("contact", contact_id))
+        if contact.deleted_at is not None:
+            raise RecordDeletedError(say_ref("contact", contact_id), contact.name)
+        return contact
+
+    def deal_now(self, unit: Journal, deal_id: int) -> Deal:
+        """Return a deal as it is inside the caller's unit of work.
+
+        Raises ``RecordNotFoundError`` or ``RecordDeletedError`` for one that another window took away meanwhile.
+        """
+        from prospectr.store.deals import find_deal
+
+        deal = find_deal(unit, deal_id)
+        if deal is None:
+            raise RecordNotFoundError(say_ref("deal", deal_id))
+        if deal.deleted_at is not None:
+            raise RecordDeletedError(say_ref("deal", deal.id), deal.title)
+        return deal
 
     def remind(self, unit: Journal, contact_id: int) -> None:
         """Remark on a contact who is set aside still, after all the unit did, and how to take them up again."""
@@ -304,6 +323,15 @@ def say_still_open(deals: Sequence[Deal]) -> list[str]:
         len(deals),
     )
     return [sentence.format(deals=", ".join(named), ref=first)]
+
+
+def say_still_planned(steps: Sequence[FollowUp], today: date) -> str:
+    """Say what stays planned for a deal that was won, or opened again since, and how to call it off."""
+    said = [
+        f"{say_ref('follow_up', step.id)} {step.kind} {say_when(step.due_on, step.due_time, today)}" for step in steps
+    ]
+    still = _("Still planned for it: {steps}.  If it is done with:  prospectr cancel {ref}")
+    return still.format(steps=", ".join(said), ref=say_ref("follow_up", steps[0].id))
 
 
 def say_called_off(steps: Sequence[FollowUp]) -> str:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from prospectr.book.names import NameNotFoundError, NameTakenError, check_name, find_named
-from prospectr.core.changes import Outcome
+from prospectr.book.names import NameNotFoundError, NameTakenError, candidates, check_name, find_named
+from prospectr.book.outcome import outcome_named
 from prospectr.core.market import say_market
 from prospectr.core.text import fold_name
 from prospectr.core.words import _, ngettext
@@ -15,6 +15,7 @@ from prospectr.store import tags
 
 if TYPE_CHECKING:
     from prospectr.book import Book
+    from prospectr.core.changes import Outcome
     from prospectr.core.tag import Tag
     from prospectr.store.journal import Journal
 
@@ -47,7 +48,7 @@ class Tags:
         if found is None:
             there = [tag for tag, _count in tags.list_tags(reads)]
             hint = (_("See the tags there are: prospectr tag list"),)
-            raise TagNotFoundError(_('There is no tag "{name}".'), "tag", name, there, hint)
+            raise TagNotFoundError(_('There is no tag "{name}".'), name, candidates("tag", there), hint)
         return found
 
     def rename(self, tag: Tag, name: str) -> Outcome:
@@ -59,14 +60,14 @@ class Tags:
                 renamed = unit.update("tag", tag, replace(tag, name=given, folded_name=fold_name(given)))
                 if renamed.name != tag.name:
                     unit.remarks += [f"{tag.name} → {renamed.name}", *self._still_named(tag, renamed)]
-                return _outcome(unit, renamed)
+                return outcome_named(unit, renamed)
             count = self._hand_over(unit, tag, there)
             unit.update("tag", tag, replace(tag, deleted_at=unit.now))
             said = ngettext(
                 "{old} is {new} now, on {count} contact more.", "{old} is {new} now, on {count} contacts more.", count
             )
             unit.remarks += [said.format(old=tag.name, new=there.name, count=count), *self._still_named(tag, there)]
-            return _outcome(unit, there)
+            return outcome_named(unit, there)
 
     def delete(self, tag: Tag) -> Outcome:
         """Delete a tag: it is taken off everyone."""
@@ -76,7 +77,7 @@ class Tags:
             gone = unit.update("tag", tag, replace(tag, deleted_at=unit.now))
             said = ngettext("It is taken off {count} contact.", "It is taken off {count} contacts.", count)
             unit.remarks.append(said.format(count=count))
-            return _outcome(unit, gone)
+            return outcome_named(unit, gone)
 
     def undelete(self, tag: Tag) -> Outcome:
         """Bring a deleted tag back to those it was taken off with it. Raises ``NameTakenError``."""
@@ -86,7 +87,7 @@ class Tags:
                 raise NameTakenError("tag", there)
             for hanging in tags.hangings_deleted_with(unit, tag.id):
                 unit.update("contact_tag", hanging, replace(hanging, deleted_at=None))
-            return _outcome(unit, unit.update("tag", tag, replace(tag, deleted_at=None)))
+            return outcome_named(unit, unit.update("tag", tag, replace(tag, deleted_at=None)))
 
     def _still_named(self, old: Tag, new: Tag) -> list[str]:
         """Say that the target market names a tag by a name it has no more, and what changes that."""
@@ -114,9 +115,3 @@ class Tags:
 def plain(text: str) -> str:
     """Return a tag as typed without its sign and the blanks around it."""
     return text.strip().removeprefix("+").strip()
-
-
-def _outcome(unit: Journal, tag: Tag) -> Outcome:
-    unit.about("tag", tag.id, tag.name)
-    unit.finish()
-    return Outcome(operation=unit.operation_id, subject=unit.subject, records=(tag,), remarks=tuple(unit.remarks))

@@ -8,7 +8,11 @@ import typer
 
 from prospectr.cli.options import MOST, call_of
 from prospectr.core.board import CARDS_SHOWN
-from prospectr.core.words import N_, _
+from prospectr.core.words import N_, ngettext
+
+InPipeline = Annotated[
+    str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("of this pipeline, like its name alone"))
+]
 
 
 def board(
@@ -31,6 +35,7 @@ def board(
             show_default="5 on a terminal",
         ),
     ] = None,
+    in_pipeline: InPipeline = "",
     whole: Annotated[bool, typer.Option("--all", help=N_("show every card of every column"))] = False,
 ) -> None:
     """Show where everybody stands: leads, prospects, then the deals of each stage, and what was won.
@@ -53,7 +58,7 @@ def board(
     from prospectr.present import board as presenter
 
     call = call_of(context)
-    named = " ".join(pipeline or ())
+    named = " ".join(pipeline or ()) or in_pipeline
     days = call.book.periods.parse(since, until, period) if since or until or period else None
     read = call.book.board.read(
         call.book.pipelines.get(named) if named else None, days, None if whole else call.limit(limit, CARDS_SHOWN)
@@ -63,4 +68,9 @@ def board(
     else:
         call.output.show(presenter, read, call.today)
     if (call.output.as_json or call.output.plain) and read.left_out:
-        call.output.message(_("{count} more cards:  prospectr board --all").format(count=read.left_out))
+        call.output.message(_say_more(read.left_out))
+
+
+def _say_more(count: int) -> str:
+    more = ngettext("{count} more card:  prospectr board --all", "{count} more cards:  prospectr board --all", count)
+    return more.format(count=count)

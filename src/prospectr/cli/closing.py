@@ -8,7 +8,7 @@ import typer
 
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import NO, NONE, YES, ask_day, ask_line, get_chosen, get_contact_and_words, list_candidates
-from prospectr.core.errors import InputError, NotFoundError
+from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
 from prospectr.core.followup import Plan
 from prospectr.core.words import N_, _
 
@@ -36,9 +36,9 @@ LeaveAlone = Annotated[
 NotAsked = Annotated[bool, typer.Option("--not-asked", help=N_("they were not asked whether you may ask again"))]
 
 QUESTIONS = {
-    "thank": N_('Thank {name}? [y: {step}, or like "card fri", Enter: no] '),
-    "referral": N_('Ask {name} for a referral? [y: {step}, or like "mon", Enter: no] '),
-    "again": N_('Ask {name} again later? [y: {step}, or like "+6m", Enter: no] '),
+    "thank": N_('Thank {name}? [y: {step}, or like "card fri", Enter: no, q cancels] '),
+    "referral": N_('Ask {name} for a referral? [y: {step}, or like "mon", Enter: no, q cancels] '),
+    "again": N_('Ask {name} again later? [y: {step}, or like "+6m", Enter: no, q cancels] '),
 }
 """How what every win offers is asked, by its name."""
 
@@ -143,8 +143,8 @@ def lose(
 
     On a terminal you are asked what is missing: the reason, a note, and
     whether you may ask them again. A day parks them until then, n leaves them
-    alone, Enter keeps that they were not asked. Who is only not ready yet you
-    may rather park, and keep the deal open.
+    alone, Enter keeps that they were not asked. Not ready yet? Park them, and the
+    deal stays open: prospectr park REF WHEN.
 
     Examples:
       prospectr lose nora --reason price --again +6m
@@ -170,7 +170,7 @@ def lose(
     if is_walk and not note:
         note = ask_line(_("Anything to note of it? [Enter: nothing] "))
     if is_asked and contact.standing != "do-not-contact":
-        question = _("May you keep {name} on your list and ask again?\n[like mar or +3m, n: no, Enter: not asked] ")
+        question = _("May you keep {name} on your list and ask again?\n[+3m, +6m or a day, n: no, Enter: not asked] ")
         again = ask_day(call, question.format(name=contact.name))
         leave_alone = again.lower() in NO
     day = "" if leave_alone else again
@@ -185,7 +185,11 @@ def _ask_value(call: Call, deal: Deal) -> Money | None:
     from prospectr.core.money import say_money
 
     known = say_money(deal.amount) if deal.amount else ""
-    question = _("Won for how much? [Enter: {amount}] ") if known else _("Won for how much? [Enter: not known] ")
+    question = (
+        _("Won for how much? [Enter: {amount}, q cancels] ")
+        if known
+        else _("Won for how much? [Enter: not known, q cancels] ")
+    )
     while typed := ask_line(question.format(amount=known)):
         try:
             return call.book.closing.parse_value(deal, typed)
@@ -244,14 +248,17 @@ def _ask_reason(call: Call, deal: Deal) -> LostReason:
             call.output.warn(_("A reason is needed; q cancels."))
             continue
         try:
-            return get_chosen(call, call.book.reasons.get, refs.get(typed.lower(), typed))
+            return call.book.reasons.get(refs.get(typed.lower(), typed))
         except NotFoundError as error:
             call.output.warn(error.message)
+        except AmbiguousError as error:
+            # The list above stays the one that numbers are taken from.
+            call.output.warn(f"{error.message} {', '.join(one.name for one in error.candidates)}")
 
 
 def _ask_to_park(call: Call, contact: Contact, reason: LostReason) -> str:
     """Offer to park whoever is not ready yet, and to keep the deal; the day typed, or nothing."""
     call.output.warn(_('"{reason}" is no refusal: who is not ready is parked, not lost.').format(reason=reason.name))
-    question = _("Park {name} and keep the deal? [like mar or +3m, Enter: it is lost] ")
+    question = _("Park {name} and keep the deal? [+3m, +6m or a day, Enter: it is lost] ")
     typed = ask_day(call, question.format(name=contact.name))
     return "" if typed.lower() in NO else typed

@@ -33,7 +33,7 @@ class PersonMissingError(InputError):
 
     def __init__(self) -> None:
         super().__init__(
-            _("Name the person behind the deal."),
+            _("Name the person after the deal."),
             hint=_("For example: prospectr deal who nora jan lind --role champion"),
         )
 
@@ -59,7 +59,7 @@ class TrialWithoutDayError(InputError):
 
 
 def who(call: Call, words: Sequence[str], *, role: str = "", remove: bool = False) -> None:
-    """Show who is who to a deal; with a role, note it of the person behind the deal; or take them off it."""
+    """Show who is who to a deal; with a role, note it of the person after the deal; or take them off it."""
     named, rest = call.book.refs.split(words)
     if not (role or remove):
         if rest:

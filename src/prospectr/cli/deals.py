@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
+from prospectr.cli.acts import ActMissingError, Acts
 from prospectr.cli.options import call_of, check_options
-from prospectr.core.errors import InputError
-from prospectr.core.money import find_money, is_meant_as_money
+from prospectr.core.errors import InputError, NotFoundError
+from prospectr.core.money import is_meant_as_money, resembles_money
+from prospectr.core.refs import say_ref
+from prospectr.core.text import fold
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -18,9 +20,6 @@ if TYPE_CHECKING:
     from prospectr.cli.options import Call
 
 Act = Literal["add", "who", "trial", "checklist"]
-
-NUMBER_WITH_LETTERS = r"[-\u2212]?\d[\d.,]*[^\W\d_]{3}"
-"""What could only be an amount, though its currency is none: ``300xyz``."""
 
 
 class DealActError(InputError):
@@ -34,10 +33,13 @@ class StageMissingError(InputError):
     """A deal is to be moved, and no stage is named."""
 
     def __init__(self, typed: str, stages: Sequence[str]) -> None:
+        from shlex import quote
+
+        example = _("For example: prospectr move {deal} {stage}")
         super().__init__(
-            _("Say where to: the stage behind the deal."),
+            _("Say where to: the stage after the deal."),
             hint=(
-                _("For example: prospectr move {deal} {stage}").format(deal=typed, stage=stages[-1].lower()),
+                example.format(deal=quote(typed), stage=quote(stages[-1].lower())),
                 _("There are: {stages}").format(stages=", ".join(stages)),
             ),
         )
@@ -58,6 +60,17 @@ EXAMPLES = {
     "checklist": "prospectr deal checklist nora --done b2",
 }
 
+ENDS = {
+    "won": N_("To win it:  prospectr win {ref}"),
+    "win": N_("To win it:  prospectr win {ref}"),
+    "lost": N_("To lose it:  prospectr lose {ref} --reason REASON"),
+    "lose": N_("To lose it:  prospectr lose {ref} --reason REASON"),
+}
+"""What is typed for a stage and is the end of a deal, and how a deal ends so."""
+
+ActNamed = Annotated[
+    str, typer.Argument(metavar="[add|who|trial|checklist]", show_default=False, click_type=Acts(get_args(Act)))
+]
 Amount = Annotated[str, typer.Option("--amount", help=N_("add: its value, like 1200eur"))]
 Close = Annotated[str, typer.Option("--close", metavar="WHEN", help=N_("add: when it should close"))]
 InStage = Annotated[str, typer.Option("--stage", metavar="STAGE", help=N_("add: where it begins"))]
@@ -79,8 +92,8 @@ Whole = Annotated[bool, typer.Option("--all", help=N_("checklist: of all stages"
 
 def deal(
     context: typer.Context,
-    act: Annotated[Act, typer.Argument(metavar="[add|who|trial|checklist]", show_default=False)],
-    ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)],
+    act: ActNamed = "",
+    ref: Annotated[str, typer.Argument(metavar="REF", show_default=False)] = "",
     words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS...]", show_default=False)] = None,
     amount: Amount = "",
     close: Close = "",
@@ -114,15 +127,13 @@ def deal(
       prospectr deal trial nora +2w two weeks of coffee
 
     """
-    call, typed = call_of(context), [ref, *(words or ())]
-    of_add = {"amount": amount, "close": close, "stage": stage, "odds": odds, "pipeline": pipeline}
-    of_add |= {"next": step, "why": why}
+    call, typed = call_of(context), _named(act, ref, words or ())
+    new = {"amount": amount, "close": close, "stage": stage, "odds": odds, "pipeline": pipeline}
+    new |= {"next": step, "why": why}
     of_others = {"role": role, "remove": remove, "demo": demo, "done": done, "undone": undone, "all": everything}
-    check_options(
-        f"deal {act}", of_add | of_others, OPTIONS[act], lambda sentence: DealActError(sentence, EXAMPLES[act])
-    )
+    check_options(f"deal {act}", new | of_others, OPTIONS[act], lambda sentence: DealActError(sentence, EXAMPLES[act]))
     if act == "add":
-        _add(call, typed, of_add)
+        _add(call, typed, new)
         return
     from prospectr.cli import dealings
 
@@ -132,6 +143,15 @@ def deal(
         dealings.trial(call, typed, demo=demo)
     else:
         dealings.checklist(call, typed, done=done or (), undone=undone or (), everything=everything)
+
+
+def _named(act: str, ref: str, words: Sequence[str]) -> list[str]:
+    """Return what an act was given; refuse one without a contact or a deal, and the noun without an act."""
+    if not act:
+        raise ActMissingError("deal", list(OPTIONS), EXAMPLES["add"])
+    if not ref:
+        raise ActMissingError(f"deal {act}", ["REF"], EXAMPLES[act])
+    return [ref, *words]
 
 
 def _add(call: Call, typed: Sequence[str], options: Mapping[str, str]) -> None:
@@ -186,10 +206,17 @@ def move(
         card = get_deal(call, named)
         raise StageMissingError(named, [stage.name for stage in pipelines.stages_of(card.pipeline.id)])
     card = get_deal(call, named)
-    row = row or card.pipeline.id
-    stage = (
-        get_chosen(call, lambda text: pipelines.get_stage(text, row), place) if place else pipelines.stages_of(row)[0]
-    )
+    if place:
+        is_only, row = row is not None, row or card.pipeline.id
+        try:
+            stage = get_chosen(call, lambda text: pipelines.get_stage(text, row, only=is_only), place)
+        except NotFoundError as error:
+            if fold(place) in ENDS:
+                ref = say_ref("deal", card.deal.id)
+                error.hints = (_(ENDS[fold(place)]).format(ref=ref), *error.hints)
+            raise
+    else:
+        stage = pipelines.stages_of(row or card.pipeline.id)[0]
     moved = call.book.deals.move(card.deal, stage, then=step)
     call.wrote(moved, _("Moved"))
     offer_next(call, moved)
@@ -217,16 +244,18 @@ def reopen(
 
 
 def split_value(words: Sequence[str]) -> tuple[Sequence[str], str]:
-    """Split what is being sold and the amount behind it, which may be two words, ``300 EUR``, or not be there.
+    """Split what is being sold and the amount after it, which may be two words, ``300 EUR``, or not be there.
 
     A bare number is an amount too, unless it is all there is; so is what could
-    only be one and is wrong, so that it is refused and not sold.
+    only be one and is wrong, so that it is refused and not sold. An amount
+    alone leaves nothing that is sold.
     """
     two = " ".join(words[-2:])
-    if len(words) > 2 and is_meant_as_money(two) and not is_meant_as_money(words[-1]):
+    if (len(words) > 2 or two == two.upper()) and is_meant_as_money(two) and not is_meant_as_money(words[-1]):
         return words[:-2], two
-    last = words[-1] if len(words) > 1 else ""
-    is_number = last.isdecimal() or find_money(last, "USD") is not None
-    if is_number or is_meant_as_money(last) or re.fullmatch(NUMBER_WITH_LETTERS, last):
-        return words[:-1], last
-    return words, ""
+    last = words[-1] if words else ""
+    if len(words) > 1:
+        is_amount = is_meant_as_money(last) or resembles_money(last)
+    else:
+        is_amount = is_meant_as_money(last) and " " not in last
+    return (words[:-1], last) if is_amount else (words, "")

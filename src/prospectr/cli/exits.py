@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -73,14 +74,22 @@ def explain(error: BaseException, program: str, *, saved: bool = False) -> Failu
     if format_message is not None:
         # Words to choose from come on lines of their own, which one sentence has no room for.
         sentence = str(format_message()).replace("\n\t", " ")
+        if re.fullmatch(r"-\d", _unknown_option(error)):
+            sentence = _("An amount is never negative, and no option is a number.")
         return Failure(Exit.USAGE, "usage", sentence, _usage_hints(error, program))
     return Failure(Exit.FAILED, "unexpected", _("Something went wrong: {error}").format(error=repr(error)))
 
 
+def _unknown_option(error: BaseException) -> str:
+    """Return the option that no command knows: it may be a word; one that lacks its value was meant as an option."""
+    return str(getattr(error, "option_name", "") or "") if hasattr(error, "possibilities") else ""
+
+
 def _usage_hints(error: BaseException, program: str) -> tuple[str, ...]:
-    # An option that no command knows may be a word; one that lacks its value was meant as an option.
-    option = str(getattr(error, "option_name", "") or "") if hasattr(error, "possibilities") else ""
+    option = _unknown_option(error)
     helps = _("See how it is used: {program} --help").format(program=program)
+    if option == "--stage" and program.endswith(" edit"):
+        return (_("To move a deal to another stage: prospectr move DEAL STAGE"), helps)
     if option.startswith("-"):
         return (_('For words that begin with "-", put -- before them.'), helps)
     return (helps,)

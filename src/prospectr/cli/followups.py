@@ -15,6 +15,7 @@ from prospectr.core.dates import say_date
 from prospectr.core.errors import CancelledError, InputError
 from prospectr.core.followup import FOLLOW_UP_KINDS, MEETING_KINDS
 from prospectr.core.refs import say_ref
+from prospectr.core.standing import is_excused
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
 from prospectr.present.phrases import say_step
@@ -259,14 +260,18 @@ def _ask_if_over(call: Call, step: FollowUp, question: str) -> bool:
 def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     """Offer to plan the step that comes next, where a person sits there; where one is planned, say which.
 
-    After an act on an open deal it is a step for that deal. ``question`` asks
-    for it in other words, with ``{name}`` in them.
+    After an act on an open deal it is a step for that deal, else for the open
+    deal of theirs that has none. ``question`` asks for it in other words, with
+    ``{name}`` in them.
     """
     card = outcome.cards[0]
     if call.dry_run or not call.can_ask or card.contact.standing in {"unfit", "do-not-contact"}:
         return
-    deal = next((one for one in outcome.deals if one.deal.is_open), None)
-    step = deal.next_step if deal else card.next_step
+    deal = next((one.deal for one in outcome.deals if one.deal.is_open), None)
+    step = next((one.next_step for one in outcome.deals if one.deal.is_open), card.next_step)
+    if deal is None and card.contact.idle_deals and not is_excused(card.contact):
+        deal, step = call.book.deals.without_step(card.contact.id)[0], None
+        question = question or _('Next step with {name} for {title}? [like "call tue", Enter for none] ')
     if step is not None:
         said = say_step(step, call.today)
         ref = say_ref("follow_up", step.id)
@@ -275,13 +280,14 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     call.output.flush()
     call.let_interrupt()
     question = question or _('Next step with {name}? [like "call tue", Enter for none] ')
-    while (typed := ask(question.format(name=card.contact.name))) and typed.lower() not in NONE:
+    asked = question.format(name=card.contact.name, title=deal.title if deal else "")
+    while (typed := ask(asked)) and typed.lower() not in NONE:
         if _is_command(typed):
             said = _('"{text}" is a command; this asks for the next step, like "call tue". Enter for none.')
             call.output.warn(said.format(text=typed))
             continue
         try:
-            planned = call.book.follow_ups.plan(card.contact.id, typed, deal_id=deal.deal.id if deal else None)
+            planned = call.book.follow_ups.plan(card.contact.id, typed, deal_id=deal.id if deal else None)
         except InputError as error:
             call.output.warn(" ".join((error.message, *error.hints)))
             continue

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
+from prospectr.cli.acts import ChoiceOrWord
 from prospectr.cli.options import call_of
 from prospectr.core.errors import InputError
+from prospectr.core.record import Kept
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -27,13 +29,15 @@ EXAMPLES = {
 class GoalActError(InputError):
     """An act on goals was given too few words, too many, or an option of another act."""
 
-    def __init__(self, sentence: str, act: Act) -> None:
+    def __init__(self, sentence: str, act: str) -> None:
         super().__init__(sentence, hint=_("For example: {example}").format(example=EXAMPLES[act]))
 
 
 def goal(
     context: typer.Context,
-    act: Annotated[Act, typer.Argument(metavar="[show|list|set]", show_default=False)] = "show",
+    act: Annotated[
+        str, typer.Argument(metavar="[show|list|set]", show_default=False, click_type=ChoiceOrWord(get_args(Act)))
+    ] = "show",
     words: Annotated[list[str] | None, typer.Argument(metavar="[PERIOD] [AMOUNT]", show_default=False)] = None,
     pipeline: Annotated[
         str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("set: for this pipeline, instead of the first"))
@@ -58,6 +62,8 @@ def goal(
 
     """
     call, given = call_of(context), list(words or ())
+    if act not in EXAMPLES:
+        act, given = "show", [act, *given]
     if pipeline and act != "set":
         raise GoalActError(_("{flag} does not go with goal {act}.").format(flag="--pipeline", act=act), act)
     if year and act != "list":
@@ -65,12 +71,14 @@ def goal(
     if act == "set":
         if len(given) < 2:
             raise GoalActError(_("goal set needs a period and an amount."), act)
-        call.wrote(call.book.goals.set(given[0], " ".join(given[1:]), pipeline=pipeline), _("Set"))
+        written = call.book.goals.set(given[0], " ".join(given[1:]), pipeline=pipeline)
+        is_changed = any(isinstance(record, Kept) and record.version > 1 for record in written.records)
+        call.wrote(written, _("Changed") if is_changed else _("Set"))
     else:
         _show(call, act, given, year)
 
 
-def _show(call: Call, act: Act, given: Sequence[str], year: str) -> None:
+def _show(call: Call, act: str, given: Sequence[str], year: str) -> None:
     if act == "list":
         from prospectr.present import goals
 

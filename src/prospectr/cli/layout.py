@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.text import display_line, isolate
+from prospectr.core.text import display_line, isolate, isolate_words
 from prospectr.present.view import Cell, Lanes, Line, Table
 
 if TYPE_CHECKING:
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 GAP = 2
 NARROWEST = 4
+LEAST_NAME = 12
+"""The cells to which a flexible column gives way before another is folded."""
 GIVES_WAY = {"", "name", "head"}
 """The roles of what is cut first in a lane; half a day or half an id is another."""
 BETWEEN_LANES, RULE, CROSSING = " │ ", "─", "─┼─"
+COMMAND = r"(?<=[:.·?] )prospectr [^ ]+(?: [^ ]+)*|(?<=[:.·?]  )prospectr [^ ]+(?: [^ ]+)*"
+"""A command to be copied, which a line ends with or has two spaces after."""
 RESET = "\x1b[0m"
 CODES = {
     "id": "\x1b[36m",
@@ -44,7 +48,8 @@ def lay_out(blocks: Sequence[Block], width: int | None, *, colour: bool) -> list
     for number, block in enumerate(blocks):
         if isinstance(block, Table):
             key = block.key or str(number)
-            lines.extend(_row(row, block, widths[key], colour=colour) for row in block.rows)
+            for row in block.rows:
+                lines.extend(_rows(row, block, widths[key], width, colour=colour))
         elif isinstance(block, Lanes):
             lines.extend(_lanes(block, width, colour=colour))
         else:
@@ -57,12 +62,12 @@ def _widths(blocks: Sequence[Block], width: int | None) -> dict[str, list[int]]:
     from rich.cells import cell_len
 
     measured: dict[str, list[int]] = {}
-    flexible: dict[str, tuple[int, ...]] = {}
+    tables: dict[str, Table] = {}
     ids: set[tuple[str, int]] = set()
     for number, block in enumerate(blocks):
         if isinstance(block, Table):
             key = block.key or str(number)
-            flexible[key] = block.flexible
+            tables[key] = block
             columns = measured.setdefault(key, [])
             for row in block.rows:
                 columns.extend([0] * (len(row) - len(columns)))
@@ -71,9 +76,21 @@ def _widths(blocks: Sequence[Block], width: int | None) -> dict[str, list[int]]:
                     columns[column] = max(columns[column], cell_len(display_line(cell.text)))
     if width is not None:
         for key, columns in measured.items():
+            _fold(columns, tables[key], width)
             others = [column for column in range(len(columns)) if (key, column) not in ids]
-            _narrow(columns, (flexible[key], others), width)
+            _narrow(columns, (tables[key].flexible, others), width)
     return measured
+
+
+def _fold(columns: list[int], table: Table, width: int) -> None:
+    """Leave out the bars of a table that is too wide; then, if names cut short would not do, its column to fold."""
+    if _row_width(columns) > width:
+        for column in table.bars:
+            columns[column] = 0
+    gain = sum(max(0, columns[column] - LEAST_NAME) for column in table.flexible)
+    if table.fold is not None and _row_width(columns) - gain > width:
+        columns[table.fold] = 0
+        columns[0] = columns[0] or int(table.fold > 0)
 
 
 def _narrow(columns: list[int], choices: Iterable[Sequence[int]], width: int) -> None:
@@ -101,6 +118,19 @@ def _margin(columns: Sequence[int]) -> int:
     return 0 if columns[0] else 1
 
 
+def _rows(
+    row: Sequence[Cell], table: Table, widths: Sequence[int], width: int | None, *, colour: bool
+) -> Iterable[str]:
+    """Write a row of a table: one line, or two where the column to fold found no room beside the others."""
+    others = _row(row, table, widths, colour=colour)
+    fold = table.fold
+    if fold is None or fold >= len(row) or widths[fold] or not row[fold].text:
+        return [others]
+    own = _wrapped(Line(cells=(Cell(" "), row[fold]), indent=1), width, colour=colour)
+    shown = [*own, others] if fold < len(widths) - 1 else [others, *own]
+    return [text for text in shown if text]
+
+
 def _row(row: Sequence[Cell], table: Table, widths: Sequence[int], *, colour: bool) -> str:
     from rich.cells import cell_len
 
@@ -126,6 +156,7 @@ def _lanes(block: Lanes, width: int | None, *, colour: bool) -> list[str]:
     """
     gap = len(BETWEEN_LANES)
     abreast = 1 if width is None else max(1, min(len(block.lanes), (width + gap) // (block.narrowest + gap)))
+    abreast = min([abreast, *(most for below, most in block.most if width is not None and width < below)])
     room = None if width is None else (width - gap * (abreast - 1)) // abreast
     lines: list[str] = []
     for start in range(0, len(block.lanes), abreast):
@@ -146,13 +177,18 @@ def _stacked(lane: Lane, room: int | None) -> list[Row]:
 
 
 def _broken(rows: Iterable[Row], room: int | None) -> list[Row]:
-    """Put the right end of a line on one of its own where it would leave hardly a letter of a name, or cut a state."""
+    """Put the right end of a line on one of its own where it would leave hardly a letter of a name, or cut a state.
+
+    The head of a lane is not cut for it either.
+    """
     from rich.cells import cell_len
 
     broken: list[Row] = []
     for row in rows:
         *left, right = ((cell_len(display_line(cell.text)), cell.role) for cell in row)
-        needed = sum((min(width, NARROWEST) if role in GIVES_WAY else width) + 1 for width, role in left if width)
+        needed = sum(
+            (min(width, NARROWEST) if role in GIVES_WAY - {"head"} else width) + 1 for width, role in left if width
+        )
         if room is None or not needed or not right[0] or needed + right[0] <= room:
             broken.append(row)
         else:
@@ -255,11 +291,11 @@ def _together(parts: Sequence[tuple[int, Cell]], *, colour: bool) -> str:
 
 
 def _words(cell: Cell) -> list[Cell]:
-    """Split a cell into words and the spaces between, each with its part of the spans."""
+    """Split a cell into words and the spaces between, each with its part of the spans; a command is one word."""
     import re
 
     words = []
-    for found in re.finditer(r" +|[^ ]+", display_line(cell.text)):
+    for found in re.finditer(rf"{COMMAND}| +|[^ ]+", display_line(cell.text)):
         start, end = found.span()
         spans = tuple(
             (max(first, start) - start, min(last, end) - start)
@@ -283,7 +319,10 @@ def _isolated(text: str, shown: str) -> str:
 
     Done last, when nothing is cut any more: an isolate that lost its end would reach over the rest of the line.
     """
-    return isolate(text).replace(text, shown) if text else shown
+    isolated = isolate(text)
+    if isolated == text:
+        return shown
+    return isolated.replace(text, shown) if text in isolated else isolate_words(shown)
 
 
 def _coloured(text: str, cell: Cell, *, colour: bool) -> str:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.cli.exits import Failure
-    from prospectr.present.view import Block
+    from prospectr.core.errors import Candidate
+    from prospectr.present.view import Block, Table
 
 Shown = TypeVar("Shown")
 Shown_contra = TypeVar("Shown_contra", contravariant=True)
@@ -122,13 +123,8 @@ class Output:
         lines = self._wrapped(failure.message if is_calm else _("error: {sentence}").format(sentence=failure.message))
         if failure.candidates:
             from prospectr.cli.layout import lay_out
-            from prospectr.present.view import Cell, Table
 
-            rows = tuple(
-                (Cell(""), Cell(entry.ref, "id"), Cell(entry.name, "name"), Cell(entry.detail or "-", "dim"))
-                for entry in failure.candidates
-            )
-            table = Table(rows=rows, flexible=(2, 3))
+            table = table_of(failure.candidates)
             lines += lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr))
         lines += [part for hint in failure.hints for part in self._wrapped(hint)]
         self._write(sys.stderr, lines)
@@ -167,6 +163,23 @@ class Output:
         stream.write(text)
         if stream is sys.stderr:
             stream.flush()
+
+
+def table_of(candidates: Sequence[Candidate], *, numbered: bool = False) -> Table:
+    """Lay out the records a name could have meant, best first; what tells none of them apart has no column."""
+    from prospectr.present.view import Cell, Table
+
+    has_detail = any(entry.detail for entry in candidates)
+    rows = tuple(
+        (
+            Cell(str(number) if numbered else ""),
+            Cell(entry.ref, "id"),
+            Cell(entry.name, "name"),
+            *([Cell(entry.detail or "-", "dim")] if has_detail else []),
+        )
+        for number, entry in enumerate(candidates, 1)
+    )
+    return Table(rows=rows, flexible=(2, 3) if has_detail else (2,), right=(0,))
 
 
 def say_json(value: object, *, ascii_only: bool) -> str:

@@ -11,11 +11,12 @@ from prospectr.cli.stages import To, ask_where_to
 from prospectr.core.errors import InputError
 from prospectr.core.words import N_, _
 
-Act = Literal["list", "add", "move", "delete"]
+Act = Literal["list", "add", "rename", "move", "delete"]
 
 OPTIONS = {
     "list": set[str](),
     "add": {"stages"},
+    "rename": set[str](),
     "move": {"first", "after", "before"},
     "delete": {"to"},
 }
@@ -24,6 +25,7 @@ OPTIONS = {
 EXAMPLES = {
     "list": "prospectr pipeline list",
     "add": 'prospectr pipeline add recruit --stages "Contacted, Interview, Trial day, Joined"',
+    "rename": "prospectr pipeline rename recruit Hiring",
     "move": "prospectr pipeline move recruit --first",
     "delete": "prospectr pipeline delete recruit",
 }
@@ -38,22 +40,22 @@ class PipelineActError(InputError):
 
 def pipeline(
     context: typer.Context,
-    act: Annotated[Act, typer.Argument(metavar="[list|add|move|delete]", show_default=False)] = "list",
-    name: Annotated[list[str] | None, typer.Argument(metavar="[PIPELINE]", show_default=False)] = None,
+    act: Annotated[Act, typer.Argument(metavar="[list|add|rename|move|delete]", show_default=False)] = "list",
+    name: Annotated[list[str] | None, typer.Argument(metavar="[PIPELINE] [NEW]", show_default=False)] = None,
     stages: Annotated[
         str, typer.Option("--stages", metavar="NAMES", help=N_("add: its stages, separated by commas"))
     ] = "",
     first: Annotated[bool, typer.Option("--first", help=N_("move: before all others"))] = False,
-    after: Annotated[str, typer.Option("--after", metavar="PIPELINE", help=N_("move: right behind this one"))] = "",
+    after: Annotated[str, typer.Option("--after", metavar="PIPELINE", help=N_("move: right after this one"))] = "",
     before: Annotated[str, typer.Option("--before", metavar="PIPELINE", help=N_("move: right before this one"))] = "",
     to: To = "",
 ) -> None:
-    """List pipelines, add one, move it, or delete it.
+    """List pipelines, add one, rename it, move it, or delete it.
 
     The first of them is where a deal goes that names none; move puts another
     there. add takes a NAME and its stages, whose odds rise in even steps; more
-    are added by stage add. delete asks where the open deals go. A pipeline is
-    renamed by edit l2.
+    are added by stage add. rename takes a PIPELINE and its NEW name. delete
+    asks where the open deals go.
 
     Examples:
       prospectr pipeline list
@@ -77,6 +79,13 @@ def pipeline(
         raise PipelineActError(_("pipeline {act} needs the name of a pipeline.").format(act=act), act)
     if act == "add":
         call.wrote(call.book.pipelines.add(named, stages), _("Added"))
+    elif act == "rename":
+        if name is None or len(name) != 2:
+            raise PipelineActError(
+                _("pipeline rename needs two names: the pipeline as it is, and as it should be."), act
+            )
+        old, new = name
+        call.wrote(call.book.pipelines.edit(call.book.pipelines.get(old), {"name": new}), _("Renamed"))
     elif act == "move":
         there = call.book.pipelines.get(named)
         call.wrote(call.book.pipelines.move(there, first=first, after=after, before=before), _("Moved"))

@@ -6,9 +6,10 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
+from prospectr.cli.output import table_of
 from prospectr.core.errors import AmbiguousError, CancelledError, InputError, ProspectrError
 from prospectr.core.followup import FOLLOW_UP_KINDS
-from prospectr.core.text import check_text, display
+from prospectr.core.text import check_text, display, fold
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
@@ -68,14 +69,14 @@ def ask_line(question: str) -> str:
 def ask_day(call: Call, question: str) -> str:
     """Ask for a day to park somebody until; what was typed, a day that can be read, a no, or nothing.
 
-    A yes is asked for its day.
+    A yes is asked for its day alone.
     """
     while True:
         typed = ask_line(question)
         if not typed or typed.lower() in NO:
             return typed
         if typed.lower() in YES:
-            call.output.warn(_("From which day on? Type it, like mar or +3m."))
+            question = _("From which day on? [like +3m or +6m] ")
             continue
         try:
             call.book.standing.parse_day(typed)
@@ -161,6 +162,7 @@ def choose(call: Call, error: ProspectrError, question: str = "") -> str:
     """
     call.output.warn(error.message)
     refs = list_candidates(call, error.candidates)
+    folded = {fold(entry.name): entry.ref for entry in error.candidates}
     question = question or _("Which one? [1-{count} or an id, Enter for none] ")
     while True:
         typed = ask(question.format(count=len(error.candidates)))
@@ -168,18 +170,14 @@ def choose(call: Call, error: ProspectrError, question: str = "") -> str:
             raise CancelledError
         if typed.lower() in refs:
             return refs[typed.lower()]
+        begun = [ref for name, ref in folded.items() if name.startswith(fold(typed))]
+        if len(begun) == 1:
+            return begun[0]
         call.output.warn(_("Type a number or an id of the list; Enter leaves everything as it is."))
 
 
 def list_candidates(call: Call, candidates: Sequence[Candidate]) -> dict[str, str]:
     """Show candidates as a numbered list; return what may be typed of it, a number or an id, with the id it means."""
-    from prospectr.present.view import Cell, Table
-
-    no_detail = "-" if any(entry.detail for entry in candidates) else ""
-    rows = tuple(
-        (Cell(str(number)), Cell(entry.ref, "id"), Cell(entry.name, "name"), Cell(entry.detail or no_detail, "dim"))
-        for number, entry in enumerate(candidates, 1)
-    )
-    call.output.ask_below([Table(rows=rows, flexible=(2, 3), right=(0,))])
+    call.output.ask_below([table_of(candidates, numbered=True)])
     refs = {entry.ref: entry.ref for entry in candidates}
     return refs | {str(number): entry.ref for number, entry in enumerate(candidates, 1)}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
+from prospectr.cli.acts import ChoiceOrWord
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import get_record
 from prospectr.core.contact import Priority
@@ -48,7 +49,12 @@ Answered = Annotated[Text, typer.Option("--answer", help=N_("what you answered t
 Open = Annotated[Flag, typer.Option("--open/--closed", help=N_("a concern, answered or not"))]
 Label = Annotated[Text, typer.Option("--label", help=N_("what an occasion is, like birthday"))]
 Day = Annotated[Text, typer.Option("--day", help=N_("the day of an occasion, like 29 feb"))]
-Value = Annotated[AnswerValue | None, typer.Option("--value", help=N_("an answer"))]
+Value = Annotated[
+    Text,
+    typer.Option(
+        "--value", click_type=ChoiceOrWord(get_args(AnswerValue)), help=N_("an answer; of a deal, the same as --amount")
+    ),
+]
 AnswerVia = Annotated[Text, typer.Option("--via", help=N_('how an answer was heard, like call; "" for not said'))]
 AnswerSaidBy = Annotated[Text, typer.Option("--said-by", help=N_("who gave an answer, if not the contact"))]
 AnswerVerified = Annotated[Flag, typer.Option("--verified/--unverified", help=N_("an answer that you checked, or not"))]
@@ -165,6 +171,8 @@ def _changes(call: Call, table: str, record: Record, params: dict[str, Any]) -> 
 
     given = {flag: value for flag, value in params.items() if flag != "ref" and value not in (None, [], ())}
     changes: dict[str, object] = {FIELD_OF.get(flag, flag): value for flag, value in given.items()}
+    if table == "deal" and "value" in changes:
+        changes.setdefault("amount", changes.pop("value"))
     check_fields(table, changes)
     people = call.book.contacts
     if "tags" in changes:

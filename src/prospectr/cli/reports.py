@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast, get_args
 
 import typer
 
+from prospectr.cli.acts import Acts
 from prospectr.cli.options import call_of
 from prospectr.core.errors import InputError
 from prospectr.core.report import KINDS, ReportKind
@@ -32,9 +33,13 @@ class ReportOptionError(InputError):
 def report(
     context: typer.Context,
     kind: Annotated[
-        ReportKind | None,
-        typer.Argument(metavar="[funnel|forecast|activity|sources|outcomes|coach]", show_default=False),
-    ] = None,
+        str,
+        typer.Argument(
+            metavar="[funnel|forecast|activity|sources|outcomes|coach]",
+            show_default=False,
+            click_type=Acts(get_args(ReportKind)),
+        ),
+    ] = "",
     since: Annotated[
         str, typer.Option("--since", metavar="WHEN", help=N_("from this day on; 90d: the last 90 days"))
     ] = "",
@@ -65,17 +70,18 @@ def report(
     """
     call = call_of(context)
     options = {"since": since, "until": until, "period": period, "pipeline": pipeline, "own-odds": own_odds}
-    if kind is None:
+    if not kind:
         from prospectr.present import reports
 
         _check_options("", options, set())
         call.output.show(reports, list(KINDS), call.today)
         return
-    of_deals = {"pipeline"} if KINDS[kind].of_deals else set()
+    asked = cast("ReportKind", kind)
+    of_deals = {"pipeline"} if KINDS[asked].of_deals else set()
     _check_options(
         kind, options, {"since", "until", "period"} | of_deals | ({"own-odds"} if kind == "forecast" else set())
     )
-    scope = call.book.reports.scope(kind, since, until, period, pipeline, own_odds=own_odds)
+    scope = call.book.reports.scope(asked, since, until, period, pipeline, own_odds=own_odds)
     _show(call, scope)
 
 

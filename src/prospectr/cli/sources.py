@@ -94,7 +94,7 @@ def source(
 
 
 def split_amount(words: Sequence[str]) -> tuple[str, str]:
-    """Split a name and the amount behind it; the amount may be two words, ``300 EUR``."""
+    """Split a name and the amount after it; the amount may be two words, ``300 EUR``."""
     two = " ".join(words[-2:])
     is_apart = len(words) > 2 and sum(any(map(str.isdecimal, word)) for word in words[-2:]) == 1
     if is_apart and looks_like_money(two):

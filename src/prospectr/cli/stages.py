@@ -15,20 +15,21 @@ if TYPE_CHECKING:
 
     from prospectr.core.changes import Outcome
 
-Act = Literal["list", "add", "move", "check", "delete"]
+Act = Literal["list", "add", "rename", "move", "check", "delete"]
 Odds = Annotated[str, typer.Option("--odds", metavar="N", help=N_("add: its odds in percent"))]
 Idle = Annotated[
     str, typer.Option("--idle", metavar="DAYS", help=N_("add: for how many days a deal may be idle in it"))
 ]
 InPipeline = Annotated[str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("list and add: of this pipeline"))]
 To = Annotated[str, typer.Option("--to", metavar="STAGE", help=N_("delete: where its open deals go"))]
-After = Annotated[str, typer.Option("--after", metavar="STAGE", help=N_("add and move: right behind this one"))]
+After = Annotated[str, typer.Option("--after", metavar="STAGE", help=N_("add and move: right after this one"))]
 Before = Annotated[str, typer.Option("--before", metavar="STAGE", help=N_("add and move: right before this one"))]
 First = Annotated[bool, typer.Option("--first", help=N_("add and move: before all others"))]
 
 OPTIONS = {
     "list": {"pipeline"},
     "add": {"odds", "idle", "after", "before", "first", "pipeline"},
+    "rename": set[str](),
     "move": {"after", "before", "first"},
     "check": set[str](),
     "delete": {"to"},
@@ -38,6 +39,7 @@ OPTIONS = {
 EXAMPLES = {
     "list": "prospectr stage list",
     "add": "prospectr stage add Contract --after closing --odds 90",
+    "rename": 'prospectr stage rename objections "Last questions"',
     "move": "prospectr stage move objections --before presentation",
     "check": 'prospectr stage check closing "the sale was asked for"',
     "delete": "prospectr stage delete objections --to closing",
@@ -53,8 +55,8 @@ class StageActError(InputError):
 
 def stage(
     context: typer.Context,
-    act: Annotated[Act, typer.Argument(metavar="[list|add|move|check|delete]", show_default=False)] = "list",
-    words: Annotated[list[str] | None, typer.Argument(metavar="[STAGE] [POINT]", show_default=False)] = None,
+    act: Annotated[Act, typer.Argument(metavar="[list|add|rename|move|check|delete]", show_default=False)] = "list",
+    words: Annotated[list[str] | None, typer.Argument(metavar="[STAGE] [NEW|POINT]", show_default=False)] = None,
     odds: Odds = "",
     idle: Idle = "",
     first: First = False,
@@ -63,10 +65,10 @@ def stage(
     pipeline: InPipeline = "",
     to: To = "",
 ) -> None:
-    """List the stages of deals, add one, move it, give it a checklist, or delete it.
+    """List the stages of deals, add one, rename it, move it, give it a checklist, or delete it.
 
     add takes a NAME; left out, the odds are halfway between those of its
-    neighbours. check takes a STAGE and a POINT: what should be true before a
+    neighbours. rename takes a STAGE and its NEW name. check takes a STAGE and a POINT: what should be true before a
     deal leaves it. delete asks where the open deals of a stage go. Name, odds
     and idle days are changed by edit e2, a point by edit b4 and delete b4.
 
@@ -94,6 +96,11 @@ def stage(
         call.wrote(stages.add(named, pipeline=row, odds=odds, idle=idle, **places), _("Added"))
     elif act == "move":
         call.wrote(stages.move(pipelines.get_stage(named), **places), _("Moved"))
+    elif act == "rename":
+        there, name = stages.split(typed)
+        if not name:
+            raise StageActError(_("stage rename needs two names: the stage as it is, and as it should be."), act)
+        call.wrote(stages.edit(there, {"name": name}), _("Renamed"))
     elif act == "check":
         call.wrote(call.book.checklists.add(*stages.split(typed)), _("Added"))
     else:
@@ -111,7 +118,9 @@ def ask_where_to(call: Call, to: str, delete: Callable[[str], Outcome]) -> Outco
     except DealsInTheWayError as error:
         if not call.can_ask:
             raise
-        return delete(choose(call, error, _("Where do they go? [1-{count} or an id, Enter for nowhere] ")))
+        return delete(
+            choose(call, error, _("Where do they go? [1-{count}, an id or how it begins, Enter changes nothing] "))
+        )
 
 
 def _list(call: Call, named: str, pipeline: str) -> None:

@@ -61,7 +61,7 @@ def park(
         if not call.can_ask:
             raise DayMissingError
         call.book.standing.refuse_left_alone(card.contact)
-        day = ask_day(call, _("Park {name} until when? [like mar or +3m] ").format(name=card.contact.name))
+        day = ask_day(call, _("Park {name} until when? [+3m, +6m or a day] ").format(name=card.contact.name))
         if not day or day.lower() in NO:
             raise CancelledError
         reason = reason or parse_reason(ask_line(_("Why? [Enter: no reason] ")))
@@ -106,7 +106,7 @@ def unfit(
         if instead:
             call.wrote(standing.park(contact, instead, reason=reason), _("Parked"))
             return
-        again = ask_day(call, _("May you ask them again? [like mar or +3m, n: no, Enter: not asked] "))
+        again = ask_day(call, _("May you ask them again? [+3m, +6m or a day, n: no, Enter: not asked] "))
         leave_alone = again.lower() in NO
     if leave_alone:
         call.wrote(standing.do_not_contact(contact, reason=reason), _("Left alone"))
@@ -170,5 +170,5 @@ def _ask_instead(call: Call, contact: Contact) -> str:
     if not call.book.standing.is_worth_parking(contact):
         return ""
     call.output.warn(_("{name} needs it, wants it, and it suits them.").format(name=contact.name))
-    typed = ask_day(call, _("Park them instead? [like mar or +3m, Enter: mark unfit] "))
+    typed = ask_day(call, _("Park them instead? [+3m, +6m or a day, Enter: mark unfit] "))
     return "" if typed.lower() in NO else typed

@@ -19,7 +19,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import MONDAY_TO_FRIDAY, next_working_day
-from prospectr.core.followup import MEETING_KINDS
+from prospectr.core.deal import Deal
+from prospectr.core.followup import MEETING_KINDS, FollowUp
+from prospectr.core.interaction import Interaction
+from prospectr.core.note import Concern
 from prospectr.core.occasion import find_day_to_remember
 from prospectr.core.record import record
 from prospectr.core.score import rank
@@ -30,10 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.contact import Contact, ContactCard
-    from prospectr.core.deal import Deal, DealCard
-    from prospectr.core.followup import FollowUp
-    from prospectr.core.interaction import Interaction
-    from prospectr.core.note import Concern
+    from prospectr.core.deal import DealCard
     from prospectr.core.occasion import Occasion
 
     Record = FollowUp | Interaction | Concern | Occasion | Deal
@@ -78,9 +78,11 @@ class AgendaItem:
         """
         if self.section == "remember":
             return None
-        about = self.record.deal_id if self.record is not None and hasattr(self.record, "deal_id") else None
-        if self.record is not None and hasattr(self.record, "stage_id"):
+        about = None
+        if isinstance(self.record, Deal):
             about = self.record.id
+        elif isinstance(self.record, (FollowUp, Interaction, Concern)):
+            about = self.record.deal_id
         if about is None:
             return self.deals[0] if len(self.deals) == 1 else None
         return next((card for card in self.deals if card.deal.id == about), None)

@@ -14,12 +14,13 @@ from prospectr.core.agenda import state_of
 from prospectr.core.money import Money
 from prospectr.core.record import record
 from prospectr.core.score import rank
+from prospectr.core.standing import is_excused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from prospectr.core.contact import Contact, ContactCard
+    from prospectr.core.contact import ContactCard
     from prospectr.core.deal import DealCard
     from prospectr.core.followup import FollowUp
     from prospectr.core.goal import Goal
@@ -111,11 +112,6 @@ class Board:
     def left_out(self) -> int:
         """Count the cards there are beyond those shown."""
         return sum(column.tally.count - len(column.cards) for column in self.columns)
-
-
-def is_excused(contact: Contact) -> bool:
-    """Tell whether a contact needs no next step: out of the way by the seller's decision, or with a reason."""
-    return contact.standing != "active" or bool(contact.no_next_why)
 
 
 def place_of(card: Card, today: date) -> str:

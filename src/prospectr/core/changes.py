@@ -60,6 +60,8 @@ class Outcome:
     ``remarks`` are sentences the seller should read; ``similar`` are contacts
     that may be the same person. ``is_filed`` tells that the contact itself was
     written, by the seller's own words: then tags and source are told too.
+    ``cleared`` are the numbers of the points of a checklist among the records
+    that are not true of the deal after all.
     """
 
     operation: int | None = None
@@ -70,3 +72,4 @@ class Outcome:
     remarks: tuple[str, ...] = ()
     similar: tuple[ContactCard, ...] = ()
     is_filed: bool = False
+    cleared: tuple[int, ...] = ()

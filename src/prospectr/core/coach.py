@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from prospectr.core.funnel import PipelineFigures
+
 LATE_ODDS = 50
 """From these odds on, in percent, a stage is a late one."""
 
@@ -48,13 +50,16 @@ MUCH_WASTED = 20
 """Percent of the touches on those who cannot decide, from which on they are many."""
 
 LEAST_LEFT = 10
-"""Deals that left a stage, in this period and in the one before, needed to compare the two."""
+"""Deals that moved on from a stage or were lost there, of this period and of the one before, needed to compare them."""
 
 WORSE_POINTS = 10
 """Percentage points by which a stage must have fallen behind."""
 
 LEAST_VALUED = 3
 """Open deals with a value in one currency needed to say how it is spread."""
+
+OF_MEETINGS = ("closing-heavy", "meeting-heavy", "closing-skill")
+"""The rules about meetings, which belong to no pipeline."""
 
 SHOWN = 5
 """How many of those a finding is about are named to a person."""
@@ -65,7 +70,10 @@ Figure = int | Rate | Money | None
 
 
 class OpenDeal(NamedTuple):
-    """What the coach looks at of an open deal; ``stage_odds`` and ``idle_allowed`` are its stage's."""
+    """What the coach looks at of an open deal; ``stage_odds`` and ``idle_allowed`` are its stage's.
+
+    ``is_excused`` tells that its contact needs no next step.
+    """
 
     id: int
     contact_id: int
@@ -79,31 +87,12 @@ class OpenDeal(NamedTuple):
     currency: str | None = None
     authority: str = "unknown"
     has_decider: bool = False
+    is_excused: bool = False
 
     @property
     def is_late(self) -> bool:
         """Whether it stands in a late stage."""
         return self.stage_odds >= LATE_ODDS
-
-
-class Place(NamedTuple):
-    """A stage that is in use, and its position in its pipeline."""
-
-    stage_id: int
-    pipeline_id: int
-    position: int
-
-
-class Left(NamedTuple):
-    """A move of a deal within a pipeline: from a stage and state to a position and state."""
-
-    deal_id: int
-    pipeline_id: int
-    from_stage_id: int
-    from_position: int
-    from_state: str
-    position: int
-    state: str
 
 
 @record
@@ -119,13 +108,14 @@ class About:
 
 @record
 class Finding:
-    """A rule that fired: the figures it rests on by name, those it is about, and the stage or pipeline it is of."""
+    """A rule that fired: the figures it rests on by name, those it is about, and its stage, pipeline and days."""
 
     rule: str
     figures: Mapping[str, Figure]
     about: tuple[About, ...] = ()
     stage_id: int | None = None
     pipeline_id: int | None = None
+    period: Period | None = None
 
 
 @record
@@ -144,12 +134,14 @@ Said = tuple[Finding, ...] | TooLittle
 class Coaching:
     """What every rule said, in their order: the findings, what could not be told, and the rules that found nothing.
 
+    ``left_out`` are rules about meetings, which belong to no pipeline, where one was asked about.
     ``deals``, ``contacts``, ``stages`` and ``pipelines`` are the names of those that are shown, by their numbers.
     """
 
     findings: tuple[Finding, ...]
     too_little: tuple[TooLittle, ...]
     quiet: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
     deals: Mapping[int, str] = NO_NAMES
     contacts: Mapping[int, str] = NO_NAMES
     stages: Mapping[int, str] = NO_NAMES
@@ -250,7 +242,11 @@ def slow(deals: Sequence[OpenDeal], won_ages: Mapping[int, Sequence[int]], today
 
 
 def stalled(deals: Sequence[OpenDeal], today: date) -> Said:
-    """Find open deals with which nothing has happened for longer than their stage allows."""
+    """Find open deals with which nothing has happened for longer than their stage allows.
+
+    Where no next step need be, the seller decided that nothing happens: such deals are left out.
+    """
+    deals = [deal for deal in deals if not deal.is_excused]
     if not deals:
         return TooLittle(rule="stalled", have=0, need=1)
     idle = [(deal, idle_since(deal.active_on, deal.next_on, deal.idle_allowed, today)) for deal in deals]
@@ -261,8 +257,8 @@ def stalled(deals: Sequence[OpenDeal], today: date) -> Said:
     return (Finding(rule="stalled", figures=figures, about=_longest(still)),)
 
 
-def worse_stage(now: Mapping[int, Rate], before: Mapping[int, Rate]) -> Said:
-    """Find the stage from which fewer deals went on than in the period before; both are rates by stage."""
+def worse_stage(now: Mapping[int, Rate], before: Mapping[int, Rate], period: Period) -> Said:
+    """Find the stage from which fewer deals moved on than of those that came in the period before; both by stage."""
     pairs = {stage: (rate, before[stage]) for stage, rate in now.items() if stage in before}
     have = max((min(rate.whole, last.whole) for rate, last in pairs.values()), default=0)
     if have < LEAST_LEFT:
@@ -276,7 +272,7 @@ def worse_stage(now: Mapping[int, Rate], before: Mapping[int, Rate]) -> Said:
         return ()
     stage = -max(fallen)[1]
     rate, last = pairs[stage]
-    return (Finding(rule="worse-stage", figures={"now": rate, "before": last}, stage_id=stage),)
+    return (Finding(rule="worse-stage", figures={"now": rate, "before": last}, stage_id=stage, period=period),)
 
 
 def one_large(deals: Iterable[OpenDeal]) -> Said:
@@ -339,34 +335,11 @@ def period_before(period: Period) -> Period | None:
     return Period(from_on=period.from_on - timedelta(days=period.length), until_on=period.from_on - timedelta(days=1))
 
 
-def rates_of_leaving(moves: Iterable[Left], places: Sequence[Place]) -> dict[int, Rate]:
-    """Return, by stage, how many of the deals that left it went on; ``moves`` are those of a period in their order.
-
-    A deal goes on to a later stage or is won, past every stage in between; it
-    is lost from where it stood. One that left a stage twice counts by the last
-    time; one that was taken back to it, or reopened, has not left it.
-    """
-    went_on: dict[tuple[int, int], bool | None] = {}
-    for move in moves:
-        came_back = move.from_state != "open" or (move.state == "open" and move.position < move.from_position)
-        last = None if came_back or move.state != "open" else move.position
-        first = move.position if came_back else move.from_position
-        for place in places:
-            if place.pipeline_id != move.pipeline_id:
-                continue
-            is_own = place.stage_id == move.from_stage_id
-            if move.state == "lost" and not came_back:
-                passed = is_own
-            else:
-                passed = first <= place.position and (last is None or place.position < last)
-            if passed:
-                went_on[move.deal_id, place.stage_id] = None if came_back else move.state != "lost"
-    return {stage: Rate(part=sum(outcomes), whole=len(outcomes)) for stage, outcomes in _by_stage(went_on).items()}
-
-
-def _by_stage(went_on: Mapping[tuple[int, int], bool | None]) -> dict[int, list[bool]]:
-    outcomes: dict[int, list[bool]] = {}
-    for (_deal, stage), went in went_on.items():
-        if went is not None:
-            outcomes.setdefault(stage, []).append(went)
-    return outcomes
+def rates_of_going_on(pipelines: Iterable[PipelineFigures]) -> dict[int, Rate]:
+    """Return, by stage, how many deals moved on of those that did or were lost there, as the funnel has them."""
+    return {
+        one.stage.id: Rate(part=one.advanced, whole=one.advanced + one.lost)
+        for pipeline in pipelines
+        for one in pipeline.stages
+        if one.stage.deleted_at is None
+    }

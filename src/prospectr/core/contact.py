@@ -60,6 +60,9 @@ DERIVED_FIELDS = (
 )
 """Facts computed from other records and kept with the contact, so that lists need not compute them again."""
 
+FILLED_IN_FIELDS = ("added_on",)
+"""What is filled in for a contact of an older version that had none."""
+
 
 @record
 class Contact(Kept):
@@ -77,7 +80,7 @@ class Contact(Kept):
     (``core.deal.expected_hundredths``); ``prospect_on``,
     ``opportunity_on`` and ``customer_on`` are the first days they were that.
 
-    ``added_on`` is the day they came into the book: unless given, the one on which they were written.
+    ``added_on`` is the day they came into the book; for one of an older version, the day they were written.
 
     ``standing`` was decided on ``standing_on``, for ``standing_reason``; one
     who is parked comes back on ``back_on``; ``asked_again`` is what they
@@ -190,7 +193,7 @@ class ContactList:
 def split_label(text: str) -> tuple[str, str]:
     """Split a way to reach somebody into label and value: ``work=nora@lind.dk``; without a label it is as typed.
 
-    A value that looks like that itself stands behind one more ``=``.
+    A value that looks like that itself stands after one more ``=``.
     """
     bare = text.lstrip("=")
     found = re.fullmatch(_LABEL, bare.strip())

@@ -229,6 +229,36 @@ class DealPeople:
     decider: ContactCard | None = None
 
 
+def say_less_won(deal: Deal, today: date) -> tuple[str, ...]:
+    """Say of which month's won money a deal is taken away that is open again; nothing where that is this month."""
+    amount = deal.amount
+    if deal.state != "won" or deal.closed_on is None or amount is None:
+        return ()
+    from prospectr.core.money import say_money
+    from prospectr.core.period import month_on, say_period
+
+    month = month_on(deal.closed_on)
+    if month == month_on(today):
+        return ()
+    return (_("{month}: {amount} less won.").format(month=say_period(month), amount=say_money(amount)),)
+
+
+def say_ended(deal: Deal, day: str) -> str:
+    """Say that a deal that is closed was won or lost, and when, ``day`` as it is said there."""
+    said = _("won {day}") if deal.state == "won" else _("lost {day}")
+    return said.format(day=day)
+
+
+def say_closed(deal: Deal, today: date) -> str:
+    """Say of which deal that it was won or lost, and when."""
+    from prospectr.core.dates import say_date
+    from prospectr.core.refs import say_ref
+
+    said = _("{ref} {title} was won {day}.") if deal.state == "won" else _("{ref} {title} was lost {day}.")
+    day = say_date(deal.closed_on or deal.opened_on, today)
+    return said.format(ref=say_ref("deal", deal.id), title=deal.title, day=day)
+
+
 def parse_role(text: str) -> str:
     """Read what a person is to a deal; the beginning of a word will do. Raises ``RoleNotKnownError``."""
     from prospectr.core.text import fold
@@ -248,6 +278,13 @@ def idle_days(deal: Deal, stage: Stage, today: date) -> int | None:
     if not deal.is_open:
         return None
     return idle_since(deal.active_on or deal.opened_on, deal.next_on, stage.idle_days, today)
+
+
+def idle_days_of(card: DealCard, today: date) -> int | None:
+    """Return ``idle_days`` of a deal on its card; None where its contact needs no next step."""
+    from prospectr.core.standing import is_excused
+
+    return None if is_excused(card.contact.contact) else idle_days(card.deal, card.stage, today)
 
 
 def idle_since(active_on: date, next_on: date | None, allowed: int, today: date) -> int | None:

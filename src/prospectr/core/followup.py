@@ -200,7 +200,7 @@ def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | No
     (``tue bring samples``, ``send samples by tue``). The short forms of a day are tried first, then
     ``worded``, with up to four words at a time and the longest run first; words
     at its end without which it names the same day are words again. One that
-    comes again says so behind the day or at the end, with its own end:
+    comes again says so after the day or at the end, with its own end:
     ``call mon every 2 weeks until 31 jan``, ``card 1 dec every year 10 times``.
 
     A first word that is nearly a kind makes a todo with a remark.
@@ -260,7 +260,7 @@ def _is_day(text: str, split: Callable[[str], tuple[When | None, str]]) -> bool:
 
 
 def _find_day_within(text: str, today: date) -> tuple[When | None, str]:
-    """Find a day in a short form behind the first words: ``collect money on 3 dec`` is ``collect money``, that day."""
+    """Find a day in a short form after the first words: ``collect money on 3 dec`` is ``collect money``, that day."""
     starts = [found.start() for found in re.finditer(r"\S+", text)]
     for start in starts[1:]:
         when, after = split_when(text[start:], today)

@@ -1,7 +1,7 @@
 """The forecast: what each month will bring, from what is won and what the open deals are worth by their odds.
 
-A deal without a value, without an expected close or with one that has passed
-is in no month: it is named apart, never guessed. Amounts in two currencies are
+A deal without a value, without an expected close or with one that has passed,
+or of a contact who is out of the way, is in no month: it is named apart, never guessed. Amounts in two currencies are
 never added, nor those of two pipelines. The figures are defined in docs/figures.md.
 """
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from prospectr.core.deal import expected
 from prospectr.core.figures import Rate
 from prospectr.core.money import Money
-from prospectr.core.period import month_of
+from prospectr.core.period import month_on
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 
     from prospectr.core.goal import Goal
     from prospectr.core.period import Period
-    from prospectr.core.pipeline import Pipeline, Stage
+    from prospectr.core.pipeline import Order, Pipeline, Stage
 
-    OpenRow = tuple[int, int, int | None, str | None, str | None, int | None]
-    WonRow = tuple[int, int | None, str | None, str]
-    ClosedRow = tuple[int, str, int, int]
+    OpenDeal = tuple[int, int, int | None, str | None, str | None, int | None, str | None]
+    WonDeal = tuple[int, int | None, str | None, str]
+    ClosedCount = tuple[int, str, int, int]
     Titles = Mapping[int, tuple[str, int, str]]
 
 LEAST_CLOSED = 20
 """How many closed deals must have been in a stage before odds from the seller's own history are offered."""
 
-WHY_APART = ("no-value", "no-close-date", "close-date-passed")
-"""Why a deal is in no month."""
+WHY_APART = ("no-value", "no-close-date", "close-date-passed", "do-not-contact", "unfit", "parked")
+"""Why a deal is in no month; the last three say how its contact stands, parked until after its close."""
 
 
 @record
@@ -122,16 +122,17 @@ class Forecast:
 class ForecastFacts:
     """What a forecast comes from, as of ``today``, for the days of ``period``, which are whole months.
 
-    ``stages`` are all there are or were. ``open_deals`` holds a row for each
-    open deal: number, stage, value, currency, expected close, odds of its own;
+    ``stages`` are all there are or were, in their ``order``. ``open_deals`` holds a row for each
+    open deal: number, stage, value, currency, expected close, odds of its own, why it is out of the way;
     ``won`` one for each deal won in the period: pipeline, value, currency,
-    day; ``closed`` counts: pipeline, state, the furthest place reached, how many.
+    day; ``closed`` counts: pipeline, state, the furthest rank reached, how many.
     """
 
     stages: Mapping[int, Stage]
-    open_deals: Sequence[OpenRow]
-    won: Sequence[WonRow]
-    closed: Sequence[ClosedRow]
+    order: Order
+    open_deals: Sequence[OpenDeal]
+    won: Sequence[WonDeal]
+    closed: Sequence[ClosedCount]
     goals: Sequence[Goal]
     period: Period
     today: date
@@ -140,7 +141,7 @@ class ForecastFacts:
 def forecast_pipeline(pipeline: Pipeline, facts: ForecastFacts) -> PipelineForecast:
     """Work out the forecast of a pipeline."""
     stages, period, today = facts.stages, facts.period, facts.today
-    odds = own_odds(pipeline, stages.values(), facts.closed)
+    odds = own_odds(pipeline, facts.order, facts.closed)
     added = _Sums(today.isoformat(), period, {each.stage.id: each.own for each in odds if each.own is not None})
     for row in facts.open_deals:
         stage = stages[row[1]]
@@ -174,15 +175,14 @@ def forecast_pipeline(pipeline: Pipeline, facts: ForecastFacts) -> PipelineForec
     )
 
 
-def own_odds(pipeline: Pipeline, stages: Iterable[Stage], closed: Iterable[ClosedRow]) -> tuple[StageOdds, ...]:
+def own_odds(pipeline: Pipeline, order: Order, closed: Iterable[ClosedCount]) -> tuple[StageOdds, ...]:
     """Return the odds of each stage of a pipeline, in their order, beside those of its closed deals.
 
     A closed deal counts for the stages up to the furthest it reached, whichever
-    it skipped; a won one for all of them.
+    it skipped, though that one be removed since; a won one for all of them.
     """
     counted = [row for row in closed if row[0] == pipeline.id]
-    won = sum(count for _pipeline, state, _place, count in counted if state == "won")
-    there = [stage for stage in stages if stage.pipeline_id == pipeline.id and stage.deleted_at is None]
+    won = sum(count for _pipeline, state, _rank, count in counted if state == "won")
     return tuple(
         StageOdds(
             stage=stage,
@@ -190,11 +190,14 @@ def own_odds(pipeline: Pipeline, stages: Iterable[Stage], closed: Iterable[Close
                 part=won,
                 whole=won
                 + sum(
-                    count for _pipeline, state, place, count in counted if state == "lost" and place >= stage.position
+                    count
+                    for _pipeline, state, rank, count in counted
+                    if state == "lost" and rank >= order.ranks[stage.id]
                 ),
             ),
         )
-        for stage in sorted(there, key=lambda stage: (stage.position, stage.id))
+        for stage in order.rows.get(pipeline.id, ())
+        if stage.deleted_at is None
     )
 
 
@@ -218,9 +221,9 @@ class _Sums:
         self.month_deals: Counter[tuple[str, str]] = Counter()
         self.apart: list[Apart] = []
 
-    def add(self, row: OpenRow, stage: Stage) -> None:
+    def add(self, row: OpenDeal, stage: Stage) -> None:
         """Add an open deal, which stands in ``stage``."""
-        number, _stage, amount, currency, close_on, given = row
+        number, _stage, amount, currency, close_on, given, standing = row
         self.count += 1
         worth = own = 0
         if amount is not None and currency is not None:
@@ -231,11 +234,12 @@ class _Sums:
             self.values[currency] += amount
             self.expected[currency] += worth
             self.own[currency] += own
-            if close_on is not None and close_on >= self.today:
+            if close_on is not None and close_on >= self.today and standing is None:
                 self._file(close_on, currency, worth, own)
                 return
         is_passed = close_on is not None and close_on < self.today
-        said = zip(WHY_APART, (amount is None, close_on is None, is_passed), strict=True)
+        known = amount is None, close_on is None, is_passed
+        said = zip(WHY_APART, (*known, *(standing == why for why in WHY_APART[len(known) :])), strict=True)
         self.apart.append(
             Apart(
                 deal_id=number,
@@ -282,7 +286,7 @@ def _moneys(sums: Mapping[str, int]) -> tuple[Money, ...]:
 
 
 def _is_month(goal: Goal) -> bool:
-    return goal.period == month_of(goal.from_on.year, goal.from_on.month)
+    return goal.period == month_on(goal.from_on)
 
 
 def first_apart(apart: Sequence[Apart], why: str) -> list[Apart]:

@@ -7,7 +7,6 @@ stage moved on from it, went back, was lost from it, or is still there.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -15,10 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.figures import Days, Rate, median_of
 from prospectr.core.money import Money
+from prospectr.core.pipeline import Order
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from prospectr.core.period import Period
     from prospectr.core.pipeline import Pipeline, Stage
@@ -93,10 +93,15 @@ class StepFigures:
 
 @record
 class Funnel:
-    """The funnel of each pipeline that a deal entered, and that of the leads."""
+    """The funnel of each pipeline that a deal entered, and that of the leads.
+
+    ``has_deals`` and ``has_leads`` tell whether there are any at all, in the period or not.
+    """
 
     pipelines: tuple[PipelineFigures, ...]
     steps: tuple[StepFigures, ...]
+    has_deals: bool = False
+    has_leads: bool = False
 
 
 class Passage(NamedTuple):
@@ -106,33 +111,6 @@ class Passage(NamedTuple):
     entered: int
     fate: int
     stays: tuple[tuple[int, int], ...]
-
-
-class Order:
-    """The order of the stages; one that was removed keeps its place, before the one that moved up to it."""
-
-    def __init__(self, stages: Iterable[Stage]) -> None:
-        by_place = sorted(stages, key=lambda stage: (stage.position, stage.deleted_at is None, stage.id))
-        self.ranks: dict[int, int] = {}
-        self.pipelines: dict[int, int] = {}
-        self.rows: dict[int, list[Stage]] = defaultdict(list)
-        for stage in by_place:
-            row = self.rows[stage.pipeline_id]
-            self.ranks[stage.id] = len(row)
-            self.pipelines[stage.id] = stage.pipeline_id
-            row.append(stage)
-        self._standing = {
-            pipeline_id: [rank for rank, stage in enumerate(row) if stage.deleted_at is None]
-            for pipeline_id, row in self.rows.items()
-        }
-
-    def passed(self, stage_id: int, *, is_won: bool) -> Iterator[int]:
-        """Give the stages a deal that came here has passed, this one included: all before it, and if won all behind."""
-        row, rank = self.rows[self.pipelines[stage_id]], self.ranks[stage_id]
-        standing = self._standing[self.pipelines[stage_id]]
-        for place in standing if is_won else standing[: bisect_left(standing, rank)]:
-            yield row[place].id
-        yield stage_id
 
 
 def passages(way: Way, order: Order) -> tuple[Passage, ...]:
@@ -209,7 +187,7 @@ def follow(
     tallies = _count(period, order, deals, moves)
     found = []
     for pipeline in pipelines:
-        row = [stage for stage in order.rows[pipeline.id] if stage.deleted_at is None or stage.id in tallies]
+        row = [stage for stage in order.rows.get(pipeline.id, ()) if stage.deleted_at is None or stage.id in tallies]
         if any(stage.id in tallies for stage in row):
             figures = tuple(tallies.get(stage.id, _Tally()).figures(stage) for stage in row)
             found.append(PipelineFigures(pipeline=pipeline, stages=figures))

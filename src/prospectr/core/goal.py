@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from prospectr.core.pipeline import Pipeline
 
-    WonRow = tuple[int, str | None, str, int, int, int]
-    OpenRow = tuple[int, int, int | None, str | None, str | None, int]
+    WonSum = tuple[int, str | None, str, int, int, int]
+    ClosingDeal = tuple[int, int, int, str, str, int]
 
 LEAST_WON = 5
 """How many won deals there must be before the seller's own rates are used."""
@@ -97,12 +97,12 @@ class GoalFacts:
     ``won`` holds the won deals, those of one pipeline, currency and day in a
     row: these three, how many, how many of them have a value, and its sum;
     those of the goals' periods and since ``rates_since`` at least.
-    ``open_deals`` holds one for each open deal: its number, pipeline, value,
+    ``open_deals`` holds one for each open deal with a value and a day: its number, pipeline, value,
     currency, expected close and odds. ``conversations`` counts those since ``rates_since``.
     """
 
-    won: Sequence[WonRow]
-    open_deals: Sequence[OpenRow]
+    won: Sequence[WonSum]
+    open_deals: Sequence[ClosingDeal]
     conversations: int
     today: date
     working_days: frozenset[int]
@@ -148,11 +148,12 @@ def conversations_for(minor: int, rates: Rates) -> int | None:
     """Return how many conversations it takes to win an amount, rounded up; None where the rates rest on too little.
 
     The amount, by what a won deal brings, makes won deals; by the
-    conversations of a won deal it makes conversations. Nothing is rounded in between.
+    conversations of a won deal, at least one, it makes conversations. Nothing is rounded in between.
     """
     if not rates.is_enough:
         return None
-    return -(-minor * rates.valued * rates.conversations // (rates.won_minor * rates.won_deals))
+    talks = max(rates.conversations, rates.won_deals)
+    return -(-minor * rates.valued * talks // (rates.won_minor * rates.won_deals))
 
 
 def rates_since(today: date) -> date:
@@ -185,11 +186,7 @@ def report_goal(goal: Goal, pipeline: Pipeline, facts: GoalFacts) -> GoalReport:
     to_come = [
         expected(amount, odds)
         for _number, pipeline_id, amount, currency, close_on, odds in facts.open_deals
-        if amount is not None
-        and pipeline_id == goal.pipeline_id
-        and currency == goal.currency
-        and close_on is not None
-        and begin <= close_on <= last
+        if pipeline_id == goal.pipeline_id and currency == goal.currency and begin <= close_on <= last
     ]
     return GoalReport(
         goal=goal,

@@ -9,6 +9,8 @@ tells why they are no prospect.
 
 from __future__ import annotations
 
+from datetime import timedelta
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ from prospectr.core.score import decode, encode, known
 from prospectr.core.words import N_, _, ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from prospectr.core.contact import Contact
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from prospectr.core.followup import FollowUp
     from prospectr.core.interaction import Interaction
     from prospectr.core.qualification import Answer
+
+Step = tuple[str, "date"]
+"""A step of a deal's way: its state from a day on."""
 
 MEANS = ("market", "budget", "authority")
 """The three criteria that make a prospect."""
@@ -238,10 +243,12 @@ def derive(
     interactions: Iterable[Interaction],
     deals: Iterable[Deal] = (),
     odds: Mapping[int, int] = MappingProxyType({}),
+    *,
+    moves: Mapping[int, Sequence[Step]] = MappingProxyType({}),
 ) -> dict[str, object]:
     """Compute the facts kept with a contact from every record about that contact, old and deleted ones included.
 
-    ``odds`` are those of each deal, by its number, in percent. Returns exactly
+    ``odds`` are those of each deal, by its number, in percent, and ``moves`` the steps of its way. Returns exactly
     the keys of ``contact.DERIVED_FIELDS``. Untouched means: no interaction, no
     answer, no follow-up, no deal, deleted ones aside; a follow-up done or
     cancelled, or an answer unknown, is a touch. Unanswered is a message or
@@ -273,7 +280,7 @@ def derive(
         "won_deals": sum(deal.state == "won" for deal in offers),
         "idle_deals": sum(not has_step(deal, steps) for deal in still_open),
         "expected": _expected(still_open, odds),
-        **_first_days(heard, offers),
+        **_first_days(heard, offers, moves),
     }
 
 
@@ -291,20 +298,36 @@ def _expected(deals: Iterable[Deal], odds: Mapping[int, int]) -> int:
     return expected_hundredths((expected(amount.minor, odds[deal.id]), amount.currency) for deal, amount in valued)
 
 
-def _first_days(answers: Iterable[Answer], deals: Iterable[Deal]) -> dict[str, date | None]:
+def _open_days(deal: Deal, way: Sequence[Step]) -> list[tuple[date, date | None]]:
+    """Return from when until when a deal was open, each time it was; None where it is open still."""
+    steps = way or [("open", deal.opened_on), *([(deal.state, deal.closed_on)] if deal.closed_on else [])]
+    spans: list[tuple[date, date | None]] = []
+    for (before, _day), (state, day) in pairwise((("", deal.opened_on), *steps)):
+        if state == "open" and before != "open":
+            spans.append((day, None))
+        elif state != "open" and before == "open":
+            spans[-1] = spans[-1][0], day if state == "lost" else day - timedelta(days=1)
+    return spans
+
+
+def _first_days(
+    answers: Iterable[Answer], deals: Iterable[Deal], moves: Mapping[int, Sequence[Step]]
+) -> dict[str, date | None]:
     """Return the first days a contact was a prospect, an opportunity, a customer, by what is known today of each day.
 
-    A deal counts as open from the day it was opened until the day before it was closed.
+    A deal counts as open from the day it was opened, or opened again, up to
+    and including the day it was lost, or the day before it was won.
     """
     heard = sorted((answer for answer in answers if answer.deleted_at is None), key=lambda one: one.answered_on)
     offered = list(deals)
-    days = sorted({answer.answered_on for answer in heard} | {deal.opened_on for deal in offered})
+    spans = [span for deal in offered for span in _open_days(deal, moves.get(deal.id, ()))]
+    days = sorted({answer.answered_on for answer in heard} | {first for first, _last in spans})
     prospect_on = opportunity_on = None
     for day in days:
         known_then = current_answers(answer for answer in heard if answer.answered_on <= day)
         if prospect_on is None and not unmet(known_then, MEANS):
             prospect_on = day
-        is_offered = any(deal.opened_on <= day and (deal.closed_on is None or day < deal.closed_on) for deal in offered)
+        is_offered = any(first <= day and (last is None or day <= last) for first, last in spans)
         if opportunity_on is None and is_offered and not unmet(known_then, CHANCE):
             opportunity_on = day
     won = [deal.closed_on for deal in offered if deal.state == "won" and deal.closed_on is not None]

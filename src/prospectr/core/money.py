@@ -138,6 +138,7 @@ _GROUPS_BY_LAKH = frozenset({"BDT", "INR", "NPR", "PKR"})
 # Separators and signs as other scripts and keyboards write them.
 _PLAIN = str.maketrans({"٫": ".", "٬": ",", "．": ".", "，": ",", "’": "'", "＄": "$", "￡": "£", "￥": "¥", "−": "-"})
 _AMOUNT = r"([^\d\s.,'-]*) ?(-?)(\d[\d.,' ]*)(.*)"
+_LIKE_AN_AMOUNT = r"-?\d[\d.,]*(?:e\d[\d.,]*)?(\D*)"
 _NUMBER = r"\d+(?:[.,' ]\d+)*"
 _THOUSANDS = r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*"
 _LAKHS = r"[1-9]\d?(?:,\d{2})*,\d{3}"
@@ -153,6 +154,23 @@ class Money:
     def __init__(self, minor: int, currency: str) -> None:
         put(self, "minor", minor)
         put(self, "currency", currency)
+
+
+class MoneyAmbiguousError(MoneyNotUnderstoodError):
+    """What stands behind the point or comma of an amount could be thousands or decimals; the hint names either."""
+
+    def __init__(self, text: str, written: _Written, digits: int) -> None:
+        super().__init__(text, _("it could be thousands or decimals"))
+        zeros = 3 * written.thousands
+        whole, decimals = re.split(r"\D", written.number)
+        shift = digits + zeros + written.tens
+        meant = {"decimals": whole + decimals.ljust(shift, "0"), "thousands": whole + decimals + "0" * shift}
+        said = {name: int(minor) for name, minor in meant.items()}
+        self.hints = (
+            _("Write {decimals} for the decimals, or {thousands} for the thousands.").format(
+                **{name: f"{written.currency}{_bare(minor, digits)}" for name, minor in said.items()}
+            ),
+        )
 
 
 class _Written(NamedTuple):
@@ -178,11 +196,12 @@ def parse_money(text: str, currency_default: str) -> Money:
     ten rials. Point, comma, space
     and apostrophe part thousands; the last point or comma is the decimal one
     when other than three digits follow it. With a currency of three decimals
-    ``1.200`` could be either and is refused, unless the currency stands in
-    front as ``say_money`` writes it.
+    ``1.200`` could be either and is refused with a hint that names both,
+    unless the currency stands in front as ``say_money`` writes it.
 
-    Raises MoneyNotUnderstoodError, with the reason, for anything else: negative amounts, more decimals than the
-    currency has, and amounts of 2**53 minor units and more.
+    Raises MoneyAmbiguousError for that, and MoneyNotUnderstoodError with the reason
+    for anything else: negative amounts, more decimals than the currency has, and
+    amounts of 2**53 minor units and more.
     """
     written = _take_apart(text, currency_default)
     digits = CURRENCIES[written.currency][0]
@@ -274,7 +293,7 @@ def _split_number(text: str, written: _Written, digits: int) -> tuple[str, str]:
         if written.named_first and digits == 3 and not written.thousands:
             return (_digits(number), "") if "," in number else (number.partition(".")[0], number.partition(".")[2])
         if digits == 3 or written.thousands:
-            raise MoneyNotUnderstoodError(text, _("it could be thousands or decimals"))
+            raise MoneyAmbiguousError(text, written, digits)
         return _digits(number), ""
     decimals = re.split(r"\D", number)[-1]
     whole, separator = number[: -len(decimals) - 1], number[-len(decimals) - 1]
@@ -319,6 +338,15 @@ def is_meant_as_money(word: str, currency_default: str = "USD") -> bool:
     return written.named or written.thousands
 
 
+def resembles_money(word: str) -> bool:
+    """Tell whether ``word`` could only be an amount, right or wrong: ``12..3``, ``300xyz``, ``1e9eur``, ``-5``."""
+    found = re.fullmatch(_LIKE_AN_AMOUNT, _plain(word))
+    if found is None:
+        return False
+    rest = found[1]
+    return not rest or re.fullmatch(r"[^\W\d_]{3}", rest) is not None or find_currency(rest, "USD") is not None
+
+
 def say_money(money: Money, *, short: bool = False) -> str:
     """Say an amount, ``€1,200.00``, or ``CHF 1,200.00`` where the currency has no sign of its own.
 
@@ -330,6 +358,11 @@ def say_money(money: Money, *, short: bool = False) -> str:
     space = " " if sign == money.currency else ""
     minus = "-" if money.minor < 0 else ""
     return f"{minus}{sign}{space}{whole:,}{decimals}"
+
+
+def _bare(minor: int, digits: int) -> str:
+    whole, rest = divmod(minor, 10**digits)
+    return f"{whole}.{rest:0{digits}}" if rest else str(whole)
 
 
 def divided(amount: int, by: int) -> int:

@@ -84,6 +84,11 @@ def month_of(year: int, month: int) -> Period:
     return Period(from_on=date(year, month, 1), until_on=date(year, month, days_in_month(year, month)))
 
 
+def month_on(day: date) -> Period:
+    """Return the month a day lies in."""
+    return month_of(day.year, day.month)
+
+
 def whole_months(period: Period) -> Period:
     """Return the whole months that the days of ``period`` lie in."""
     first, last = period.from_on, period.until_on

@@ -6,12 +6,14 @@ ones high [3]. What ships is data, and the seller's own from then on.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.record import Kept, record
+from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 @record
@@ -26,7 +28,10 @@ class Pipeline(Kept):
 
 @record
 class Stage(Kept):
-    """A stage of a pipeline: its place from 1, its odds in percent, and how many days a deal may be idle in it."""
+    """A stage of a pipeline: its place, its odds in percent, and how many days a deal may be idle in it.
+
+    A stage that is deleted keeps its place among the others, so that what closed deals passed stays as it was.
+    """
 
     pipeline_id: int
     slug: str
@@ -158,6 +163,11 @@ NOT_YET = frozenset({"not-now", "not-ready", "not-yet"})
 """The handles of reasons that are no refusal; a handle stays when its reason is renamed."""
 
 
+def say_order(order: Iterable[Pipeline | Stage]) -> str:
+    """Say an order: ``Needs analysis → Presentation``."""
+    return _(" → ").join(one.name for one in order)
+
+
 def odds_between(before: Stage | None, after: Stage | None) -> int:
     """Return the odds of a new stage nobody gave any: halfway between its neighbours', rounded half up.
 
@@ -177,6 +187,41 @@ def rising_odds(count: int) -> list[int]:
     return [low + divided((high - low) * place, max(count - 1, 1)) for place in range(count)]
 
 
+def place_of(stage: Stage) -> tuple[int, bool, int]:
+    """Return what puts the stages of a pipeline in order, deleted ones among them."""
+    return stage.position, stage.deleted_at is None, stage.id
+
+
 def successor(gone: Stage, there: Sequence[Stage]) -> Stage:
     """Return the stage of ``there``, which are in order, that stands where ``gone`` stood; the last where none does."""
     return next((stage for stage in there if stage.position >= gone.position), there[-1])
+
+
+class Order:
+    """The order of the stages; one that was removed keeps its place, before the one that moved up to it.
+
+    ``ranks`` are their places by number, those removed among them, counted from 0 in each pipeline; ``rows`` the
+    stages of each pipeline in that order.
+    """
+
+    def __init__(self, stages: Iterable[Stage]) -> None:
+        self.ranks: dict[int, int] = {}
+        self.pipelines: dict[int, int] = {}
+        self.rows: dict[int, list[Stage]] = {}
+        for stage in sorted(stages, key=place_of):
+            row = self.rows.setdefault(stage.pipeline_id, [])
+            self.ranks[stage.id] = len(row)
+            self.pipelines[stage.id] = stage.pipeline_id
+            row.append(stage)
+        self._standing = {
+            pipeline_id: [rank for rank, stage in enumerate(row) if stage.deleted_at is None]
+            for pipeline_id, row in self.rows.items()
+        }
+
+    def passed(self, stage_id: int, *, is_won: bool) -> Iterator[int]:
+        """Give the stages a deal that came here has passed, this one included: all before it, and if won all behind."""
+        row, rank = self.rows[self.pipelines[stage_id]], self.ranks[stage_id]
+        standing = self._standing[self.pipelines[stage_id]]
+        for place in standing if is_won else standing[: bisect_left(standing, rank)]:
+            yield row[place].id
+        yield stage_id

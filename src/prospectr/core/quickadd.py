@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from prospectr.core.money import find_money, is_meant_as_money, looks_like_money
+from prospectr.core.money import is_meant_as_money, looks_like_money, resembles_money
 from prospectr.core.record import record
 from prospectr.core.text import slug
 
@@ -170,6 +170,8 @@ def _read_mark(words: list[str], position: int, taking: _Piece | None, *, has_na
         return None  # "by: nora@lind.dk" names somebody by the very things that are marks elsewhere
     in_deal = taking is not None and taking.kind == "deal"
     piece = _read_self_evident(words[position : position + _LONGEST_PHONE], in_deal=in_deal)
+    if piece is not None and piece.kind == "money" and position == 0 and word[:1].isalpha():
+        piece = None  # "Bob3" is called so, and no bolivianos
     if piece is not None or (taking is not None and taking.kind != "words"):
         return piece
     # Outside any value, what looks like a mark is one gone wrong.
@@ -249,13 +251,13 @@ def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
 def _split_deal(text: str) -> tuple[str, str]:
     """Split a deal into title and amount, either of which may be missing: ``""``.
 
-    The amount are the last words, a bare number too, or the first with a currency.
+    The amount are the last words, a bare number too and what could only be an
+    amount and is wrong, or the first with a currency.
     """
     words = text.split()
     count = len(words[-2:]) if len(_read_money(words[-2:], in_deal=False)) == len(words[-2:]) else 1
     last = words[-1].rstrip(_ENDS)
-    is_bare = last[:1].isdecimal() and find_money(last, "USD") is not None
-    if count > 1 or is_bare or is_meant_as_money(last):
+    if count > 1 or resembles_money(last) or is_meant_as_money(last):
         return " ".join(words[:-count]), " ".join(words[-count:]).rstrip(_ENDS)
     first = _read_money(words[:2], in_deal=False)
     return " ".join(words[len(first) :]), " ".join(first).rstrip(_ENDS)

@@ -139,7 +139,7 @@ def split_rhythm(
     ``every week``, ``every 2 weeks``, ``every other month``, ``weekly``,
     ``monthly``, ``yearly``; then, or at the end of the text, its bound:
     ``until 31 jan``, ``10 times``, ``10x``. Without a bound it counts only
-    at the end and right behind the day, which ``is_day`` tells; elsewhere it is
+    at the end and right after the day, which ``is_day`` tells; elsewhere it is
     among the words. ``split_day`` splits a day from the words it begins;
     ``typed`` is the whole step, for the sentences of errors.
 

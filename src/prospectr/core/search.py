@@ -8,15 +8,20 @@ from prospectr.core.record import record
 
 if TYPE_CHECKING:
     from prospectr.core.contact import ContactCard
+    from prospectr.core.deal import DealCard
 
 
 @record
 class Match:
-    """A record that holds the words sought: its type (``note``), its id, and its words as they were written."""
+    """A record that holds the words sought: its type (``note``), its id, and its words as they were written.
+
+    Of a deal they are its title; ``deal`` tells the rest of it.
+    """
 
     type: str
     id: int
     words: str
+    deal: DealCard | None = None
 
 
 @record

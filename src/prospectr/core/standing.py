@@ -112,6 +112,11 @@ def is_worth_parking(answers: Mapping[str, Answer]) -> bool:
     return all(name in answers and answers[name].value == "yes" for name in WORTH_PARKING)
 
 
+def is_excused(contact: Contact) -> bool:
+    """Tell whether a contact needs no next step: out of the way by the seller's decision, or with a reason."""
+    return contact.standing != "active" or bool(contact.no_next_why)
+
+
 def say_standing(contact: Contact, today: date) -> str:
     """Say a standing that is not active: ``parked until Tue 3 Mar: no money before spring``; else nothing."""
     if contact.standing == "active":

@@ -107,14 +107,45 @@ def display_line(text: str) -> str:
     return display(text).replace("\n", "⏎").replace("\t", " ")
 
 
+_FROM_RIGHT = frozenset({"R", "AL"})
+
+
 def isolate(text: str) -> str:
     """Return ``text`` wrapped so that its right-to-left letters turn nothing around it; other text as it is.
 
-    To be applied after ``display``, which would show the isolating controls.
+    What begins and ends with such letters and is mostly of them is wrapped as
+    a whole, and reads from the right; in a sentence that names somebody, the
+    name alone is. To be applied after ``display``, which would show the
+    isolating controls.
     """
-    if text.isascii() or not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text):
+    if text.isascii():
         return text
-    return f"\u2068{text}\u2069"
+    kinds = map(unicodedata.bidirectional, text)
+    strong = [kind in _FROM_RIGHT for kind in kinds if kind == "L" or kind in _FROM_RIGHT]
+    if not any(strong):
+        return text
+    is_whole = strong[0] and strong[-1] and 2 * sum(strong) > len(strong)
+    return f"\u2068{text}\u2069" if is_whole else isolate_words(text)
+
+
+def isolate_words(text: str) -> str:
+    """Return ``text`` with each run of right-to-left words in it wrapped by itself."""
+    shown, start, end = "", None, 0
+    for place, character in enumerate(text):
+        kind = unicodedata.bidirectional(character)
+        if kind in _FROM_RIGHT:
+            if start is None:
+                shown += text[end:place]
+                start = place
+            end = place + 1
+        elif kind == "NSM" and end == place and start is not None:
+            end = place + 1
+        elif kind == "L" and start is not None:
+            shown += f"\u2068{text[start:end]}\u2069"
+            start = None
+    if start is not None:
+        shown += f"\u2068{text[start:end]}\u2069"
+    return shown + text[end:]
 
 
 def check_text(field: str, text: str, *, limit: int = TEXT_LIMIT) -> str:

@@ -133,7 +133,7 @@ def arrange(found: Iterable[Yield]) -> Yields:
 
 
 def _place(one: Yield) -> tuple[object, ...]:
-    """Order by leads, the most first, then by name; those who came from no source stand behind their like."""
+    """Order by leads, the most first, then by name; those who came from no source stand after their like."""
     source = one.source
     return -one.reached.leads, source is None, source.folded_name if source else "", source.id if source else 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.activity import RESPONSE_DAYS
 from prospectr.core.dates import say_date
 from prospectr.core.figures import say_tenths
 from prospectr.core.interaction import INTERACTION_KINDS
@@ -71,7 +72,7 @@ def rows(activity: Activity, today: date) -> list[list[str]]:
     """Return activity as fields: each week, then the measures, their lines filled up with empty fields.
 
     A week: ``week``, its Monday, interactions, in, out, each kind, conversations. A measure: its name, nothing, its
-    figure, and the numbers behind it: part, whole and still open of a rate; touches, contacts and days; how many.
+    figure, and the numbers it rests on: part, whole and still open of a rate; touches, contacts and days; how many.
     """
     del today
     touches, answered, done = activity.touches, activity.response, activity.follow_ups
@@ -107,17 +108,24 @@ def _weeks(weeks: tuple[Week, ...], today: date) -> Table:
     totals = (
         Cell(_("together"), "dim"),
         Cell(""),
-        *(Cell(str(sum(column))) for column in zip(*map(_counts, weeks), strict=True)),
+        *(_count_cell(sum(column)) for column in zip(*map(_counts, weeks), strict=True)),
     )
     cells = (
         (
             Cell(_week_name(week.from_on, today)),
             Cell(bar(week.total, most, BAR)),
-            *(Cell(str(count) if count else "-", "" if count else "dim") for count in _counts(week)),
+            *map(_count_cell, _counts(week)),
         )
         for week in weeks
     )
-    return Table(rows=(head, *cells, totals), flexible=(1,), right=tuple(range(2, 2 + len(_counts(weeks[0])))))
+    return Table(
+        rows=(head, *cells, totals), flexible=(), right=tuple(range(2, 2 + len(_counts(weeks[0])))), bars=(1,), fold=0
+    )
+
+
+def _count_cell(count: int) -> Cell:
+    """Say how many there were; a dash of none, which is easier to pass over."""
+    return Cell(str(count)) if count else Cell("-", "dim")
 
 
 def _week_name(monday: date, today: date) -> str:
@@ -133,22 +141,22 @@ def _measures(activity: Activity) -> Table:
     response = activity.response
     still_open = ngettext("{count} still open", "{count} still open", response.still_open)
     measures = (
-        (_("new leads"), str(activity.leads), ""),
+        (_("new leads"), str(activity.leads or "-"), ""),
         (
             _("response rate"),
             say_rate(response.rate),
             joined(
-                _("first outreaches answered within 14 days"),
+                _("first outreaches answered within {days} days").format(days=RESPONSE_DAYS),
                 still_open.format(count=response.still_open) if response.still_open else "",
             ),
         ),
-        (_("follow-up rate"), say_rate(activity.follow_ups), _("done by their day (put off: the last one)")),
+        (_("follow-up rate"), say_rate(activity.follow_ups), _("done by the day planned last")),
         (_("touches a month"), *_say_touches(activity.touches)),
         (_("lead to prospect"), *_say_wait(activity.to_prospect)),
         (_("lead to first win"), *_say_wait(activity.to_win)),
     )
     cells = tuple((Cell(name), Cell(figure, "name"), Cell(why, "dim")) for name, figure, why in measures)
-    return Table(rows=cells, flexible=(2,))
+    return Table(rows=cells, flexible=(), fold=2)
 
 
 def _say_touches(touches: Touches) -> tuple[str, str]:

@@ -25,7 +25,7 @@ def bar(value: int, most: int, width: int = WIDTH) -> str:
 
 
 def two_bars(sure: int, likely: int, most: int, width: int = WIDTH) -> str:
-    """Return a bar of whole cells: of what is ``sure``, and behind it, light, of what is ``likely`` to come on top.
+    """Return a bar of whole cells: of what is ``sure``, and after it, light, of what is ``likely`` to come on top.
 
     Whatever is more than nothing shows.
     """

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from prospectr.core.agenda import SIGNS, say_state
-from prospectr.core.board import LEAD, PROSPECT, WON, place_of
+from prospectr.core.board import LEAD, PROSPECT, WON, card_key, place_of
 from prospectr.core.deal import odds_of
+from prospectr.core.lifecycle import say_customer
 from prospectr.core.money import Money, say_money
 from prospectr.core.period import ALL_TIME, month_of
 from prospectr.core.refs import say_ref
@@ -15,8 +16,8 @@ from prospectr.core.score import score_of
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.deal import deal_item, expected_of, say_idle, say_place
 from prospectr.present.phrases import joined, say_kind, say_lifecycle_name, say_next, say_who
-from prospectr.present.records import Item, contact_item, item
-from prospectr.present.reports import money_item, say_days_of
+from prospectr.present.records import Item, contact_item, item, money_item
+from prospectr.present.reports import say_days_of
 from prospectr.present.view import BLANK, Block, Cell, Lane, Lanes, line
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.board import Board, Card, Column, Tally, Total
+    from prospectr.core.contact import Contact
     from prospectr.core.goal import Goal
     from prospectr.core.period import Period
     from prospectr.present.view import Row
 
-NARROWEST = 22
-"""The cells a column needs: three stand side by side on 80, four on 100, all seven on 172."""
+NARROWEST, MOST = 22, ((100, 3), (140, 4))
+"""The cells a column needs; below 100 at most three stand side by side, below 140 four, from there on all that fit."""
 
 NAMES = {LEAD: N_("Lead"), PROSPECT: N_("Prospect"), WON: N_("Won")}
 NOTHING = Cell("")
@@ -125,24 +127,31 @@ def _fields(card: Card, today: date) -> list[str]:
 def blocks(board: Board, today: date) -> list[Block]:
     """Return the board as a page: what it comes to, the columns side by side, what was lost, and what to type next."""
     lanes = tuple(_lane(column, board.period, today) for column in board.columns)
-    return [*_head(board), *_goals(board), BLANK, Lanes(lanes=lanes, narrowest=NARROWEST), *_foot(board, today)]
+    return [
+        *_head(board),
+        *_goals(board),
+        BLANK,
+        Lanes(lanes=lanes, narrowest=NARROWEST, most=MOST),
+        *_foot(board, today),
+    ]
 
 
 def _head(board: Board) -> list[Block]:
-    """Say what the open deals come to, a line for each currency, and what asks for something."""
+    """Say what asks for something, then what the open deals come to, a line for each currency."""
     tally = board.open
     count = ngettext("{count} open", "{count} open", tally.count).format(count=tally.count)
     first, *others = _say_totals(tally) or [""]
-    shown: list[Block] = [line(Cell(board.pipeline.name, "head"), "  ", joined(count, first), indent=2)]
-    shown += [line("  ", said, indent=2) for said in others]
     asking = (
         (tally.late, Cell(f"{SIGNS['late'][0]} {tally.late} {say_state('late')}", "late")),
+        (tally.idle, Cell(ngettext("~ {count} idle", "~ {count} idle", tally.idle).format(count=tally.idle))),
         (tally.none, Cell(f"{SIGNS['none'][0]} {tally.none} {say_state('none')}", "none")),
-        (tally.idle, Cell(_("~ {count} idle").format(count=tally.idle))),
-        (tally.slow, Cell(_("{count} slow").format(count=tally.slow))),
+        (tally.slow, Cell(ngettext("{count} slow", "{count} slow", tally.slow).format(count=tally.slow))),
     )
     spaced = [part for count, cell in asking if count for part in ("  ", cell)]
-    return [*shown, line(*spaced, indent=2)] if spaced else shown
+    name, totals = Cell(board.pipeline.name, "head"), joined(count, first)
+    shown: list[Block] = [line(name, *spaced, indent=2), line("  ", totals, indent=2)]
+    shown = shown if spaced else [line(name, "  ", totals, indent=2)]
+    return [*shown, *(line("  ", said, indent=2) for said in others)]
 
 
 def _say_totals(tally: Tally) -> list[str]:
@@ -158,7 +167,8 @@ def _say_totals(tally: Tally) -> list[str]:
 
 
 def _say_without_value(tally: Tally) -> str:
-    return _("{count} without value").format(count=tally.without_value)
+    said = ngettext("{count} without value", "{count} without value", tally.without_value)
+    return said.format(count=tally.without_value)
 
 
 def _goals(board: Board) -> list[Block]:
@@ -192,18 +202,28 @@ def _lane(column: Column, period: Period, today: date) -> Lane:
 
 
 def _lane_head(column: Column, period: Period, today: date) -> Iterable[Row]:
-    """Give name and count with the first total beside them, the other totals, what is expected of each; when won."""
+    """Give name and count with the first total beside them, the other totals, each with what is expected; when won."""
     named = Cell(_name_of(column), "head"), Cell(str(column.tally.count))
     if not column.tally.totals:
         yield (*named, NOTHING)
     for place, total in enumerate(column.tally.totals):
-        yield (*(() if place else named), Cell(say_money(total.amount, short=True)))
-        if total.expected:
-            yield Cell(_("expected"), "dim"), Cell(say_money(total.expected, short=True), "dim")
+        amount, said = Cell(say_money(total.amount, short=True)), Cell(_say_total(total))
+        is_long = len(said.text) > NARROWEST
+        yield (*(() if place else named), amount if is_long else said)
+        if is_long and total.expected:
+            yield (Cell(_("→ {expected}").format(expected=say_money(total.expected, short=True))),)
     if column.tally.without_value:
         yield Cell(_say_without_value(column.tally), "dim"), NOTHING
     if column.section == WON:
         yield Cell(_say_days(period, today), "dim"), NOTHING
+
+
+def _say_total(total: Total) -> str:
+    """Say what deals are worth, and by an arrow what is expected of that: ``€900 → €135``."""
+    amount = say_money(total.amount, short=True)
+    if total.expected is None:
+        return amount
+    return _("{amount} → {expected}").format(amount=amount, expected=say_money(total.expected, short=True))
 
 
 def _card(card: Card, today: date) -> tuple[Row, ...]:
@@ -214,7 +234,7 @@ def _card(card: Card, today: date) -> tuple[Row, ...]:
         return (
             (Cell(say_ref("contact", contact.id), "id"), Cell(contact.name, "name"), NOTHING),
             (
-                Cell(company or say_lifecycle_name(contact)),
+                Cell(company) if company else _say_contact(contact),
                 Cell(_("score {score}").format(score=score_of(contact, today)), "dim"),
             ),
             (_say_step(card, today), NOTHING),
@@ -227,6 +247,12 @@ def _card(card: Card, today: date) -> tuple[Row, ...]:
         (Cell(say_who(card.contact)), Cell(amount)),
         (last, Cell(_("slow") if card.slow else "", "dim")),
     )
+
+
+def _say_contact(contact: Contact) -> Cell:
+    """Say what a contact is beyond the name of the column: a customer, which is never cut, or their lifecycle."""
+    customer = say_customer(contact.won_deals)
+    return Cell(customer, "good") if customer else Cell(say_lifecycle_name(contact))
 
 
 def _say_step(card: Card, today: date) -> Cell:
@@ -247,22 +273,36 @@ def _foot(board: Board, today: date) -> list[Block]:
     hints = [*_hints(board, today)]
     if board.left_out:
         hints.append("prospectr board --all")
-    return [*shown, line(Cell(_("Next:"), "dim"), "  ", "   ·   ".join(hints), indent=2)]
+    first, *others = hints
+    after = " " * (len(_("Next:")) + 2)
+    shown.append(line(Cell(_("Next:"), "dim"), "  ", first, whole=True))
+    return [*shown, *(line(after, hint, whole=True) for hint in others)]
 
 
 def _hints(board: Board, today: date) -> list[str]:
-    """Name what to type: for the deal that waits longest, for one that can go on, or to fill an empty board."""
-    stages = [column for column in board.columns if column.stage is not None]
-    deals = [card for column in stages for card in column.cards]
-    asking = next((card for card in deals if place_of(card, today) in {"late", "none"}), None)
-    if asking is not None and asking.deal is not None:
-        ref, step = say_ref("deal", asking.deal.deal.id), asking.next_step
+    """Name what to type: for the card that waits longest, for a deal that can go on, or to fill an empty board.
+
+    Leads and prospects stand on the board of every pipeline; only the first one's tells what to do with them.
+    """
+    is_first = board.pipeline.position == 1
+    deals = [card for column in board.columns if column.stage is not None for card in column.cards]
+    people = [card for column in board.columns if column.section in {LEAD, PROSPECT} for card in column.cards]
+    asking = [card for card in deals if place_of(card, today) in {"late", "none"}]
+    asking += [card for card in people if is_first and place_of(card, today) == "late"]
+    if asking:
+        card = min(asking, key=lambda card: card_key(card, today))
+        step = card.next_step
+        ref = _ref(card)
         act = f'prospectr next {ref} "call mon"' if step is None else f"prospectr done {say_ref('follow_up', step.id)}"
         return [act, f"prospectr show {ref}"]
-    if deals and deals[0].deal is not None:
-        return [f"prospectr show {say_ref('deal', deals[0].deal.deal.id)}"]
-    first = next((card.contact.contact for column in board.columns for card in column.cards), None)
-    if first is None:
+    if deals:
+        return [f"prospectr show {_ref(deals[0])}"]
+    if not people:
         return ["prospectr add NAME deal:Website 1200eur"]
-    stage = f" --stage {stages[0].section}" if board.pipeline.position > 1 else ""
-    return [f'prospectr deal add {say_ref("contact", first.id)} "Website" 1200eur{stage}']
+    if is_first:
+        return [f'prospectr deal add {_ref(people[0])} "Website" 1200eur']
+    return [f'prospectr deal add REF "TITLE" --pipeline {say_ref("pipeline", board.pipeline.id)}']
+
+
+def _ref(card: Card) -> str:
+    return say_ref("deal", card.deal.deal.id) if card.deal else say_ref("contact", card.contact.contact.id)

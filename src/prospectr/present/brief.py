@@ -29,6 +29,7 @@ from prospectr.present.phrases import (
     say_seen_to,
     say_step,
     say_who,
+    sign_of,
 )
 from prospectr.present.records import Item, contact_item, deal_items, item
 from prospectr.present.view import Block, Cell, Role, Table
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.brief import Brief
+    from prospectr.core.followup import FollowUp
     from prospectr.core.qualification import Answer
 
 HEADS = {
@@ -225,9 +227,12 @@ def _sections(brief: Brief, today: date) -> list[tuple[str, list[Told]]]:
 def _tell_deals(brief: Brief, today: date) -> list[Told]:
     if not brief.deals:
         return []
-    from prospectr.present.deal import say_deal
+    from prospectr.present.deal import say_close, say_deal
 
-    return [Told(say_ref("deal", card.deal.id), say_deal(card, today)) for card in brief.deals]
+    return [
+        Told(say_ref("deal", card.deal.id), joined(say_deal(card, today), say_close(card.deal, today)))
+        for card in brief.deals
+    ]
 
 
 def _known(brief: Brief) -> list[str]:
@@ -269,10 +274,16 @@ def _ask(brief: Brief, name: str, today: date) -> str:
     return _("{criterion} ({answer}): {prompt}").format(criterion=criterion, answer=said, prompt=prompt)
 
 
+def _say_step(step: FollowUp, today: date) -> str:
+    """Say a follow-up, one that is overdue with its sign."""
+    said = say_step(step, today)
+    return f"{sign_of(step, today).text} {said}" if step.due_on < today else said
+
+
 def _next(brief: Brief, today: date) -> list[Told]:
     contact = brief.page.card.contact
     if brief.steps:
-        return [Told(say_ref("follow_up", step.id), say_step(step, today)) for step in brief.steps]
+        return [Told(say_ref("follow_up", step.id), _say_step(step, today)) for step in brief.steps]
     if contact.no_next_why:
         return [Told("", _("none: {why}").format(why=contact.no_next_why))]
     return [Told("", say_no_next(contact, today) or _("nothing planned"))]

@@ -59,13 +59,7 @@ def blocks(shown: Checklist, today: date) -> list[Block]:
         is_current = stage.id == shown.card.stage.id
         page += [BLANK, line(Cell(stage.name, "head"))] if len(shown.stages) > 1 else []
         table = tuple(
-            (
-                Cell(str(place) if is_current else ""),
-                Cell(say_ref("stage_check", point.id), "id"),
-                say_state_of_point(check),
-                Cell(point.words),
-                Cell(say_past_day(check.checked_on, today) if check else "", "dim"),
-            )
+            (Cell(str(place) if is_current else ""), *point_cells(point, check, today))
             for place, (point, check) in enumerate(own, 1)
         )
         page.append(Table(rows=table, flexible=(3,), key="points", right=(0,)) if table else _none(stage.id))
@@ -80,6 +74,11 @@ def _none(stage_id: int) -> Block:
     return line(Cell(said.format(ref=say_ref("stage", stage_id)), "dim"))
 
 
-def say_state_of_point(check: DealCheck | None) -> Cell:
-    """Say whether a point was found true of a deal, by a sign and a word."""
-    return Cell(_("[x] done"), "good") if check else Cell(_("[ ] open"), "none")
+def point_cells(point: StageCheck, check: DealCheck | None, today: date) -> tuple[Cell, ...]:
+    """Lay out a point of a checklist: its id, by a sign and a word whether it was found true, its words, and when."""
+    return (
+        Cell(say_ref("stage_check", point.id), "id"),
+        Cell(_("[x] done"), "good") if check else Cell(_("[ ] open"), "none"),
+        Cell(point.words),
+        Cell(say_past_day(check.checked_on, today) if check else "", "dim"),
+    )

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from prospectr.core.coach import SHOWN
 from prospectr.core.figures import Rate, say_tenths
 from prospectr.core.money import Money, say_money
+from prospectr.core.period import ALL_TIME
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.phrases import joined
-from prospectr.present.reports import money_item, rate_item, say_days, say_rate
+from prospectr.present.records import money_item
+from prospectr.present.reports import rate_item, say_days, say_rate
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.coach import About, Coaching, Figure, Finding, TooLittle
+    from prospectr.core.period import Period
     from prospectr.present.records import Item
 
 
@@ -90,10 +93,10 @@ ADVICE = {
     ),
     "worse-stage": Advice(
         N_("A stage that went better before"),
-        (N_("went on from {stage}: {now}"), N_("in the days before: {before}")),
-        N_("deals that left a stage, in both periods: {have} of {need}"),
+        (N_("moved on from {stage}: {now}"), N_("of those that came in the days before: {before}")),
+        N_("deals that moved on or were lost, in both periods: {have} of {need}"),
         N_("Look at the deals you lost there, and go through the stage's checklist before each talk."),
-        "prospectr report funnel",
+        "prospectr report funnel {days}",
     ),
     "one-large": Advice(
         N_("One deal worth several others"),
@@ -117,7 +120,7 @@ def items(coaching: Coaching, today: date) -> list[Item]:
             "stage": say_ref("stage", finding.stage_id) if finding.stage_id else None,
             "pipeline": say_ref("pipeline", finding.pipeline_id) if finding.pipeline_id else None,
             "about": [_about_item(about) for about in finding.about],
-            "do": ADVICE[finding.rule].do,
+            "do": _(ADVICE[finding.rule].do),
             "command": _command(finding),
         }
         for finding in coaching.findings
@@ -145,7 +148,7 @@ def _about_item(about: About) -> Item:
         "contact": say_ref("contact", about.contact_id),
         "days": about.days,
         "touches": about.touches,
-        "amount": money_item(about.amount) if about.amount else None,
+        "amount": money_item(about.amount),
     }
 
 
@@ -190,6 +193,9 @@ def blocks(coaching: Coaching, today: date) -> list[Block]:
     if coaching.too_little:
         lacks = joined(*map(_say_lack, coaching.too_little))
         shown.append(line(Cell(_("Too little to tell:"), "dim"), " ", lacks, indent=2))
+    if coaching.left_out:
+        names = joined(*(_(ADVICE[rule].name) for rule in coaching.left_out))
+        shown.append(line(Cell(_("Left out, since meetings belong to no pipeline:"), "dim"), " ", names, indent=2))
     return shown
 
 
@@ -263,9 +269,17 @@ def _say_equal(finding: Finding) -> str:
 def _command(finding: Finding) -> str:
     """Return the command for what to do, about the first that the finding names."""
     first = finding.about[0] if finding.about else None
-    if first is None:
-        return ADVICE[finding.rule].command
-    return ADVICE[finding.rule].command.format(deal=_ref(first), contact=say_ref("contact", first.contact_id))
+    named = {"deal": _ref(first), "contact": say_ref("contact", first.contact_id)} if first else {}
+    return ADVICE[finding.rule].command.format(**named, days=_options(finding.period)).rstrip()
+
+
+def _options(period: Period | None) -> str:
+    """Return the options that ask a report for a period."""
+    if period is None:
+        return ""
+    since = "" if period.from_on == ALL_TIME.from_on else f"--since {period.from_on.isoformat()}"
+    until = "" if period.until_on == ALL_TIME.until_on else f"--until {period.until_on.isoformat()}"
+    return " ".join(filter(None, (since, until)))
 
 
 def _say_lack(lack: TooLittle) -> str:

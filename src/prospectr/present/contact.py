@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.contact import say_labelled
 from prospectr.core.dates import local_day, say_date
-from prospectr.core.followup import say_state_of
 from prospectr.core.lifecycle import say_lifecycle
 from prospectr.core.occasion import day_at_hand, plain_day_of_year, say_years
 from prospectr.core.qualification import CRITERIA, say_criterion
@@ -34,6 +33,15 @@ from prospectr.present.phrases import (
     sign_of,
 )
 from prospectr.present.records import Item, contact_item, deal_items, item, plain_value
+from prospectr.present.sections import (
+    closed_steps,
+    entry,
+    rows_of_steps,
+    rows_of_talks,
+    rows_of_words,
+    section,
+    step_entry,
+)
 from prospectr.present.view import BLANK, Block, Cell, Role, Table, line
 
 if TYPE_CHECKING:
@@ -101,29 +109,18 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
         ["answer", say_ref("answer", a.id), a.answered_on.isoformat(), f"{a.criterion} {a.value}", a.words]
         for a in page.answers.values()
     ]
-    shown += [
-        ["follow_up", say_ref("follow_up", s.id), s.due_on.isoformat(), f"{s.kind} {s.state}", s.words]
-        for s in page.follow_ups
-    ]
+    shown += rows_of_steps(page.follow_ups)
     shown += [
         ["deal", say_ref("deal", c.deal.id), str(plain_value(c.deal.close_on) or ""), c.deal.state, c.deal.title]
         for c in page.deals
     ]
     shown += [["role", say_ref("deal", card.deal.id), "", role, card.deal.title] for role, card in page.roles]
-    shown += [["note", say_ref("note", n.id), n.noted_on.isoformat(), n.kind, n.words] for n in page.notes]
-    shown += [
-        ["concern", say_ref("concern", c.id), c.raised_on.isoformat(), str(plain_value(c.answered_on) or ""), c.words]
-        for c in page.concerns
-    ]
+    shown += rows_of_words(page.notes, page.concerns)
     shown += [
         ["occasion", say_ref("occasion", o.id), plain_day_of_year(o), str(plain_value(o.handled_on) or ""), o.label]
         for o in page.occasions
     ]
-    shown += [
-        ["interaction", say_ref("interaction", t.id), t.happened_on.isoformat(), f"{t.kind} {t.direction}", t.words]
-        for t in page.interactions
-    ]
-    return shown
+    return shown + rows_of_talks(page.interactions)
 
 
 def blocks(page: ContactPage, today: date) -> list[Block]:
@@ -239,19 +236,7 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
         ref = say_ref("contact", contact.id)
         hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
         return [*shown, line(" ", sign, " ", hint)]
-    shown += [
-        line(
-            " ",
-            sign_of(step, today),
-            " ",
-            Cell(say_ref("follow_up", step.id), "id"),
-            "  ",
-            joined(say_step(step, today), _say_for(page, step)),
-            indent=8,
-        )
-        for step in steps
-    ]
-    return shown
+    return shown + [step_entry(step, joined(say_step(step, today), _say_for(page, step)), today) for step in steps]
 
 
 def _say_for(page: ContactPage, step: FollowUp) -> str:
@@ -271,14 +256,12 @@ def _deals(page: ContactPage, today: date) -> list[Block]:
     shown: list[Block] = [BLANK, line(Cell(_("DEALS"), "head"))]
     for card in page.deals:
         role: Role = "" if card.deal.is_open else "dim"
-        said = Cell(say_deal(card, today), role)
-        shown.append(line(" ", Cell(say_ref("deal", card.deal.id), "id"), "  ", said, indent=6))
+        shown.append(entry("deal", card.deal.id, say_deal(card, today), role))
     for role_word, card in page.roles:
         of_whom = _("{role} in {title} of {name}")
         name = card.contact.contact.name
         part = of_whom.format(role=_(ROLES[role_word]), title=card.deal.title, name=name)
-        said = Cell(joined(part, say_place(card, today)), "dim")
-        shown.append(line(" ", Cell(say_ref("deal", card.deal.id), "id"), "  ", said, indent=6))
+        shown.append(entry("deal", card.deal.id, joined(part, say_place(card, today)), "dim"))
     return shown
 
 
@@ -291,7 +274,7 @@ def _occasions(page: ContactPage, today: date) -> list[Block]:
         on = day_at_hand(occasion, today)
         coming = _("{day} {years}").format(day=say_date(on, today), years=say_years(occasion, on)).rstrip()
         said = joined(say_occasion(occasion), coming, say_seen_to(occasion, on, page.interactions))
-        shown.append(line(" ", Cell(say_ref("occasion", occasion.id), "id"), "  ", said, indent=6))
+        shown.append(entry("occasion", occasion.id, said))
     return shown
 
 
@@ -301,33 +284,25 @@ def _concerns(page: ContactPage, today: date) -> list[Block]:
     shown: list[Block] = []
     for is_answered, head in heads.items():
         concerns = [concern for concern in page.concerns if (concern.answered_on is not None) == is_answered]
-        shown += [BLANK, line(Cell(head, "head"))] if concerns else []
+        entries = []
         for concern in concerns:
             said = say_concern(concern, today)
             if not is_answered:
                 said = joined(say_past_day(concern.raised_on, today), concern.words)
-            shown.append(line(" ", Cell(say_ref("concern", concern.id), "id"), "  ", said, indent=6))
+            entries.append(entry("concern", concern.id, said))
+        shown += section(head, entries)
     return shown
 
 
 def _words(page: ContactPage, today: date) -> list[Block]:
-    shown = _concerns(page, today)
-    if page.notes:
-        shown += [BLANK, line(Cell(_("NOTES"), "head"))]
-        for note in page.notes:
-            pin = joined(_("looked at") if note.kind == "alternatives" else None, _("pinned") if note.pinned else None)
-            said = joined(pin, say_past_day(note.noted_on, today), note.words)
-            shown.append(line(" ", Cell(say_ref("note", note.id), "id"), "  ", said, indent=6))
-    if page.interactions:
-        shown += [BLANK, line(Cell(_("WHAT HAPPENED"), "head"))]
-        for talk in page.interactions:
-            said = say_interaction(talk, today)
-            shown.append(line(" ", Cell(say_ref("interaction", talk.id), "id"), "  ", said, indent=6))
-    closed = [step for step in page.follow_ups if not step.is_open]
-    if closed:
-        shown += [BLANK, line(Cell(_("DONE"), "head"))]
-        for step in closed:
-            when = say_date(step.closed_on, today) if step.closed_on else ""
-            said = joined(say_step(step, today), f"{say_state_of(step)} {when}".rstrip())
-            shown.append(line(" ", Cell(say_ref("follow_up", step.id), "id"), "  ", Cell(said, "dim"), indent=6))
-    return shown
+    notes = []
+    for note in page.notes:
+        pin = joined(_("looked at") if note.kind == "alternatives" else None, _("pinned") if note.pinned else None)
+        notes.append(entry("note", note.id, joined(pin, say_past_day(note.noted_on, today), note.words)))
+    talks = [entry("interaction", talk.id, say_interaction(talk, today)) for talk in page.interactions]
+    return [
+        *_concerns(page, today),
+        *section(_("NOTES"), notes),
+        *section(_("WHAT HAPPENED"), talks),
+        *closed_steps(page.follow_ups, today),
+    ]

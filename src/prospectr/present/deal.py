@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import say_date
-from prospectr.core.deal import age_in_days, expected, idle_days, odds_of
+from prospectr.core.deal import age_in_days, expected, idle_days_of, odds_of, say_ended
 from prospectr.core.money import Money, say_money
+from prospectr.core.pipeline import place_of
 from prospectr.core.qualification import say_criterion
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _, ngettext
@@ -15,15 +16,25 @@ from prospectr.present.phrases import (
     say_concern,
     say_interaction,
     say_past_day,
+    say_percent,
     say_step,
     say_who,
     sign_of,
 )
-from prospectr.present.records import Item, item, plain_value
+from prospectr.present.records import Item, item, money_item, plain_value
+from prospectr.present.sections import (
+    closed_steps,
+    entry,
+    rows_of_steps,
+    rows_of_talks,
+    rows_of_words,
+    section,
+    step_entry,
+)
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from prospectr.core.deal import Deal, DealCard, DealMove, DealPage
@@ -48,9 +59,9 @@ def deal_item(card: DealCard, today: date) -> Item:
         "stage_name": card.stage.name,
         "stage_odds": card.stage.odds,
         "pipeline": say_ref("pipeline", card.pipeline.id),
-        "expected": {"minor": worth.minor, "currency": worth.currency} if worth else None,
+        "expected": money_item(worth),
         "age_days": age_in_days(card.deal, today),
-        "idle_days": idle_days(card.deal, card.stage, today),
+        "idle_days": idle_days_of(card, today),
     }
 
 
@@ -89,13 +100,12 @@ def say_place(card: DealCard, today: date) -> str:
     deal = card.deal
     if deal.state == "open" or deal.closed_on is None:
         return card.stage.name
-    said = _("won {day}") if deal.state == "won" else _("lost {day}")
-    return said.format(day=say_past_day(deal.closed_on, today))
+    return say_ended(deal, say_past_day(deal.closed_on, today))
 
 
 def say_idle(card: DealCard, today: date) -> str:
     """Say for how many days nothing happened with a deal that is idle for longer than its stage allows: ``~9d``."""
-    days = idle_days(card.deal, card.stage, today)
+    days = idle_days_of(card, today)
     return "" if days is None else _("~{days}d").format(days=days)
 
 
@@ -109,11 +119,10 @@ def say_close(deal: Deal, today: date) -> str:
 
 def _say_figures(card: DealCard, today: date) -> tuple[str, ...]:
     """Say odds, with a word where they are the deal's own; what it is worth by them; when it should close."""
-    odds = odds_of(card.deal, card.stage)
-    own = _("{odds}% (its own)") if card.deal.odds is not None else _("{odds}%")
+    odds = say_percent(odds_of(card.deal, card.stage))
     worth = expected_of(card)
     return (
-        own.format(odds=odds),
+        odds if card.deal.odds is None else _("{odds} (its own)").format(odds=odds),
         _("expected {amount}").format(amount=say_money(worth)) if worth else "",
         say_close(card.deal, today),
     )
@@ -158,7 +167,7 @@ def rows(page: DealPage, today: date) -> list[list[str]]:
         "close": ("", str(plain_value(deal.close_on) or ""), "", ""),
         "closed": ("", str(plain_value(deal.closed_on) or ""), _reason_of(page), deal.closing_words),
         "opened_early": ("", "", deal.opened_early, ""),
-        "idle": ("", "", str(idle_days(deal, card.stage, today) or ""), ""),
+        "idle": ("", "", str(idle_days_of(card, today) or ""), ""),
     }
     shown = [["deal", say_ref("deal", deal.id), deal.opened_on.isoformat(), deal.title, deal.state]]
     shown += [[name, *fields] for name, fields in facts.items() if any(fields)]
@@ -177,20 +186,9 @@ def rows(page: DealPage, today: date) -> list[list[str]]:
         ]
         for point, check in page.checklist
     ]
-    shown += [
-        ["follow_up", say_ref("follow_up", s.id), s.due_on.isoformat(), f"{s.kind} {s.state}", s.words]
-        for s in page.follow_ups
-    ]
-    shown += [["note", say_ref("note", n.id), n.noted_on.isoformat(), n.kind, n.words] for n in page.notes]
-    shown += [
-        ["concern", say_ref("concern", c.id), c.raised_on.isoformat(), str(plain_value(c.answered_on) or ""), c.words]
-        for c in page.concerns
-    ]
-    shown += [
-        ["interaction", say_ref("interaction", t.id), t.happened_on.isoformat(), f"{t.kind} {t.direction}", t.words]
-        for t in page.interactions
-    ]
-    return shown
+    shown += rows_of_steps(page.follow_ups)
+    shown += rows_of_words(page.notes, page.concerns)
+    return shown + rows_of_talks(page.interactions)
 
 
 def blocks(page: DealPage, today: date) -> list[Block]:
@@ -272,7 +270,7 @@ def _say_turn(stages: Mapping[int, Stage], move: DealMove) -> str:
     before, after = stages[move.from_stage_id], stages[move.stage_id]
     if before.pipeline_id != after.pipeline_id:
         return _("from another pipeline")
-    return _("back") if after.position < before.position else ""
+    return _("back") if place_of(after) < place_of(before) else ""
 
 
 def _plans(page: DealPage, today: date) -> list[Block]:
@@ -284,36 +282,16 @@ def _plans(page: DealPage, today: date) -> list[Block]:
         ref = say_ref("deal", page.card.deal.id)
         hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
         return [*shown, line(" ", sign_of(None, today), " ", hint)]
-    return shown + [
-        line(
-            " ",
-            sign_of(step, today),
-            " ",
-            Cell(say_ref("follow_up", step.id), "id"),
-            "  ",
-            say_step(step, today),
-            indent=8,
-        )
-        for step in steps
-    ]
+    return shown + [step_entry(step, say_step(step, today), today) for step in steps]
 
 
 def _checklist(page: DealPage, today: date) -> list[Block]:
     if not page.checklist or not page.card.deal.is_open:
         return []
-    from prospectr.present.checklist import say_state_of_point
+    from prospectr.present.checklist import point_cells
 
     head = _("CHECKLIST  {stage}").format(stage=page.card.stage.name)
-    table = tuple(
-        (
-            Cell(""),
-            Cell(say_ref("stage_check", point.id), "id"),
-            say_state_of_point(check),
-            Cell(point.words),
-            Cell(say_past_day(check.checked_on, today) if check else "", "dim"),
-        )
-        for point, check in page.checklist
-    )
+    table = tuple((Cell(""), *point_cells(point, check, today)) for point, check in page.checklist)
     return [BLANK, line(Cell(head, "head")), Table(rows=table, flexible=(3,))]
 
 
@@ -329,7 +307,6 @@ def _people(page: DealPage) -> list[Block]:
 
 def _words(page: DealPage, today: date) -> list[Block]:
     """Lay out the concerns, the notes, what happened and what was done."""
-    closed = [step for step in page.follow_ups if not step.is_open]
     heads = (
         (
             _("CONCERNS"),
@@ -337,11 +314,6 @@ def _words(page: DealPage, today: date) -> list[Block]:
         ),
         (_("NOTES"), [("note", n.id, joined(say_past_day(n.noted_on, today), n.words)) for n in page.notes]),
         (_("WHAT HAPPENED"), [("interaction", t.id, say_interaction(t, today)) for t in page.interactions]),
-        (_("DONE"), [("follow_up", s.id, say_step(s, today)) for s in closed]),
     )
-    return [block for head, entries in heads for block in _section(head, entries)]
-
-
-def _section(head: str, entries: Iterable[tuple[str, int, str]]) -> list[Block]:
-    told = [line(" ", Cell(say_ref(kind, number), "id"), "  ", said, indent=6) for kind, number, said in entries]
-    return [BLANK, line(Cell(head, "head")), *told] if told else []
+    shown = [block for head, entries in heads for block in section(head, [entry(*one) for one in entries])]
+    return [*shown, *closed_steps(page.follow_ups, today)]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from prospectr.core.agenda import SIGNS
+from prospectr.core.dates import say_date
 from prospectr.core.deal import odds_of
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
-from prospectr.present.deal import deal_item, expected_of, say_close, say_idle, say_place
-from prospectr.present.phrases import joined, say_next_step
+from prospectr.present.deal import STATES, deal_item, expected_of, say_idle
+from prospectr.present.phrases import joined, say_next
 from prospectr.present.records import Item, plain_value
 from prospectr.present.view import Block, Cell, Table, line
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from prospectr.core.deal import DealCard
+    from prospectr.core.deal import Deal, DealCard
 
 
 def items(cards: Sequence[DealCard], today: date) -> list[Item]:
@@ -53,28 +56,44 @@ def _row(card: DealCard) -> list[str]:
 
 
 def blocks(cards: Sequence[DealCard], today: date) -> list[Block]:
-    """Return deals as a table."""
+    """Return deals as a table; their pipelines stand in it where there are several."""
     if not cards:
         return [line(_('No deals.  Open one:  prospectr deal add REF "Website" 1200eur'))]
-    table = tuple(
-        (
-            Cell(say_ref("deal", card.deal.id), "id"),
-            Cell(card.deal.title),
-            Cell(card.contact.contact.name, "name"),
-            Cell(say_money(card.deal.amount, short=True) if card.deal.amount else "-"),
-            Cell(
-                f"{say_place(card, today)} {say_idle(card, today)}".rstrip(), "good" if card.deal.state == "won" else ""
+    has_several = len({card.pipeline.id for card in cards}) > 1
+    titles = ("", _("WHAT"), _("WHO"), _("VALUE"), _("STAGE"), "", _("CLOSE"), _("NEXT"))
+    head = tuple(Cell(title, "dim") for title in titles)
+    table = (head, *(_cells(card, today, has_several=has_several) for card in cards))
+    return [Table(rows=table, flexible=(1, 2, 4) if has_several else (1, 2), right=(3,))]
+
+
+def _cells(card: DealCard, today: date, *, has_several: bool) -> tuple[Cell, ...]:
+    """Lay a deal out; the days it is idle stand in a column of their own, so that they are never cut."""
+    deal = card.deal
+    shown = (
+        Cell(say_ref("deal", deal.id), "id"),
+        Cell(deal.title),
+        Cell(card.contact.contact.name, "name"),
+        Cell(say_money(deal.amount, short=True) if deal.amount else "-"),
+        Cell(
+            joined(
+                card.pipeline.name if has_several else "", card.stage.name if deal.is_open else _(STATES[deal.state])
             ),
-            _next(card, today),
-        )
-        for card in cards
+            "good" if deal.state == "won" else "",
+        ),
+        Cell(say_idle(card, today), "late"),
     )
-    return [Table(rows=table, flexible=(1, 2, 5), right=(3,))]
+    if not deal.is_open:
+        return (*shown, Cell(_say_day(deal.closed_on, today), "dim"))
+    return (*shown, _close(deal, today), say_next(replace(card.contact, next_step=card.next_step), today))
 
 
-def _next(card: DealCard, today: date) -> Cell:
-    """Say an open deal's next step with its sign, and when it should close."""
-    if not card.deal.is_open:
-        return Cell("")
-    step = say_next_step(card.next_step, today)
-    return step._replace(text=joined(step.text, say_close(card.deal, today)))
+def _say_day(on: date | None, today: date) -> str:
+    return "" if on is None else say_date(on, today).partition(" ")[2]
+
+
+def _close(deal: Deal, today: date) -> Cell:
+    """Say when an open deal should close, without the weekday; with the sign of what is late once that has passed."""
+    if deal.close_on is None:
+        return Cell("-", "dim")
+    day = _say_day(deal.close_on, today)
+    return Cell(day) if deal.close_on >= today else Cell(f"{SIGNS['late'][0]} {day}", "late")

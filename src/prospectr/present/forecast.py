@@ -11,11 +11,14 @@ from prospectr.core.money import Money, say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.bars import two_bars
-from prospectr.present.phrases import joined
-from prospectr.present.reports import money_item, say_rate
+from prospectr.present.phrases import joined, say_amounts, say_percent
+from prospectr.present.records import money_item
+from prospectr.present.reports import say_rate
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from prospectr.core.forecast import Apart, Forecast, Month, PipelineForecast, StageOdds, Titles
     from prospectr.present.records import Item
 
@@ -26,6 +29,9 @@ REASONS = {
     "no-value": N_("no value"),
     "no-close-date": N_("no close date"),
     "close-date-passed": N_("close date passed"),
+    "do-not-contact": N_("do not contact"),
+    "unfit": N_("unfit"),
+    "parked": N_("parked until after its close"),
 }
 
 
@@ -77,15 +83,13 @@ def _month_item(one: PipelineForecast, month: Month) -> Item:
         "won_deals": month.won_deals,
         "open_deals": month.open_deals,
         **{
-            name: None if minor is None else {"minor": minor, "currency": month.currency}
-            for name, minor in amounts.items()
+            name: money_item(None if minor is None else Money(minor, month.currency)) for name, minor in amounts.items()
         },
     }
 
 
 def _apart_item(one: PipelineForecast, apart: Apart, titles: Titles) -> Item:
     title, contact_id, name = titles[apart.deal_id]
-    is_valued = apart.amount_minor is not None
     return {
         "type": "forecast_apart",
         "id": say_ref("deal", apart.deal_id),
@@ -94,11 +98,16 @@ def _apart_item(one: PipelineForecast, apart: Apart, titles: Titles) -> Item:
         "title": title,
         "contact": say_ref("contact", contact_id),
         "contact_name": name,
-        "amount": {"minor": apart.amount_minor, "currency": apart.currency} if is_valued else None,
-        "expected": {"minor": apart.expected_minor, "currency": apart.currency} if is_valued else None,
-        "expected_by_own_odds": {"minor": apart.own_minor, "currency": apart.currency} if is_valued else None,
+        "amount": _apart_money(apart, apart.amount_minor or 0),
+        "expected": _apart_money(apart, apart.expected_minor),
+        "expected_by_own_odds": _apart_money(apart, apart.own_minor),
         "close_on": apart.close_on,
     }
+
+
+def _apart_money(apart: Apart, minor: int) -> Item | None:
+    """Return an amount of a deal set apart as JSON; null where the value of the deal is not known."""
+    return None if apart.amount_minor is None else money_item(Money(minor, apart.currency or ""))
 
 
 def _odds_item(one: PipelineForecast, odds: StageOdds) -> Item:
@@ -135,7 +144,7 @@ def _rows(one: PipelineForecast, titles: Titles) -> list[list[str]]:
         words = joined(titles[apart.deal_id][0], ", ".join(apart.why))
         shown.append(["apart", pipeline, say_ref("deal", apart.deal_id), *amounts, words])
     for odds in one.odds:
-        percents = (f"{odds.stage.odds}%", "" if odds.own is None else f"{odds.own}%")
+        percents = (say_percent(odds.stage.odds), "" if odds.own is None else say_percent(odds.own))
         shown.append(["odds", pipeline, say_ref("stage", odds.stage.id), "", *percents, "", say_rate(odds.rate)])
     return shown
 
@@ -158,7 +167,7 @@ def blocks(forecast: Forecast, today: date) -> list[Block]:
         shown += [*([BLANK] if shown else []), _head(one)]
         shown += [block for currency in _currencies(one) for block in _months(one, currency, forecast)]
         shown += [*_say_besides(one), *_apart(one, forecast.titles, today), *_odds(one, forecast)]
-    return shown
+    return [*shown, *_say_too_few(there)]
 
 
 def _currencies(one: PipelineForecast) -> list[str]:
@@ -167,9 +176,8 @@ def _currencies(one: PipelineForecast) -> list[str]:
 
 def _head(one: PipelineForecast) -> Block:
     count = ngettext("{count} open deal", "{count} open deals", one.open_deals).format(count=one.open_deals)
-    worth = " + ".join(say_money(money) for money in one.values)
-    expected = " + ".join(say_money(money) for money in one.expected)
-    said = joined(count, worth, _("expected {amounts}").format(amounts=expected) if expected else "")
+    expected = _("expected {amounts}").format(amounts=say_amounts(one.expected)) if one.expected else ""
+    said = joined(count, say_amounts(one.values), expected)
     return line(Cell(one.pipeline.name, "head"), "  ", said)
 
 
@@ -188,7 +196,9 @@ def _months(one: PipelineForecast, currency: str, forecast: Forecast) -> list[Bl
         table.append(
             (Cell(""), Cell(month.month), *cells, Cell(two_bars(month.won_minor, month.expected_minor, most, BAR)))
         )
-    return [Table(rows=tuple(table), flexible=(len(heads) + 1,), right=tuple(range(2, len(heads) + 1)))]
+    return [
+        Table(rows=tuple(table), flexible=(), right=tuple(range(2, len(heads) + 1)), bars=(len(heads) + 1,), fold=1)
+    ]
 
 
 BAR = 14
@@ -207,8 +217,7 @@ def _say_besides(one: PipelineForecast) -> list[Block]:
             "{count} open deals close on other days, expected {amounts}.",
             one.beyond,
         )
-        amounts = " + ".join(say_money(money) for money in one.beyond_expected)
-        said.append(others.format(count=one.beyond, amounts=amounts))
+        said.append(others.format(count=one.beyond, amounts=say_amounts(one.beyond_expected)))
     return [line(" ", sentence) for sentence in said]
 
 
@@ -224,7 +233,7 @@ def _apart(one: PipelineForecast, titles: Titles, today: date) -> list[Block]:
         found = first_apart(one.apart, why)
         left += len(found[LISTED_APART:])
         table += [_apart_cells(each, titles, today) for each in found[:LISTED_APART]]
-    shown.append(Table(rows=tuple(table), flexible=(2, 3), right=(4,)))
+    shown.append(Table(rows=tuple(table), flexible=(2, 3), right=(4,), fold=5))
     if left:
         more = ngettext("and {count} more: all of them with --json", "and {count} more: all of them with --json", left)
         shown.append(line(" ", Cell(more.format(count=left), "dim")))
@@ -246,21 +255,15 @@ def _apart_cells(apart: Apart, titles: Titles, today: date) -> tuple[Cell, ...]:
 
 
 def _odds(one: PipelineForecast, forecast: Forecast) -> list[Block]:
-    """Set the odds of closed deals beside those of each stage, or say that there are too few to offer any."""
-    most = max((odds.rate.whole for odds in one.odds), default=0)
+    """Set the odds of closed deals beside those of each stage, where there are enough of them to offer any."""
     if all(odds.own is None for odds in one.odds):
-        few = ngettext(
-            "Odds from your own history are offered from {least} closed deals up; there is {count}.",
-            "Odds from your own history are offered from {least} closed deals up; there are {count}.",
-            most,
-        )
-        return [BLANK, line(Cell(few.format(least=LEAST_CLOSED, count=most), "dim"))]
+        return []
     table = tuple(
         (
             Cell(""),
             Cell(say_ref("stage", odds.stage.id), "id"),
             Cell(odds.stage.name),
-            Cell(f"{odds.stage.odds}%"),
+            Cell(say_percent(odds.stage.odds)),
             Cell(_say_own(odds), "" if odds.own is not None else "dim"),
         )
         for odds in one.odds
@@ -275,10 +278,24 @@ def _odds(one: PipelineForecast, forecast: Forecast) -> list[Block]:
     return shown
 
 
+def _say_too_few(there: Sequence[PipelineForecast]) -> list[Block]:
+    """Say, once for all pipelines, that too few deals were closed to offer odds from them; not before the first was."""
+    odds = [each for one in there for each in one.odds]
+    most = max((each.rate.whole for each in odds), default=0)
+    if not most or any(each.own is not None for each in odds):
+        return []
+    few = ngettext(
+        "Odds from your own history are offered from {least} closed deals up; there is {count}.",
+        "Odds from your own history are offered from {least} closed deals up; there are {count}.",
+        most,
+    )
+    return [BLANK, line(Cell(few.format(least=LEAST_CLOSED, count=most), "dim"))]
+
+
 def _say_own(odds: StageOdds) -> str:
     if odds.own is None:
         few = _("too little data: {count} of {least} closed deals")
         return few.format(count=odds.rate.whole, least=LEAST_CLOSED)
-    return _("yours {percent}% ({part} of {whole})").format(
-        percent=odds.own, part=odds.rate.part, whole=odds.rate.whole
+    return _("yours {percent} ({part} of {whole})").format(
+        percent=say_percent(odds.own), part=odds.rate.part, whole=odds.rate.whole
     )

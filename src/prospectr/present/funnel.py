@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from prospectr.core.lifecycle import say_name
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
-from prospectr.core.words import _, ngettext
+from prospectr.core.words import _
 from prospectr.present.bars import bar
-from prospectr.present.reports import money_item, rate_item, say_figure, say_rate
+from prospectr.present.records import money_item
+from prospectr.present.reports import rate_item, say_figure, say_rate, say_without_value
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -98,8 +99,12 @@ def blocks(funnel: Funnel, today: date) -> list[Block]:
     shown: list[Block] = []
     for figures in funnel.pipelines:
         shown += [line(Cell(figures.pipeline.name, "head")), _stages(figures), BLANK]
-    if not funnel.pipelines:
+    if not funnel.pipelines and funnel.has_deals:
+        shown += [line(_("No deal entered a stage in these days.")), BLANK]
+    elif not funnel.pipelines:
         shown += [line(_('No deals.  Open one:  prospectr deal add REF "Website" 1200eur')), BLANK]
+    if not funnel.steps[0].entered and funnel.has_leads:
+        return [*shown, line(_("No lead came in these days."))]
     if not funnel.steps[0].entered:
         return [*shown, line(_("No leads.  Add one:  prospectr add NAME"))]
     return [*shown, line(Cell(_("Leads to customers"), "head")), _steps(funnel.steps)]
@@ -107,10 +112,10 @@ def blocks(funnel: Funnel, today: date) -> list[Block]:
 
 def _stages(figures: PipelineFigures) -> Table:
     most = max(stage.entered for stage in figures.stages)
-    names = ("", "", _("moved on"), _("back"), _("lost"), _("there"), _("days"), _("value"))
+    names = ("", "", _("moved on"), _("back"), _("lost"), _("still in"), _("days"), _("value"))
     head = (Cell(""), *(Cell(name, "dim") for name in names))
     cells = [row for stage in figures.stages for row in _stage_cells(stage, most)]
-    return Table(rows=(head, *cells), flexible=(1,), right=(4, 5, 6, 7))
+    return Table(rows=(head, *cells), flexible=(1,), right=(4, 5, 6, 7), bars=(2,), fold=1)
 
 
 def _stage_cells(figures: StageFigures, most: int) -> list[tuple[Cell, ...]]:
@@ -118,7 +123,7 @@ def _stage_cells(figures: StageFigures, most: int) -> list[tuple[Cell, ...]]:
     stage = figures.stage
     values = [say_money(value, short=True) for value in figures.values]
     if figures.unvalued:
-        values.append(ngettext("{count} unknown", "{count} unknown", figures.unvalued).format(count=figures.unvalued))
+        values.append(say_without_value(figures.unvalued))
     name = stage.name if stage.deleted_at is None else _("{name} (removed)").format(name=stage.name)
     counts = (figures.went_back, figures.lost, figures.still_there)
     first = (
@@ -146,4 +151,4 @@ def _steps(steps: Sequence[StepFigures]) -> Table:
         )
         for step in steps
     ]
-    return Table(rows=(head, *cells), flexible=(1,), right=(4,))
+    return Table(rows=(head, *cells), flexible=(1,), right=(4,), bars=(2,), fold=1)

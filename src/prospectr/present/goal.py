@@ -12,8 +12,8 @@ from prospectr.core.period import say_period
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _, ngettext
 from prospectr.present.bars import bar
-from prospectr.present.phrases import joined
-from prospectr.present.records import Item, item
+from prospectr.present.phrases import joined, say_percent
+from prospectr.present.records import Item, item, money_item
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ def _item(report: GoalReport) -> Item:
     }
 
 
-def _money(goal: Goal, minor: int) -> Item:
-    return {"minor": minor, "currency": goal.currency}
+def _money(goal: Goal, minor: int) -> Item | None:
+    return money_item(Money(minor, goal.currency))
 
 
 def rows(reports: Sequence[GoalReport], today: date) -> list[list[str]]:
@@ -110,17 +110,19 @@ def _page(report: GoalReport, today: date) -> list[Block]:
             for word, minor, said in figures
             if not (is_over and minor == 0 and word != _("won"))
         ),
-        flexible=(4,),
+        flexible=(),
         key="goals",
         right=(2,),
+        bars=(3,),
+        fold=4,
     )
-    reached = _(", reached") if report.won_minor >= amount else ""
+    aim = _("goal {amount}, reached") if report.won_minor >= amount else _("goal {amount}")
     head = line(
         Cell(say_ref("goal", goal.id), "id"),
         "  ",
         Cell(say_period(goal.period), "head"),
         "  ",
-        joined(report.pipeline.name, _("goal {amount}").format(amount=say_money(goal.amount)) + reached),
+        joined(report.pipeline.name, aim.format(amount=say_money(goal.amount))),
     )
     return [
         head,
@@ -134,15 +136,15 @@ def say_of(report: GoalReport, minor: int) -> str:
     return say_money(Money(minor, report.goal.currency))
 
 
-def say_percent(report: GoalReport) -> str:
-    """Say how much of a goal is won, in percent."""
-    return f"{Rate(part=report.won_minor, whole=report.goal.amount_minor).percent}%"
+def say_share(report: GoalReport) -> str:
+    """Say how much of a goal is won, in percent; a goal is never of nothing."""
+    return say_percent(Rate(part=report.won_minor, whole=report.goal.amount_minor).percent or 0)
 
 
 def _say_won(report: GoalReport) -> str:
     deals = ngettext("{count} deal", "{count} deals", report.won_deals).format(count=report.won_deals)
     without = ngettext("{count} won without a value", "{count} won without a value", report.unvalued)
-    return joined(say_percent(report), deals, without.format(count=report.unvalued) if report.unvalued else "")
+    return joined(say_share(report), deals, without.format(count=report.unvalued) if report.unvalued else "")
 
 
 def _say_open(count: int) -> str:

@@ -9,7 +9,7 @@ from prospectr.core.period import say_period
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
 from prospectr.present.bars import bar
-from prospectr.present.goal import items, rows, say_of, say_percent
+from prospectr.present.goal import items, rows, say_of, say_share
 from prospectr.present.view import Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def blocks(reports: Sequence[GoalReport], today: date) -> list[Block]:
             Cell(report.pipeline.name),
             Cell(say_money(report.goal.amount)),
             Cell(_("{amount} won").format(amount=say_of(report, report.won_minor))),
-            Cell(say_percent(report)),
+            Cell(say_share(report)),
             Cell(bar(report.won_minor, report.goal.amount_minor, BAR)),
         )
         for report in reports

@@ -92,13 +92,18 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
 
 
 def _broken(cells: tuple[Cell, ...], card: DealCard | None, subject: str, today: date) -> list[tuple[Cell, ...]]:
-    """Put the figures of a deal the act was about below it, so that neither they nor its stage are cut."""
+    """Put the figures of a deal below it, so that neither they nor its stage are cut.
+
+    Of one the act was not about, only when it should close.
+    """
     if card is None:
         return [cells]
-    from prospectr.present.deal import say_in_two
+    from prospectr.present.deal import say_close, say_in_two
 
     head, figures = say_in_two(card, today)
-    below = [(Cell(""), Cell(figures, "dim"))] if figures and cells[0].text == subject else []
+    if cells[0].text != subject:
+        figures = say_close(card.deal, today) if card.deal.is_open else ""
+    below = [(Cell(""), Cell(figures, "dim"))] if figures else []
     return [(cells[0], Cell(head)), *below]
 
 
@@ -127,13 +132,21 @@ def _said(outcome: Outcome, today: date) -> list[tuple[object, str]]:
     """Say each record, and for which deal it is where that one is not among them."""
     people, deals = _people(outcome), _deals(outcome)
     told = {record.id for record in outcome.records if isinstance(record, Deal)}
-    said = []
+    said: list[tuple[object, str]] = []
     for record in outcome.records:
+        if isinstance(record, StageCheck) and told:
+            said.append((record, _say_ticked(record, is_true=record.id not in outcome.cleared)))
+            continue
         card = deals.get(getattr(record, "deal_id", None) or 0)
         is_for = _("for {ref} {title}").format(ref=say_ref("deal", card.deal.id), title=card.deal.title) if card else ""
         is_for = "" if card and card.deal.id in told else is_for
         said.append((record, joined(say_record(record, today, people, deals), is_for)))
     return said
+
+
+def _say_ticked(point: StageCheck, *, is_true: bool) -> str:
+    """Say a point of a checklist that was gone through for a deal, with its box."""
+    return f"[x] {point.words}" if is_true else f"[ ] {point.words}"
 
 
 def _item(record: object, deals: Mapping[int, DealCard], today: date) -> Item:

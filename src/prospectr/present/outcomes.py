@@ -10,7 +10,8 @@ from prospectr.core.refs import say_ref
 from prospectr.core.words import _, ngettext
 from prospectr.present.bars import bar
 from prospectr.present.phrases import joined
-from prospectr.present.reports import money_item, rate_item, say_days, say_figure, say_mean_days, say_rate
+from prospectr.present.records import money_item
+from prospectr.present.reports import rate_item, say_days, say_figure, say_mean_days, say_rate, say_without_value
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def _closed(figures: PipelineOutcomes) -> Table:
         mean = "-" if spans.mean_tenths is None else say_tenths(spans.mean_tenths)
         counted = (name, bar(rate.part, most, BAR), say_rate(rate), mean, say_figure(spans.median))
         cells += _with_values(counted, worth)
-    return Table(rows=tuple(cells), flexible=(6,), right=(4, 5))
+    return Table(rows=tuple(cells), flexible=(1,), right=(4, 5), bars=(2,), fold=1)
 
 
 def _reasons(reasons: Sequence[ReasonFigures]) -> Table:
@@ -171,14 +172,14 @@ def _reasons(reasons: Sequence[ReasonFigures]) -> Table:
     for figures in reasons:
         name = figures.reason.name if figures.reason else _("no reason given")
         cells += _with_values((name, bar(figures.rate.part, most, BAR), say_rate(figures.rate)), figures.worth)
-    return Table(rows=tuple(cells), flexible=(1,))
+    return Table(rows=tuple(cells), flexible=(1,), bars=(2,), fold=1)
 
 
 def _with_values(counted: Sequence[str], worth: Worth) -> list[tuple[Cell, ...]]:
     """Lay out what was counted with its value beside it, each further currency, and what has none, on its own line."""
     values = [say_money(value, short=True) for value in worth.values]
     if worth.unvalued:
-        values.append(ngettext("{count} unknown", "{count} unknown", worth.unvalued).format(count=worth.unvalued))
+        values.append(say_without_value(worth.unvalued))
     name, *others = counted
     first = (Cell(""), Cell(name, "name"), *map(Cell, others), Cell("".join(values[:1])))
     empty = (Cell(""),) * (len(first) - 1)
@@ -192,7 +193,7 @@ def _sizes(sizes: Sequence[Sizes]) -> Table:
         amounts = (one.mean, one.median, one.smallest, one.largest)
         said = (one.mean.currency, str(one.count), *(say_money(amount, short=True) for amount in amounts))
         cells.append((Cell(""), *map(Cell, said)))
-    return Table(rows=tuple(cells), flexible=(6,), right=(2, 3, 4, 5, 6))
+    return Table(rows=tuple(cells), flexible=(1,), right=(2, 3, 4, 5, 6), fold=1)
 
 
 def _say_over_all(outcomes: Outcomes) -> list[str]:

@@ -60,6 +60,16 @@ def joined(*parts: str | None) -> str:
     return DOT.join(part for part in parts if part)
 
 
+def say_percent(percent: int) -> str:
+    """Say whole percent: ``35%``."""
+    return _("{percent}%").format(percent=percent)
+
+
+def say_amounts(amounts: Iterable[Money]) -> str:
+    """Say amounts side by side, each in its currency and none added to another: ``€900.00 + ฿5,000.00``."""
+    return _(" + ").join(map(say_money, amounts))
+
+
 def say_kind(kind: str) -> str:
     """Say a kind of follow-up or interaction."""
     return _(KINDS[kind])

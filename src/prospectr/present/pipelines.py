@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.pipeline import say_order
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
 from prospectr.present.phrases import joined
@@ -35,7 +36,7 @@ def rows(entries: Sequence[PipelineEntry], today: date) -> list[list[str]]:
             say_ref("pipeline", entry.pipeline.id),
             entry.pipeline.name,
             str(entry.pipeline.position),
-            _say_stages(entry),
+            say_order(entry.stages),
             str(entry.deals),
         ]
         for entry in entries
@@ -49,7 +50,7 @@ def blocks(entries: Sequence[PipelineEntry], today: date) -> list[Block]:
         (
             Cell(say_ref("pipeline", entry.pipeline.id), "id"),
             Cell(entry.pipeline.name, "name"),
-            Cell(_say_stages(entry)),
+            Cell(say_order(entry.stages)),
             Cell(say_deal_count(entry.deals), "dim"),
         )
         for entry in entries
@@ -60,7 +61,3 @@ def blocks(entries: Sequence[PipelineEntry], today: date) -> list[Block]:
 def say_pipeline(pipeline: Pipeline) -> str:
     """Say a pipeline in a few words."""
     return joined(_("pipeline"), pipeline.name)
-
-
-def _say_stages(entry: PipelineEntry) -> str:
-    return " → ".join(stage.name for stage in entry.stages)

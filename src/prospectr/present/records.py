@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from prospectr.core.lifecycle import customer
+from prospectr.core.money import Money
 from prospectr.core.record import fields_of, type_of
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
@@ -53,7 +54,7 @@ def item(record: object) -> Item:
             named = REFERENCES[field.name]
             values[field.name.removesuffix("_id")] = None if value is None else say_ref(named, value)
         elif field.name == "amount_minor":
-            values["amount"] = None if value is None else {"minor": value, "currency": getattr(record, "currency", "")}
+            values["amount"] = money_item(None if value is None else Money(value, getattr(record, "currency", "")))
         elif field.name == "choices":
             values["choices"] = value.splitlines()
         elif field.name != "currency":
@@ -111,6 +112,11 @@ def contact_item(card: ContactCard, today: date) -> Item:
         "updated_at": plain_value(contact.updated_at),
         "deleted_at": plain_value(contact.deleted_at),
     }
+
+
+def money_item(money: Money | None) -> Item | None:
+    """Return money as JSON, null where it is not known."""
+    return {"minor": money.minor, "currency": money.currency} if money else None
 
 
 def deal_items(cards: Iterable[DealCard], today: date) -> list[Item]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from prospectr.core.dates import say_date
 from prospectr.core.figures import say_tenths
 from prospectr.core.period import ALL_TIME, say_period
+from prospectr.core.refs import say_ref
 from prospectr.core.report import KINDS
 from prospectr.core.words import N_, _, ngettext
-from prospectr.present.phrases import joined
+from prospectr.present.phrases import joined, say_percent
 from prospectr.present.view import Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.figures import Rate
-    from prospectr.core.money import Money
     from prospectr.core.period import Period
     from prospectr.core.report import ReportKind, Scope
     from prospectr.present.records import Item
@@ -35,13 +35,13 @@ HEADS: dict[ReportKind, str] = {
 def items(kinds: Iterable[ReportKind], today: date) -> list[Item]:
     """Return the reports there are as JSON objects."""
     del today
-    return [{"type": "report", "id": kind, "sentence": KINDS[kind].sentence} for kind in kinds]
+    return [{"type": "report", "id": kind, "sentence": _(KINDS[kind].sentence)} for kind in kinds]
 
 
 def rows(kinds: Iterable[ReportKind], today: date) -> list[list[str]]:
     """Return the reports there are as fields: name, what it tells."""
     del today
-    return [[kind, KINDS[kind].sentence] for kind in kinds]
+    return [[kind, _(KINDS[kind].sentence)] for kind in kinds]
 
 
 def blocks(kinds: Sequence[ReportKind], today: date) -> list[Block]:
@@ -64,7 +64,7 @@ def beside(scope: Scope) -> Item:
         "report": scope.kind,
         "from_on": None if first == ALL_TIME.from_on else first.isoformat(),
         "until_on": None if last == ALL_TIME.until_on else last.isoformat(),
-        "pipeline": f"l{scope.pipeline.id}" if scope.pipeline else None,
+        "pipeline": say_ref("pipeline", scope.pipeline.id) if scope.pipeline else None,
     }
 
 
@@ -85,7 +85,7 @@ def say_rate(rate: Rate) -> str:
     if rate.percent is None:
         return "-"
     said = _("{part} of {whole}").format(part=rate.part, whole=rate.whole)
-    return f"{said} · {rate.percent}%"
+    return joined(said, say_percent(rate.percent))
 
 
 def say_days(days: int | None) -> str:
@@ -98,14 +98,14 @@ def say_mean_days(tenths: int | None) -> str:
     return "-" if tenths is None else _("{days} days").format(days=say_tenths(tenths))
 
 
+def say_without_value(count: int) -> str:
+    """Say how many deals have no value."""
+    return ngettext("{count} no value", "{count} no value", count).format(count=count)
+
+
 def say_figure(figure: int | None, unknown: str = "-") -> str:
     """Say a whole number; a dash where there is no telling."""
     return unknown if figure is None else str(figure)
-
-
-def money_item(money: Money) -> Item:
-    """Return money for JSON."""
-    return {"minor": money.minor, "currency": money.currency}
 
 
 def rate_item(rate: Rate) -> Item:

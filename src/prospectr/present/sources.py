@@ -9,14 +9,13 @@ from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.phrases import joined
-from prospectr.present.records import Item, item
+from prospectr.present.records import Item, item, money_item
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from prospectr.core.money import Money
     from prospectr.core.source import Source, SourceCost, SourceReport
 
 DIRECTIONS = {"inbound": N_("inbound"), "outbound": N_("outbound")}
@@ -30,8 +29,7 @@ def items(reports: Sequence[SourceReport], today: date) -> list[Item]:
             **item(report.source),
             "leads": report.leads,
             "totals": [
-                {"cost": _money(total.cost), "per_lead": _money(total.per_lead) if total.per_lead else None}
-                for total in report.totals
+                {"cost": money_item(total.cost), "per_lead": money_item(total.per_lead)} for total in report.totals
             ],
             "costs": [item(cost) for cost in report.costs],
         }
@@ -95,7 +93,7 @@ def _cells(report: SourceReport) -> list[tuple[Cell, ...]]:
 
 
 def say_figures(report: SourceReport) -> list[str]:
-    """Say what came of a source with the numbers behind it, a line for each currency.
+    """Say what came of a source with the numbers it rests on, a line for each currency.
 
     ``12 leads · €300.00 · €25.00 a lead``.
     """
@@ -125,7 +123,3 @@ def say_period(cost: SourceCost, today: date) -> str:
     if cost.from_on == cost.until_on:
         return say_date(cost.from_on, today)
     return _("{first} to {last}").format(first=say_date(cost.from_on, today), last=say_date(cost.until_on, today))
-
-
-def _money(money: Money) -> Item:
-    return {"minor": money.minor, "currency": money.currency}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _, ngettext
-from prospectr.present.phrases import joined
+from prospectr.present.phrases import joined, say_percent
 from prospectr.present.records import Item, item
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
@@ -65,7 +65,7 @@ def _blocks(entry: StageEntry) -> list[Block]:
     row = (
         Cell(say_ref("stage", stage.id), "id"),
         Cell(stage.name, "name"),
-        Cell(say_odds(stage.odds)),
+        Cell(say_percent(stage.odds)),
         Cell(say_idle(stage), "dim"),
         Cell(say_deal_count(entry.deals), "" if entry.deals else "dim"),
     )
@@ -80,17 +80,12 @@ def _blocks(entry: StageEntry) -> list[Block]:
 
 def say_stage(stage: Stage) -> str:
     """Say a stage in a few words."""
-    return joined(_("stage"), stage.name, say_odds(stage.odds), say_idle(stage))
+    return joined(_("stage"), stage.name, say_percent(stage.odds), say_idle(stage))
 
 
 def say_check(check: StageCheck) -> str:
     """Say a point of a checklist, and of which stage."""
     return joined(_("checklist of {stage}").format(stage=say_ref("stage", check.stage_id)), check.words)
-
-
-def say_odds(odds: int) -> str:
-    """Say odds in percent."""
-    return _("{odds}%").format(odds=odds)
 
 
 def say_idle(stage: Stage) -> str:

@@ -35,13 +35,18 @@ class Line:
 class Table:
     """Rows of cells in columns as wide as they need to be; ``flexible`` columns give way where the width is short.
 
-    Tables with the same ``key`` share their columns' widths.
+    Before them the ``bars`` do, all at once: half a bar says something else.
+    Where that is not enough the column to ``fold`` goes on a line of its own,
+    above the others or, if it is the last, below them. Tables with the same
+    ``key`` share their columns' widths.
     """
 
     rows: tuple[tuple[Cell, ...], ...]
     flexible: tuple[int, ...]
     key: str = ""
     right: tuple[int, ...] = ()
+    bars: tuple[int, ...] = ()
+    fold: int | None = None
 
 
 Row = tuple[Cell, ...]
@@ -58,10 +63,14 @@ class Lane:
 
 @record
 class Lanes:
-    """Lanes side by side, as many as the width holds at ``narrowest`` cells each; the others go on below."""
+    """Lanes side by side, as many as the width holds at ``narrowest`` cells each; the others go on below.
+
+    ``most`` says below which widths there are no more than how many, the narrowest first.
+    """
 
     lanes: tuple[Lane, ...]
     narrowest: int
+    most: tuple[tuple[int, int], ...] = ()
 
 
 Block = Line | Table | Lanes

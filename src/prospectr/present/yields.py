@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
-from prospectr.core.words import _, ngettext
+from prospectr.core.words import _
 from prospectr.present.bars import bar
-from prospectr.present.phrases import joined
-from prospectr.present.reports import money_item, rate_item, say_rate
+from prospectr.present.phrases import joined, say_percent
+from prospectr.present.records import money_item
+from prospectr.present.reports import rate_item, say_rate, say_without_value
 from prospectr.present.sources import DIRECTIONS
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
@@ -54,8 +55,7 @@ def _yield_item(one: Yield) -> Item:
         "customers": rate_item(one.rate(reached.customers)),
         "response": {"rate": rate_item(one.response.rate), "still_open": one.response.still_open},
         "money": [
-            {"currency": takings.currency}
-            | {name: money_item(amount) if amount else None for name, amount in takings._asdict().items()}
+            {"currency": takings.currency} | {name: money_item(amount) for name, amount in takings._asdict().items()}
             for takings in one.money
         ],
         "won_without_value": one.won_without_value,
@@ -109,7 +109,11 @@ def blocks(yields: Yields, today: date) -> list[Block]:
     if money:
         names = (_("won"), _("cost"), _("a lead"), _("a customer"))
         head = (Cell(""), Cell(""), *(Cell(name, "dim") for name in names))
-        shown += [BLANK, line(Cell(_("Money"), "head")), Table(rows=(head, *money), flexible=(1,), right=(2, 3, 4, 5))]
+        shown += [
+            BLANK,
+            line(Cell(_("Money"), "head")),
+            Table(rows=(head, *money), flexible=(1,), right=(2, 3, 4, 5), fold=1),
+        ]
     return shown
 
 
@@ -121,7 +125,7 @@ def _people(sources: Sequence[tuple[str, Yield]], totals: Sequence[tuple[str, Yi
         *(_people_row(Cell(name, "name"), bar(one.reached.leads, most, BAR), one) for name, one in sources),
         *(_people_row(Cell(name, "dim"), "", one) for name, one in totals),
     )
-    return Table(rows=(head, *cells), flexible=(1,), right=(3, 4, 5, 6, 7))
+    return Table(rows=(head, *cells), flexible=(1,), right=(3, 4, 5, 6, 7), bars=(2,), fold=1)
 
 
 def _people_row(name: Cell, bar_of_leads: str, one: Yield) -> tuple[Cell, ...]:
@@ -140,7 +144,7 @@ def _people_row(name: Cell, bar_of_leads: str, one: Yield) -> tuple[Cell, ...]:
 def _say_part(part: int, one: Yield) -> str:
     """Say how many of the leads there were, and how many percent that is; the leads themselves stand beside."""
     percent = one.rate(part).percent
-    return "-" if percent is None else f"{part} · {percent}%"
+    return "-" if percent is None else joined(str(part), say_percent(percent))
 
 
 def _money(name: str, one: Yield) -> list[tuple[Cell, ...]]:
@@ -149,10 +153,9 @@ def _money(name: str, one: Yield) -> list[tuple[Cell, ...]]:
         tuple(Cell(say_money(amount, short=True) if amount else "-") for amount in takings) for takings in one.money
     ]
     if one.won_without_value:
-        unknown = ngettext("{count} without value", "{count} without value", one.won_without_value)
-        lines.append((Cell(unknown.format(count=one.won_without_value), "dim"),))
+        lines.append((Cell(say_without_value(one.won_without_value), "dim"),))
     return [(Cell(""), Cell("" if number else name, "name"), *cells) for number, cells in enumerate(lines)]
 
 
 def _direction_name(one: Yield) -> str:
-    return joined(_("all"), _(DIRECTIONS[one.direction]) if one.direction else _("direction unknown"))
+    return joined(_("all"), _(DIRECTIONS[one.direction]) if one.direction else _("unknown"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from prospectr.store.agenda import TWO_WAY
+from prospectr.store.agenda import OF_SOMEBODY, TWO_WAY
 from prospectr.store.funnel import EVERY_CONTACT, LEAD_ON
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ ANSWERED_ON = (
 )
 
 DUE = (
-    "deleted_at IS NULL AND due_on BETWEEN :first AND :last AND due_on <= :today"
+    f"deleted_at IS NULL AND {OF_SOMEBODY} AND due_on BETWEEN :first AND :last AND due_on <= :today"
     " AND (state IN ('done', 'kept') OR state IN ('planned', 'confirmed') AND due_on < :today)"
 )
 OPEN_CONTACT = "contact.deleted_at IS NULL AND contact.standing = 'active' AND contact.last_touch_on IS NOT NULL"
@@ -35,8 +35,9 @@ def days(period: Period) -> dict[str, str]:
 
 def talk_bounds(reads: Database | Journal) -> tuple[date | None, date | None]:
     """Return the days of the first and of the last interaction in the book."""
-    ((first,),) = reads.read("SELECT min(happened_on) FROM interaction WHERE deleted_at IS NULL")
-    ((last,),) = reads.read("SELECT max(happened_on) FROM interaction WHERE deleted_at IS NULL")
+    there = f"interaction WHERE deleted_at IS NULL AND {OF_SOMEBODY}"
+    ((first,),) = reads.read(f"SELECT min(happened_on) FROM {there}")
+    ((last,),) = reads.read(f"SELECT max(happened_on) FROM {there}")
     return (date.fromisoformat(first), date.fromisoformat(last)) if first else (None, None)
 
 
@@ -44,7 +45,8 @@ def count_talks(reads: Database | Journal, period: Period) -> list[tuple[date, s
     """Count the interactions of a period: day, kind, direction, how many."""
     rows = reads.read(
         "SELECT happened_on, kind, direction, count(*) FROM interaction"
-        " WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last GROUP BY happened_on, kind, direction",
+        f" WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {OF_SOMEBODY}"
+        " GROUP BY happened_on, kind, direction",
         **days(period),
     )
     return [(date.fromisoformat(on), kind, direction, count) for on, kind, direction, count in rows]
@@ -54,7 +56,8 @@ def count_conversations_by_day(reads: Database | Journal, period: Period) -> lis
     """Count the conversations of each day of a period: two-way interactions, one for each contact."""
     rows = reads.read(
         "SELECT happened_on, count(DISTINCT contact_id) FROM interaction INDEXED BY interaction_two_way"
-        f" WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {TWO_WAY} GROUP BY happened_on",
+        f" WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {TWO_WAY} AND {OF_SOMEBODY}"
+        " GROUP BY happened_on",
         **days(period),
     )
     return [(date.fromisoformat(on), count) for on, count in rows]
@@ -109,12 +112,11 @@ def count_touches(reads: Database | Journal, period: Period) -> tuple[int, int]:
 def waits_until(reads: Database | Journal, reached_on: str, period: Period) -> list[tuple[date, date]]:
     """List the contacts who reached something on a day of a period: the day they came as leads, and that day.
 
-    ``reached_on`` is the column that holds it: ``prospect_on`` or ``customer_on``. Whoever bought counts, though
-    they be deleted since: what was won is won.
+    ``reached_on`` is the column that holds it: ``prospect_on`` or ``customer_on``.
     """
     rows = reads.read(
-        f"SELECT {LEAD_ON}, {reached_on} FROM contact"
-        f" WHERE {reached_on} BETWEEN :first AND :last AND (deleted_at IS NULL OR won_deals > 0)",
+        f"SELECT {LEAD_ON}, {reached_on} FROM {EVERY_CONTACT}"
+        f" WHERE {reached_on} BETWEEN :first AND :last AND deleted_at IS NULL",
         **days(period),
     )
     return [(date.fromisoformat(lead_on), date.fromisoformat(on)) for lead_on, on in rows]

@@ -36,6 +36,9 @@ NOT_KEPT_AWAY = (
 SQLite reads the few of them from an index only where its own condition, ``<> 'active'``, stands beside.
 """
 
+OF_SOMEBODY = "contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS NOT NULL)"
+"""What counts of records that belong to a contact: nothing of those who are deleted."""
+
 TWO_WAY = f"(direction = 'in' OR outcome IN {tuple(sorted(REACHED))})"
 """``core.interaction.is_two_way``, of an interaction that came in or went out and reached them.
 
@@ -68,6 +71,11 @@ TO_REMEMBER = (
     " AND (occasion.year IS NULL OR occasion.year <= near.year)"
     " AND (occasion.handled_on IS NULL OR occasion.handled_on NOT BETWEEN near.seen_from AND near.seen_until)"
 )
+
+STANDING_GOAL = (
+    "goal JOIN pipeline ON pipeline.id = pipeline_id WHERE goal.deleted_at IS NULL AND pipeline.deleted_at IS NULL"
+)
+"""The goals there are: those of a pipeline that was deleted stand nowhere."""
 
 NEVER = "9999-12-31"
 
@@ -161,7 +169,7 @@ def count_conversations(reads: Database, first: date, last: date) -> int:
     rows = reads.read(
         "SELECT coalesce(sum(held), 0) FROM (SELECT count(DISTINCT contact_id) AS held"
         " FROM interaction INDEXED BY interaction_two_way WHERE happened_on BETWEEN :first AND :last"
-        f" AND deleted_at IS NULL AND {TWO_WAY} GROUP BY happened_on)",
+        f" AND deleted_at IS NULL AND {TWO_WAY} AND {OF_SOMEBODY} GROUP BY happened_on)",
         first=first.isoformat(),
         last=last.isoformat(),
     )
@@ -170,7 +178,7 @@ def count_conversations(reads: Database, first: date, last: date) -> int:
 
 def has_goal(reads: Database, today: date) -> bool:
     """Tell whether there is a goal of a period that holds today."""
-    there = "goal WHERE deleted_at IS NULL AND :today BETWEEN from_on AND until_on"
+    there = f"{STANDING_GOAL} AND :today BETWEEN from_on AND until_on"
     return _count(reads, there, today=today.isoformat()) > 0
 
 

@@ -35,7 +35,7 @@ IS_IDLE = (
     "coalesce(deal.active_on, deal.opened_on) < limits.idle_before"
     " AND (deal.next_on IS NULL OR deal.next_on NOT BETWEEN :today AND limits.soon)"
 )
-"""``core.deal.idle_days`` is not None."""
+"""``core.deal.idle_days`` is not None: what ``core.deal.idle_days_of`` says where the contact is not excused."""
 
 ON_BOARD = "contact.deleted_at IS NULL AND contact.standing = 'active' AND contact.open_deals = 0"
 OF_LIFECYCLE = f"{ON_BOARD} AND contact.lifecycle = :lifecycle"
@@ -82,10 +82,10 @@ def count_open(reads: Database, stages: Sequence[Stage], today: date, slow_after
         " (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:limits))"
         f" SELECT deal.stage_id, deal.currency, count(*), sum(deal.amount_minor), sum({EXPECTED}),"
         " sum(deal.next_on IS NOT NULL AND deal.next_on < :today),"
-        f" sum(deal.next_on IS NULL AND NOT {IS_EXCUSED}), sum({IS_IDLE}),"
+        f" sum(deal.next_on IS NULL AND NOT {IS_EXCUSED}), sum({IS_IDLE} AND NOT {IS_EXCUSED}),"
         " coalesce(sum(deal.opened_on < :slow_before), 0)"
         " FROM limits CROSS JOIN stage ON stage.id = limits.stage_id CROSS JOIN deal ON deal.stage_id = stage.id"
-        f" LEFT JOIN contact ON deal.next_on IS NULL AND contact.id = deal.contact_id WHERE {OPEN}"
+        f" LEFT JOIN contact ON (deal.next_on IS NULL OR {IS_IDLE}) AND contact.id = deal.contact_id WHERE {OPEN}"
         " GROUP BY deal.stage_id, deal.currency",
         limits=json.dumps(limits),
         today=today.isoformat(),

@@ -1,4 +1,4 @@
-"""What the coach reads: open deals, meetings, touches, the ages of won deals, and how deals left their stages."""
+"""What the coach reads: open deals, meetings, touches, and the ages of won deals."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
-from prospectr.core.coach import Left, OpenDeal, Place
+from prospectr.core.coach import OpenDeal
+from prospectr.core.figures import Days
 from prospectr.core.followup import MEETING_KINDS, OPEN_STATES
 from prospectr.core.score import decode
 from prospectr.store.activity import days
-from prospectr.store.agenda import TWO_WAY
+from prospectr.store.agenda import OF_SOMEBODY, TWO_WAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,13 +35,14 @@ def open_deals(reads: Database | Journal, pipeline_id: int | None) -> list[OpenD
     rows = reads.read(
         "SELECT deal.id, deal.contact_id, stage.pipeline_id, stage.odds, stage.idle_days, deal.opened_on,"
         " coalesce(deal.active_on, deal.opened_on), deal.next_on, deal.amount_minor, deal.currency,"
-        " contact.answers_code, EXISTS (SELECT 1 FROM deal_person WHERE deal_id = deal.id"
-        " AND role = 'decision-maker' AND deal_person.deleted_at IS NULL)"
+        " contact.answers_code, EXISTS (SELECT 1 FROM deal_person JOIN contact AS person ON person.id ="
+        " deal_person.contact_id WHERE deal_id = deal.id AND deal_person.role = 'decision-maker'"
+        " AND deal_person.deleted_at IS NULL AND person.deleted_at IS NULL), contact.no_next_why"
         f" FROM {DEAL} JOIN contact ON contact.id = deal.contact_id"
         f" WHERE deal.state = 'open' AND contact.deleted_at IS NULL AND contact.standing = 'active' AND {THERE}",
         pipeline=pipeline_id,
     )
-    read, known = date.fromisoformat, {code: decode(code)["authority"] for code in {row[-2] for row in rows}}
+    read, known = date.fromisoformat, {code: decode(code)["authority"] for code in {row[-3] for row in rows}}
     return [
         OpenDeal(
             number,
@@ -55,8 +57,10 @@ def open_deals(reads: Database | Journal, pipeline_id: int | None) -> list[OpenD
             currency,
             known[code],
             bool(who),
+            bool(why),
         )
-        for number, contact_id, of_pipeline, odds, idle, opened, active, following, minor, currency, code, who in rows
+        for number, contact_id, of_pipeline, odds, idle, opened, active, following, minor, currency, *facts in rows
+        for code, who, why in (facts,)
     ]
 
 
@@ -78,7 +82,7 @@ def count_held(reads: Database | Journal, period: Period) -> int:
         reads,
         "(SELECT DISTINCT contact_id, happened_on FROM interaction INDEXED BY interaction_two_way"
         " WHERE deleted_at IS NULL"
-        f" AND kind IN ('meet', 'visit') AND happened_on BETWEEN :first AND :last AND {TWO_WAY})",
+        f" AND kind IN ('meet', 'visit') AND happened_on BETWEEN :first AND :last AND {TWO_WAY} AND {OF_SOMEBODY})",
         **days(period),
     )
 
@@ -96,7 +100,9 @@ def count_won(reads: Database | Journal, period: Period, pipeline_id: int | None
 def count_touches(reads: Database | Journal, period: Period) -> int:
     """Count the interactions of a period."""
     return _count(
-        reads, "interaction WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last", **days(period)
+        reads,
+        f"interaction WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {OF_SOMEBODY}",
+        **days(period),
     )
 
 
@@ -120,39 +126,14 @@ def touches_without_authority(reads: Database | Journal, period: Period) -> list
 def won_ages(reads: Database | Journal, pipeline_id: int | None) -> dict[int, list[int]]:
     """Return how many days each won deal took, by pipeline."""
     rows = reads.read(
-        "SELECT stage.pipeline_id, CAST(julianday(deal.closed_on) - julianday(deal.opened_on) AS INTEGER)"
-        f" FROM {DEAL} WHERE deal.state = 'won' AND {THERE}",
+        f"SELECT stage.pipeline_id, deal.opened_on, deal.closed_on FROM {DEAL} WHERE deal.state = 'won' AND {THERE}",
         pipeline=pipeline_id,
     )
     ages: dict[int, list[int]] = {}
-    for of_pipeline, taken in rows:
-        ages.setdefault(of_pipeline, []).append(taken)
+    day_of = Days()
+    for of_pipeline, opened_on, closed_on in rows:
+        ages.setdefault(of_pipeline, []).append(day_of[closed_on] - day_of[opened_on])
     return ages
-
-
-def places(reads: Database | Journal, pipeline_id: int | None) -> list[Place]:
-    """List the stages in use with their positions."""
-    rows = reads.read(
-        f"SELECT stage.id, pipeline_id, position FROM stage WHERE deleted_at IS NULL AND {OF_PIPELINE}"
-        " ORDER BY pipeline_id, position, id",
-        pipeline=pipeline_id,
-    )
-    return [Place(*row) for row in rows]
-
-
-def moves(reads: Database | Journal, period: Period, pipeline_id: int | None) -> list[Left]:
-    """List the moves of a period within a pipeline, each deal's in their order."""
-    rows = reads.read(
-        "SELECT deal_id, stage.pipeline_id, source.id, source.position, from_state, stage.position, deal_move.state"
-        " FROM deal_move JOIN stage ON stage.id = deal_move.stage_id"
-        " JOIN stage AS source ON source.id = from_stage_id AND source.pipeline_id = stage.pipeline_id"
-        " JOIN deal ON deal.id = deal_id"
-        f" WHERE deal_move.deleted_at IS NULL AND moved_on BETWEEN :first AND :last AND {THERE}"
-        " ORDER BY deal_id, deal_move.id",
-        **days(period),
-        pipeline=pipeline_id,
-    )
-    return [Left(*row) for row in rows]
 
 
 def deal_titles(reads: Database | Journal, deal_ids: Iterable[int]) -> dict[int, str]:

@@ -32,6 +32,13 @@ ONCE = {
 }
 """What there is once at a time: the columns that tell, and how to say that it is there again."""
 
+NEVER_WITHOUT = (
+    ("deal", "contact", "deal.deleted_at IS NULL"),
+    ("deal", "stage", "deal.state = 'open'"),
+    ("stage", "pipeline", "stage.deleted_at IS NULL"),
+)
+"""What never stays while what it names is deleted: the table, the one it names, and which of its rows."""
+
 
 def row_conflict(unit: Journal, change: Change, operation: int, current: Row | None) -> UndoConflictError:
     """Say why ``change`` of ``operation`` cannot be taken back: its row is gone, is there again, or was changed since.
@@ -87,6 +94,37 @@ def reference_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) ->
             first = _in_the_way(unit, table, row_id, operation, {column})
         return UndoConflictError(operation, reason, first)
     return UndoConflictError(latest, _("something was changed since"))
+
+
+def stray_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> UndoConflictError | None:
+    """Say which row would be left while what it belongs to is deleted, or None where none would be.
+
+    ``written`` are the rows that were taken back, each with the operation that was undone or done again.
+    """
+    numbers: dict[str, list[int]] = {}
+    for table, row_id in written:
+        numbers.setdefault(table, []).append(row_id)
+    for table, parent, which in NEVER_WITHOUT:
+        rows = unit.read(
+            f"SELECT {table}.id, {parent}.id FROM {table} JOIN {parent} ON {parent}.id = {parent}_id"
+            f" WHERE {which} AND {parent}.deleted_at IS NOT NULL AND {table}.id IN ("
+            " SELECT value FROM json_each(:rows) UNION ALL"
+            f" SELECT id FROM {table} WHERE {parent}_id IN (SELECT value FROM json_each(:parents))"
+            f") ORDER BY {table}.id LIMIT 1",
+            rows=json.dumps(numbers.get(table, [])),
+            parents=json.dumps(numbers.get(parent, [])),
+        )
+        for row_id, parent_id in rows:
+            names = {"ref": say_row(table, {"id": row_id}), "other": say_row(parent, {"id": parent_id})}
+            reason = _("{ref} would be left without {other}").format(**names)
+            if (table, row_id) in written:
+                operation = written[table, row_id]
+                first = _in_the_way(unit, parent, parent_id, operation, {"deleted_at"})
+            else:
+                operation = written[parent, parent_id]
+                first = _in_the_way(unit, table, row_id, operation, {f"{parent}_id", "deleted_at", "state"})
+            return UndoConflictError(operation, reason, first)
+    return None
 
 
 def say_row(table: str, row: Row) -> str:

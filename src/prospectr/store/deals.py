@@ -24,6 +24,11 @@ PERSON = columns(DealPerson, "deal_person")
 CHECK = columns(DealCheck, "deal_check")
 FOLLOW_UP = columns(FollowUp, "follow_up")
 OPEN = "deal.deleted_at IS NULL AND deal.state = 'open'"
+OUT_OF_THE_WAY = (
+    "CASE WHEN contact.standing IN ('do-not-contact', 'unfit') THEN contact.standing"
+    " WHEN contact.standing = 'parked' AND contact.back_on > deal.close_on THEN 'parked' END"
+)
+"""Why an open deal brings no money on its day: whose it is, is out of the way until then, or for good; else NULL."""
 
 
 def find_deal(reads: Database | Journal, deal_id: int) -> Deal | None:

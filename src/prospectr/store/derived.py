@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from prospectr.core.deal import Deal
+    from prospectr.core.lifecycle import Step
     from prospectr.store.rows import Record
 
 OWNED_BY_CONTACT = frozenset(
@@ -41,53 +43,42 @@ OWNERS = {
 """Whose derived facts follow from a record that names no contact itself."""
 
 TOGETHER = 1_000
-"""How many contacts of a whole book are computed at a time."""
+"""How many contacts are computed at a time."""
 
 
 def derive(connection: sqlite3.Connection, contacts: Iterable[int]) -> None:
     """Compute the derived facts of ``contacts`` anew and save them."""
-    for first, last in _runs(sorted(contacts)):
-        _derive_between(connection, first, last)
-
-
-def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Give the runs of numbers that follow each other, none longer than are computed together: first and last."""
-    run: list[int] = []
-    for number in numbers:
-        if run and (number != run[1] + 1 or number - run[0] >= TOGETHER):
-            yield run[0], run[1]
-            run = []
-        run = [run[0] if run else number, number]
-    if run:
-        yield run[0], run[1]
+    numbers = sorted(contacts)
+    for start in range(0, len(numbers), TOGETHER):
+        _derive_some(connection, numbers[start : start + TOGETHER])
 
 
 def derive_all(connection: sqlite3.Connection) -> None:
     """Compute the derived facts of every contact anew, inside the caller's transaction."""
-    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM contact").fetchone()
-    for first in range(1, last + 1, TOGETHER):
-        _derive_between(connection, first, first + TOGETHER - 1)
+    derive(connection, [number for (number,) in connection.execute("SELECT id FROM contact").fetchall()])
 
 
-def _derive_between(connection: sqlite3.Connection, first: int, last: int) -> None:
-    """Compute the facts of the contacts numbered ``first`` to ``last``, and of their deals."""
-    between = {"first": first, "last": last}
+def _derive_some(connection: sqlite3.Connection, contacts: Sequence[int]) -> None:
+    """Compute the facts of some contacts, and of their deals."""
+    some = {"ids": json.dumps(contacts)}
     people = connection.execute(
-        "SELECT id, iif(added_on IS NULL, created_at, NULL) FROM contact WHERE id BETWEEN :first AND :last", between
+        "SELECT id, iif(added_on IS NULL, created_at, NULL) FROM contact"
+        " WHERE id IN (SELECT value FROM json_each(:ids))",
+        some,
     ).fetchall()
-    answers = dict(_owned(connection, Answer, "answer", between))
-    steps = dict(_owned(connection, FollowUp, "follow_up", between))
-    talks = dict(_owned(connection, Interaction, "interaction", between))
-    deals = _deals(connection, between)
-    odds = _odds(connection, between) if deals else {}
+    answers = dict(_owned(connection, Answer, "answer", some))
+    steps = dict(_owned(connection, FollowUp, "follow_up", some))
+    talks = dict(_owned(connection, Interaction, "interaction", some))
+    deals = _deals(connection, some)
+    odds, moves = (_odds(connection, some), _moves(connection, some)) if deals else ({}, {})
     for contact_id, came_at in people:
         kept = answers.get(contact_id, ()), steps.get(contact_id, ()), talks.get(contact_id, ())
-        facts = derive_facts(*kept, deals.get(contact_id, ()), odds)
+        facts = derive_facts(*kept, deals.get(contact_id, ()), odds, moves=moves)
         if came_at is not None:
             facts["added_on"] = local_day(parse_instant(came_at))
         _save(connection, "contact", contact_id, facts)
     if deals:
-        _derive_deals(connection, deals, steps, talks)
+        _derive_deals(connection, deals, steps, talks, moves)
 
 
 def _derive_deals(
@@ -95,15 +86,13 @@ def _derive_deals(
     deals: Mapping[int, Sequence[Deal]],
     steps: Mapping[int, Sequence[FollowUp]],
     talks: Mapping[int, Sequence[Interaction]],
+    moves: Mapping[int, Sequence[Step]],
 ) -> None:
     from prospectr.core.deal import derive_deal
 
     for contact_id, offered in deals.items():
         for deal in offered:
-            (moved_on,) = connection.execute(
-                "SELECT max(moved_on) FROM deal_move WHERE deal_id = :id AND deleted_at IS NULL", {"id": deal.id}
-            ).fetchone()
-            last = date.fromisoformat(moved_on) if moved_on else None
+            last = max((moved_on for _state, moved_on in moves.get(deal.id, ())), default=None)
             facts = derive_deal(deal, steps.get(contact_id, ()), talks.get(contact_id, ()), last)
             _save(connection, "deal", deal.id, facts)
 
@@ -114,10 +103,10 @@ def _save(connection: sqlite3.Connection, table: str, record_id: int, facts: Map
     connection.execute(f"UPDATE {table} SET {assignments} WHERE id = :_id", {**values, "_id": record_id})
 
 
-def _deals(connection: sqlite3.Connection, between: dict[str, int]) -> dict[int, list[Deal]]:
+def _deals(connection: sqlite3.Connection, some: dict[str, str]) -> dict[int, list[Deal]]:
     """Read the deals of the contacts; most have none, and then no more is loaded."""
     found = connection.execute(
-        "SELECT 1 FROM deal WHERE contact_id BETWEEN :first AND :last LIMIT 1", between
+        "SELECT 1 FROM deal WHERE contact_id IN (SELECT value FROM json_each(:ids)) LIMIT 1", some
     ).fetchone()
     if not found:
         return {}
@@ -126,30 +115,44 @@ def _deals(connection: sqlite3.Connection, between: dict[str, int]) -> dict[int,
     # Nothing follows for a deal that was deleted; what did before would tell in which order things were undone.
     connection.execute(
         "UPDATE deal SET next_id = NULL, next_on = NULL, active_on = NULL"
-        " WHERE contact_id BETWEEN :first AND :last AND deleted_at IS NOT NULL",
-        between,
+        " WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NOT NULL",
+        some,
     )
-    return dict(_owned(connection, Deal, "deal", between))
+    return dict(_owned(connection, Deal, "deal", some))
 
 
-def _odds(connection: sqlite3.Connection, between: dict[str, int]) -> dict[int, int]:
+def _moves(connection: sqlite3.Connection, some: dict[str, str]) -> dict[int, list[Step]]:
+    """Return the way of each deal of the contacts: its state from each day on."""
+    rows = connection.execute(
+        "SELECT deal_id, deal_move.state, moved_on FROM deal CROSS JOIN deal_move ON deal_id = deal.id"
+        " WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND deal_move.deleted_at IS NULL"
+        " ORDER BY deal_move.id",
+        some,
+    ).fetchall()
+    ways: dict[int, list[Step]] = {}
+    for deal_id, state, moved_on in rows:
+        ways.setdefault(deal_id, []).append((state, date.fromisoformat(moved_on)))
+    return ways
+
+
+def _odds(connection: sqlite3.Connection, some: dict[str, str]) -> dict[int, int]:
     """Return the odds of each deal of the contacts, its own or those of its stage."""
     rows = connection.execute(
         "SELECT deal.id, coalesce(deal.odds, stage.odds) FROM deal JOIN stage ON stage.id = stage_id"
-        " WHERE contact_id BETWEEN :first AND :last",
-        between,
+        " WHERE contact_id IN (SELECT value FROM json_each(:ids))",
+        some,
     ).fetchall()
     return dict(rows)
 
 
 def _owned(
-    connection: sqlite3.Connection, record: type[Record], table: str, between: dict[str, int]
+    connection: sqlite3.Connection, record: type[Record], table: str, some: dict[str, str]
 ) -> Iterator[tuple[int, list[Record]]]:
     """Give the records of ``table`` that are not deleted, by contact."""
     rows = connection.execute(
         f"SELECT contact_id, {columns(record, table)} FROM {table}"
-        " WHERE contact_id BETWEEN :first AND :last AND deleted_at IS NULL ORDER BY contact_id, id",
-        between,
+        " WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL ORDER BY contact_id, id",
+        some,
     ).fetchall()
     filed: dict[int, list[tuple[object, ...]]] = {}
     for contact_id, *row in rows:

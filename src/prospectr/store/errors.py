@@ -20,9 +20,13 @@ class BookMissingError(BookError):
     """The file named by the seller is not there."""
 
     def __init__(self, path: Path) -> None:
+        from shlex import quote
+
         super().__init__(
             _("There is no book at {path}.").format(path=path),
-            hint=_("Check the name; to make a new book there:  prospectr --book {path} add NAME").format(path=path),
+            hint=_("Check the name; to make a new book there:  prospectr --book {path} add NAME").format(
+                path=quote(str(path))
+            ),
         )
 
 

@@ -139,19 +139,40 @@ def deals_named(read: Read, words: Sequence[str], state: str, limit: int) -> lis
         **values,
     )
     found = {number: fold(title) for number, title in rows}
-    together, values = _inside("held.name || ' ' || held.company || ' ' || told.words", words)
-    rows = read(
-        "SELECT deal.id, deal.title, held.name || ' ' || held.company FROM search_text_words"
-        " JOIN search_text AS told ON told.id = search_text_words.rowid AND told.kind = 'deal'"
-        " JOIN deal ON deal.id = told.record_id JOIN search_contact AS held ON held.id = deal.contact_id"
-        f" WHERE search_text_words MATCH :query AND {together} AND {DEAL_OF_STATE[state]} ORDER BY deal.id DESC",
-        query=" OR ".join(fts_query([word]) for word in indexed),
-        **values,
-    )
-    for number, title, who in rows:
-        if len(found) < limit and all(_begins_a_word(f"{who} {fold(title)}", word) for word in words):
-            found.setdefault(number, fold(title))
+    for number, title in _deals_titled(read, words, indexed, DEAL_OF_STATE[state]):
+        if len(found) >= limit:
+            break
+        found.setdefault(number, title)
     return list(found.items())
+
+
+def _deals_titled(read: Read, words: Sequence[str], indexed: Sequence[str], state: str) -> Iterator[tuple[int, str]]:
+    """Give deals with their folded titles: those whose titles hold all ``words``, then with a part in the name."""
+    together, values = _inside("held.name || ' ' || held.company || ' ' || told.words", words)
+    titles = (
+        "search_text_words.rowid",
+        (
+            "search_text_words JOIN search_text AS told ON told.id = search_text_words.rowid AND told.kind = 'deal'"
+            " JOIN deal ON deal.id = told.record_id JOIN search_contact AS held ON held.id = deal.contact_id"
+            f" WHERE search_text_words MATCH :query AND {together} AND {state}"
+        ),
+        fts_query(indexed),
+    )
+    names = (
+        "deal.id",
+        (
+            "search_contact_words JOIN search_contact AS held ON held.id = search_contact_words.rowid"
+            " JOIN deal ON deal.contact_id = held.id"
+            " JOIN search_text AS told ON told.kind = 'deal' AND told.record_id = deal.id"
+            f" WHERE search_contact_words MATCH :query AND {together} AND {state}"
+        ),
+        f"{{name company}} : ({' OR '.join(fts_query([word]) for word in indexed)})",
+    )
+    held = "deal.id, deal.title, held.name || ' ' || held.company"
+    for number, source, query in (titles, names):
+        for deal_id, title, who in _pages(read, held, number, source, {"query": query, **values}):
+            if all(_begins_a_word(f"{who} {fold(title)}", word) for word in words):
+                yield deal_id, fold(title)
 
 
 def contacts_sold(read: Read, words: Sequence[str], limit: int) -> list[int]:
@@ -240,7 +261,7 @@ def _every_hit(read: Read, words: Sequence[str], limit: int) -> Iterator[tuple[i
         yield contact_id, "contact", contact_id
     for table in ("search_contact", "search_text"):
         for way in _ways(table, words):
-            yield from _pages(read, table, *way)
+            yield from _pages(read, HIT[table], *way)
     if len(words) > 1:
         yield from _scattered(read, words, limit)
 
@@ -267,18 +288,18 @@ def _inside(held: str, words: Sequence[str]) -> tuple[str, dict[str, str]]:
     return condition, {f"word{number}": word for number, word in enumerate(words)}
 
 
-def _pages(read: Read, table: str, number: str, source: str, values: dict[str, Any]) -> Iterator[tuple[int, str, int]]:
-    """Read hits a page at a time, the newest first: most searches need no second page."""
+def _pages(read: Read, held: str, number: str, source: str, values: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+    """Read what is ``held`` a page at a time, the newest first: most searches need no second page."""
     below, page = NO_ROW, PAGE
     while True:
         rows = read(
-            f"SELECT {number}, {HIT[table]} FROM {source} AND {number} < :below ORDER BY {number} DESC LIMIT :page",
+            f"SELECT {number}, {held} FROM {source} AND {number} < :below ORDER BY {number} DESC LIMIT :page",
             page=page,
             below=below,
             **values,
         )
-        for _row_id, contact_id, kind, record_id in rows:
-            yield contact_id, kind, record_id
+        for _row_id, *hit in rows:
+            yield tuple(hit)
         if len(rows) < page:
             return
         below, page = rows[-1][0], page * 4  # every page looks the words up anew
@@ -313,7 +334,7 @@ def _holders(read: Read, word: str, limit: int) -> set[int]:
     found: set[int] = set()
     for table in ("search_contact", "search_text"):
         for way in _ways(table, [word]):
-            for contact_id, _kind, _record_id in _pages(read, table, *way):
+            for contact_id, _kind, _record_id in _pages(read, HIT[table], *way):
                 found.add(contact_id)
                 if len(found) >= limit:
                     return found

@@ -12,6 +12,7 @@ from prospectr.store.rows import columns, to_record, to_records
 if TYPE_CHECKING:
     from datetime import date
 
+    from prospectr.core.deal import Deal
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
@@ -45,6 +46,11 @@ def open_follow_ups_of(reads: Database | Journal, contact_id: int) -> list[Follo
         f"SELECT {FOLLOW_UP} FROM follow_up WHERE contact_id = :id AND {OPEN} ORDER BY {BY_DAY}", id=contact_id
     )
     return to_records(FollowUp, rows)
+
+
+def open_follow_ups_for(reads: Database | Journal, deal: Deal) -> list[FollowUp]:
+    """List the open follow-ups that are for a deal alone, the earliest first."""
+    return [step for step in open_follow_ups_of(reads, deal.contact_id) if step.deal_id == deal.id]
 
 
 def follow_ups_of(reads: Database | Journal, contact_id: int) -> list[FollowUp]:

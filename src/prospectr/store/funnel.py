@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from prospectr.core.period import Period
     from prospectr.store.database import Database
 
-LEAD_ON = "coalesce(added_on, substr(contact.created_at, 1, 10))"
-"""The day a contact came as a lead; of one kept by an older version, the day it was written."""
+LEAD_ON = "contact.added_on"
+"""The day a contact came as a lead; ``store.derived`` fills it in for those of an older version."""
 
 EVERY_CONTACT = "contact NOT INDEXED"
 """The contacts as they lie: left to itself, SQLite takes some index and looks every contact up from there."""
 
 
 def fetch_deals(reads: Database) -> list[DealRow]:
-    """Fetch number and value of every deal: one that was closed stays, though its contact be deleted."""
+    """Fetch number and value of every deal."""
     return reads.read("SELECT id, amount_minor, currency FROM deal WHERE deleted_at IS NULL")
 
 
@@ -26,6 +26,15 @@ def fetch_moves(reads: Database) -> list[MoveRow]:
     return reads.read(
         "SELECT deal_id, stage_id, state, moved_on FROM deal_move WHERE deleted_at IS NULL ORDER BY deal_id, id"
     )
+
+
+def find_any(reads: Database) -> tuple[bool, bool]:
+    """Tell whether there is any deal, and whether there is any contact."""
+    ((deals, leads),) = reads.read(
+        "SELECT EXISTS (SELECT 1 FROM deal WHERE deleted_at IS NULL),"
+        " EXISTS (SELECT 1 FROM contact WHERE deleted_at IS NULL)"
+    )
+    return bool(deals), bool(leads)
 
 
 def count_leads(reads: Database, period: Period) -> int:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from prospectr.core.goal import Goal
+from prospectr.store.agenda import STANDING_GOAL
+from prospectr.store.deals import OPEN, OUT_OF_THE_WAY
 from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from prospectr.core.forecast import WonDeal
+    from prospectr.core.goal import ClosingDeal, WonSum
     from prospectr.core.period import Period
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
 GOAL = columns(Goal, "goal")
-STANDING = (
-    "goal JOIN pipeline ON pipeline.id = pipeline_id WHERE goal.deleted_at IS NULL AND pipeline.deleted_at IS NULL"
-)
-"""The goals there are: those of a pipeline that was deleted stand nowhere."""
 
 
 def find_goal(reads: Database | Journal, goal_id: int) -> Goal | None:
@@ -46,7 +46,7 @@ def list_goals(reads: Database | Journal, first: date, last: date) -> list[Goal]
     By their first day, the longer period first, then by pipeline and currency.
     """
     rows = reads.read(
-        f"SELECT {GOAL} FROM {STANDING} AND until_on >= :first AND from_on <= :last"
+        f"SELECT {GOAL} FROM {STANDING_GOAL} AND until_on >= :first AND from_on <= :last"
         " ORDER BY from_on, until_on DESC, pipeline.position, currency, goal.id",
         first=first.isoformat(),
         last=last.isoformat(),
@@ -54,7 +54,7 @@ def list_goals(reads: Database | Journal, first: date, last: date) -> list[Goal]
     return to_records(Goal, rows)
 
 
-def won_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
+def won_rows(reads: Database | Journal, first: date, last: date) -> list[WonDeal]:
     """Return pipeline, value, currency and day of each deal won from ``first`` up to and including ``last``."""
     return reads.read(
         "SELECT pipeline_id, amount_minor, currency, closed_on FROM deal JOIN stage ON stage.id = stage_id"
@@ -64,7 +64,7 @@ def won_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
     )
 
 
-def won_sums(reads: Database | Journal, first: date, last: date) -> list[Any]:
+def won_sums(reads: Database | Journal, first: date, last: date) -> list[WonSum]:
     """Add up the deals won from ``first`` up to and including ``last``, by pipeline, currency and day.
 
     Each row holds these three, how many deals, how many of them have a value, and its sum.
@@ -79,11 +79,15 @@ def won_sums(reads: Database | Journal, first: date, last: date) -> list[Any]:
     )
 
 
-def open_rows(reads: Database | Journal, first: date, last: date) -> list[Any]:
-    """Return number, pipeline, value, currency, close and odds of each open deal with a value that closes then."""
+def closing_rows(reads: Database | Journal, first: date, last: date) -> list[ClosingDeal]:
+    """Return number, pipeline, value, currency, close and odds of each open deal with a value that closes then.
+
+    Those of contacts who are out of the way are left out.
+    """
     return reads.read(
         "SELECT deal.id, pipeline_id, amount_minor, currency, close_on, coalesce(deal.odds, stage.odds)"
-        " FROM deal JOIN stage ON stage.id = stage_id WHERE deal.deleted_at IS NULL AND state = 'open'"
+        " FROM deal JOIN stage ON stage.id = stage_id CROSS JOIN contact ON contact.id = contact_id"
+        f" WHERE {OPEN} AND {OUT_OF_THE_WAY} IS NULL"
         " AND amount_minor IS NOT NULL AND close_on BETWEEN :first AND :last",
         first=first.isoformat(),
         last=last.isoformat(),

@@ -13,11 +13,11 @@ from dataclasses import replace
 from sqlite3 import IntegrityError
 from typing import TYPE_CHECKING, Any
 
-from prospectr.core.contact import DERIVED_FIELDS
+from prospectr.core.contact import DERIVED_FIELDS, FILLED_IN_FIELDS
 from prospectr.core.deal import DERIVED_DEAL_FIELDS
 from prospectr.core.refs import say_ref
 from prospectr.store import derived, search
-from prospectr.store.conflicts import double_conflict, reference_conflict, row_conflict, say_row
+from prospectr.store.conflicts import double_conflict, reference_conflict, row_conflict, say_row, stray_conflict
 from prospectr.store.errors import StaleRecordError
 from prospectr.store.rows import say_instant, to_columns
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 BOOKKEEPING = ("version", "updated_at")
 _WRITE_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
-NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS, "added_on"})
+NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS, *FILLED_IN_FIELDS})
 NAMED = 5
 """How many operations the label of an undo names."""
 
@@ -134,9 +134,14 @@ class Journal:
             self.label = ", ".join(listed if len(listed) <= NAMED else [*listed[: NAMED - 1], "…", listed[-1]])
 
     def finish(self) -> None:
-        """Save what follows from the changes so far: derived facts, search text, and the operation's name."""
+        """Save what follows from the changes so far: derived facts, search text, and the operation's name.
+
+        Raises ``UndoConflictError`` where an undo would leave a deal, say, whose contact is deleted.
+        """
         if self.operation_id is None:
             return
+        if self._swapped and (stray := stray_conflict(self, self._swapped)):
+            raise stray
         contacts = self._contacts_touched()
         derived.derive(self.connection, contacts)
         search.reindex(self.connection, self._touched, contacts)

@@ -44,14 +44,21 @@ def find_owned(reads: Database | Journal, record: type[Owned], record_id: int) -
 
 
 def list_owned(
-    reads: Database | Journal, record: type[Owned], contact_id: int, limit: int | None = None
+    reads: Database | Journal,
+    record: type[Owned],
+    contact_id: int,
+    limit: int | None = None,
+    *,
+    deal_id: int | None = None,
 ) -> list[Owned]:
-    """List a contact's records that are not deleted."""
+    """List a contact's records that are not deleted; with ``deal_id`` those for that deal or for none alone."""
     table, order = TABLES[record]
+    for_deal = "" if deal_id is None else f" AND coalesce({table}.deal_id, :deal) = :deal"
     rows = reads.read(
-        f"SELECT {columns(record, table)} FROM {table} WHERE contact_id = :id AND deleted_at IS NULL"
+        f"SELECT {columns(record, table)} FROM {table} WHERE contact_id = :id AND deleted_at IS NULL{for_deal}"
         f" ORDER BY {order} LIMIT :limit",
         id=contact_id,
+        **({} if deal_id is None else {"deal": deal_id}),
         limit=-1 if limit is None else limit,
     )
     return to_records(record, rows)
@@ -115,7 +122,7 @@ def list_occasions(reads: Database | Journal, today: date, limit: int | None) ->
 def deleted_with(
     reads: Database | Journal, record: type[Deleted], table: str, owner: str, owner_id: int
 ) -> list[Deleted]:
-    """List the records of ``table`` that went along when their contact or deal was deleted, and are deleted still.
+    """List the records of ``table`` that went along when their owner was deleted, and are deleted still.
 
     The log tells which: the newest act that stands and that deleted the owner.
     """

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.pipeline import Pipeline, Stage, StageCheck
-from prospectr.core.text import fold_name
 from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
@@ -32,15 +31,6 @@ def all_pipelines(reads: Database | Journal) -> list[Pipeline]:
 def find_pipeline(reads: Database | Journal, pipeline_id: int) -> Pipeline | None:
     """Return the pipeline of that number, deleted or not, or None."""
     rows = reads.read(f"SELECT {PIPELINE} FROM pipeline WHERE id = :id", id=pipeline_id)
-    return to_record(Pipeline, rows[0]) if rows else None
-
-
-def find_pipeline_called(reads: Database | Journal, name: str) -> Pipeline | None:
-    """Return the pipeline whose folded name is that of ``name``, or None."""
-    rows = reads.read(
-        f"SELECT {PIPELINE} FROM pipeline WHERE folded_name = :name AND deleted_at IS NULL ORDER BY id",
-        name=fold_name(name),
-    )
     return to_record(Pipeline, rows[0]) if rows else None
 
 
@@ -83,20 +73,6 @@ def count_open_deals(reads: Database | Journal) -> dict[int, int]:
         "SELECT stage_id, count(*) FROM deal WHERE deleted_at IS NULL AND state = 'open' GROUP BY stage_id"
     )
     return dict(rows)
-
-
-def stages_deleted_with(reads: Database | Journal, pipeline_id: int) -> list[Stage]:
-    """List the stages that went along when a pipeline was deleted last, as the log tells, and are deleted still."""
-    rows = reads.read(
-        f"SELECT DISTINCT {STAGE} FROM stage JOIN change ON table_name = 'stage' AND row_id = stage.id"
-        " WHERE pipeline_id = :id AND deleted_at IS NOT NULL"
-        " AND json_extract(change.after, '$.deleted_at') IS NOT NULL AND operation_id = ("
-        "SELECT max(operation.id) FROM operation JOIN change ON operation_id = operation.id"
-        " WHERE table_name = 'pipeline' AND row_id = :id AND json_extract(after, '$.deleted_at') IS NOT NULL"
-        " AND undone_by IS NULL AND verb NOT IN ('undo', 'redo')) ORDER BY stage.position, stage.id",
-        id=pipeline_id,
-    )
-    return to_records(Stage, rows)
 
 
 def checks_of_stage(reads: Database | Journal, stage_id: int) -> list[StageCheck]:

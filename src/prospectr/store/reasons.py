@@ -55,7 +55,7 @@ def count_lost(reads: Database | Journal) -> dict[int, int]:
 
 
 def add_reason(journal: Journal, name: str) -> LostReason:
-    """Write a reason behind the others; one that was deleted comes back as it is typed, with the deals it has."""
+    """Write a reason after the others; one that was deleted comes back as it is typed, with the deals it has."""
     (last,) = journal.read("SELECT coalesce(max(position), 0) FROM lost_reason WHERE deleted_at IS NULL")[0]
     rows = journal.read(
         f"SELECT {LOST_REASON} FROM lost_reason WHERE folded_name = :name ORDER BY id DESC", name=fold_name(name)

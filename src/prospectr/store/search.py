@@ -16,7 +16,7 @@ from prospectr.core.text import fold
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 CONTACT_COLUMNS = ("name", "company", "reach", "tags")
 TEXT_COLUMNS = ("words",)
@@ -37,12 +37,15 @@ NAMED_BY = {
 }
 """Whose search text follows from a record of each table that belongs to no single contact."""
 
+HELD_BY_CONTACT = frozenset({"contact_point", "contact_tag", "field_value"})
+"""Whose records are searched as text of their contact."""
+
 GRAM = 3
 
 
-def reindex(connection: sqlite3.Connection, touched: Iterable[tuple[str, int]], contacts: Iterable[int]) -> None:
-    """Bring the search text of every record in ``touched``, and of ``contacts``, up to date."""
-    affected = set(contacts)
+def reindex(connection: sqlite3.Connection, touched: Collection[tuple[str, int]], contacts: Iterable[int]) -> None:
+    """Bring the search text of every record in ``touched`` up to date, and that of ``contacts`` if it follows."""
+    affected = set(contacts) if any(table in HELD_BY_CONTACT for table, _record_id in touched) else set()
     texts: dict[tuple[str, int], None] = {}
     for table, record_id in touched:
         if table in WORDS_OF:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.source import DIRECTION_OF_KNOWN_SOURCES, Source, SourceCost
 from prospectr.core.text import fold_name, slug
-from prospectr.store.rows import columns, say_instant, to_record, to_records
+from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, datetime
+    from datetime import date
 
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
@@ -54,14 +54,22 @@ def list_costs(reads: Database | Journal, first: date | None, last: date | None)
     return to_records(SourceCost, rows)
 
 
-def count_leads(reads: Database | Journal, since: datetime | None, before: datetime | None) -> dict[int, int]:
-    """Count the contacts of each source that were added at ``since`` or after it, and before ``before``."""
+def costs_of(reads: Database | Journal, source_id: int) -> list[SourceCost]:
+    """List the costs of a source, by their first day."""
+    rows = reads.read(
+        f"SELECT {COST} FROM source_cost WHERE deleted_at IS NULL AND source_id = :id ORDER BY from_on, id",
+        id=source_id,
+    )
+    return to_records(SourceCost, rows)
+
+
+def count_leads(reads: Database | Journal, first: date | None, last: date | None) -> dict[int, int]:
+    """Count the contacts of each source that came into the book from ``first`` up to and including ``last``."""
     rows = reads.read(
         "SELECT source_id, count(*) FROM contact WHERE deleted_at IS NULL AND source_id IS NOT NULL"
-        " AND created_at >= coalesce(:since, created_at) AND (:before IS NULL OR created_at < :before)"
-        " GROUP BY source_id",
-        since=say_instant(since) if since else None,
-        before=say_instant(before) if before else None,
+        " AND added_on BETWEEN coalesce(:first, added_on) AND coalesce(:last, added_on) GROUP BY source_id",
+        first=first.isoformat() if first else None,
+        last=last.isoformat() if last else None,
     )
     return dict(rows)
 

@@ -353,6 +353,7 @@ class ContactRow(ContactFields, table=True):
         Index("contact_added", "added_on", sqlite_where=text("deleted_at IS NULL")),
         Index("contact_customer", "won_deals", sqlite_where=text("deleted_at IS NULL AND won_deals > 0")),
         Index("contact_company", "company_id"),
+        Index("contact_deleted", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         Index("contact_source", "source_id"),
         Index("contact_referred_by", "referred_by_id"),
         STRICT,

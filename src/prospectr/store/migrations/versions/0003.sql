@@ -232,6 +232,8 @@ CREATE INDEX contact_company ON contact (company_id);
 
 CREATE INDEX contact_customer ON contact (won_deals) WHERE deleted_at IS NULL AND won_deals > 0;
 
+CREATE INDEX contact_deleted ON contact (deleted_at) WHERE deleted_at IS NOT NULL;
+
 CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
 
 CREATE INDEX contact_lifecycle ON contact (lifecycle, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, promising) WHERE deleted_at IS NULL;
