@@ -11,7 +11,9 @@ import pytest
 from prospectr.book import Book
 from prospectr.book.qualification import NobodyToQualifyError
 from prospectr.core.agenda import Agenda, Habit
+from prospectr.core.contact import ContactCard
 from prospectr.core.quickadd import QuickAdd
+from prospectr.present.agenda import blocks, rows
 from prospectr.store import followups
 from tests.book.shelf import add, open_book
 
@@ -251,6 +253,21 @@ def test_every_open_deal_without_a_step_is_a_line_of_its_own_and_counted_as_one(
     titles = [item.deal.deal.title if item.deal else "" for item in agenda.sections[0].items]
     assert titles == ["Menu", "Sign"] * 4 + [""] * 4
     assert all(len(item.deals) == 2 for item in agenda.sections[0].items[:8])
+
+
+def test_cards_of_a_line_name_contact_and_company_and_hold_nothing_else(book: Book) -> None:
+    """What a line does not say is not read: the ways to reach them, tags and fields are for JSON."""
+    add(book, "Nora nora@lind.dk @Lind +horeca next:call today")
+    fill_with_deals(book.settings.book, 1)
+    whole, lines = book.agenda.read(), book.agenda.read(whole_cards=False)
+    assert (rows(lines, lines.today), blocks(lines, lines.today)) == (
+        rows(whole, whole.today),
+        blocks(whole, whole.today),
+    )
+    (full,), (brief,) = whole.sections[0].items, lines.sections[0].items
+    assert (brief.card.contact, brief.card.company) == (full.card.contact, "Lind")
+    assert full.card.points
+    assert brief.card == ContactCard(contact=full.card.contact, company="Lind")
 
 
 @pytest.mark.parametrize("limit", [1, 2, 5, 7, 8, 9, 11, 12, 20])

@@ -243,3 +243,14 @@ def test_goals_are_read_on_any_day(book: Book, path: Path) -> None:
     for day in ("2026-11-01", "2026-11-30", "2028-02-29", "1999-01-01"):
         with open_book(path, day) as then:
             assert len(then.goals.reports("2026")) == 1
+
+
+def test_open_deals_that_a_goal_leaves_out_are_counted(book: Book) -> None:
+    """Apart, never guessed: without a value, without a close date; not those in another currency."""
+    set_goal(book)
+    open_deal(book)
+    open_deal(book, "", who="Jan")
+    open_deal(book, close="", who="Mia")
+    open_deal(book, "1000thb", close="", who="Ana")
+    report = now(book)
+    assert (report.open_deals, report.without_value, report.without_close) == (1, 1, 1)

@@ -164,6 +164,19 @@ def bring_stage_back_then_add_deal(book: Book) -> None:
     deal(book, "e2")
 
 
+def add_stage_then_move_deal_there(book: Book) -> None:
+    opened = deal(book)
+    book.stages.add("Second call")
+    book.deals.move(opened, book.pipelines.get_stage("e5"))
+
+
+def move_deal_then_win_it(book: Book) -> None:
+    book.deals.move(deal(book), book.pipelines.get_stage("e3"))
+    found = book.records.get("d1")[1]
+    assert isinstance(found, Deal)
+    book.closing.win(found)
+
+
 def win_deal_then_delete_its_stage(book: Book) -> None:
     book.closing.win(deal(book, "e2"))
     book.stages.delete(book.pipelines.get_stage("e2"))
@@ -176,10 +189,14 @@ def win_deal_then_delete_its_stage(book: Book) -> None:
         (bring_contact_back_then_add_deal, "d1 would be left without c1"),
         (move_deal_then_delete_its_old_stage, "d1 would be left without e2"),
         (bring_stage_back_then_add_deal, "d1 would be left without e2"),
+        (add_stage_then_move_deal_there, "d1 would be left without e5"),
+        (move_deal_then_win_it, "d1 was moved, won or lost since"),
         (win_deal_then_delete_its_stage, "d1 would be left without e2"),
     ],
 )
-def test_no_deal_is_left_without_its_contact_or_its_stage(book: Book, play: Callable[[Book], None], left: str) -> None:
+def test_no_deal_is_left_without_its_contact_or_its_stage_or_apart_from_its_way(
+    book: Book, play: Callable[[Book], None], left: str
+) -> None:
     """An undo by number that would leave one behind is refused; what stands in its way is named, and undone first."""
     add(book, "Ana Ruiz")
     play(book)

@@ -167,3 +167,16 @@ def test_names_and_titles_of_strangers_are_only_text(book: Run) -> None:
             assert "\x1b" not in shown.out
             assert "\u202e" not in shown.out
             assert max(map(cell_len, shown.out.splitlines())) <= 80
+
+
+def test_on_the_page_everybody_stands_once_with_all_they_are_to_the_deal(book: Run) -> None:
+    book("deal", "who", "d1", "nora", "--role", "champion")
+    (row,) = (line for line in book("deal", "who", "d1").out.splitlines() if line.startswith("c1 "))
+    assert row.endswith("contact · champion")
+
+
+def test_a_step_planned_in_the_same_act_is_not_said_twice(book: Run) -> None:
+    with Terminal("move", "d1", "presentation", "--next", "call tue") as screen:
+        screen.expect("Undo:")
+        assert screen.leave() == 0
+    assert "already planned" not in screen.text

@@ -222,6 +222,8 @@ def fill(prospectr: Run) -> None:
 def test_why_now_is_asked_of_a_deal_opened_early_and_may_be_skipped(book: Run) -> None:
     with Terminal("deal", "add", "ana", "Menu") as screen:
         screen.expect("Why now? [Enter to skip]")
+        screen.type("move d1 closing")
+        screen.expect('"move d1 closing" is a command')
         screen.type("she asked")
         assert screen.leave() == 0
     assert "she asked" in book("show", "d2").out
@@ -230,6 +232,15 @@ def test_why_now_is_asked_of_a_deal_opened_early_and_may_be_skipped(book: Run) -
         screen.type("")
         assert screen.leave() == 0
     assert book("show", "d3", "--json").items[0]["notes"] == []
+    assert book("show", "d3", "--json").items[0]["opened_early"] == ["need", "interest", "fit"]
+
+
+def test_why_now_is_not_asked_in_a_further_pipeline(book: Run) -> None:
+    book("pipeline", "add", "recruit", "--stages", "Contacted, Joined")
+    with Terminal("deal", "add", "ana", "Helper", "--pipeline", "recruit") as screen:
+        screen.expect("Added")
+        assert "Why now?" not in screen.text
+        assert screen.leave() == 0
 
 
 def test_after_a_move_the_next_step_is_offered(book: Run) -> None:

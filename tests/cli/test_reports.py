@@ -207,8 +207,8 @@ def test_a_terminal_without_unicode_gets_bars_of_its_own(book: Run, spawn: Run) 
 @pytest.mark.parametrize(
     ("words", "code", "name", "mends"),
     [
-        (["--since", "90d"], 2, "report-option", "prospectr report funnel --since 90d"),
-        (["activity", "--pipeline", "sales"], 2, "report-option", "prospectr report activity --since 90d"),
+        (["--since", "90d"], 2, "act", "prospectr report funnel --since 90d"),
+        (["activity", "--pipeline", "sales"], 2, "act", "prospectr report activity --since 90d"),
         (["funnel", "--since", "today", "--until", "2026-01-01"], 2, "period-turned", "Name the earlier day first"),
         (["funnel", "--since", "9d", "--period", "2026"], 2, "period-named-twice", "Leave out one of the two."),
         (["funnel", "--period", "2026-13"], 2, "period-not-understood", "Write a month like 2026-11"),

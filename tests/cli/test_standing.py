@@ -73,7 +73,7 @@ def test_the_reason_there_is_stays_when_the_same_is_decided_again(book: Run) -> 
 @pytest.mark.parametrize(
     ("words", "code", "sentences"),
     [
-        (["park", "nora"], 2, ["The day is missing.", "prospectr park nora +3m"]),
+        (["park", "nora"], 2, ["The day is missing.", "prospectr park c1 +3m"]),
         (["park", "nora", "yesterday"], 2, ['"yesterday" is Fri 20 Nov, which has passed.']),
         (["park", "nora", "whenever"], 2, ['"whenever" is not a date']),
         (["park", "nora", "tue", "10:00"], 2, ["only a day is wanted, without a time"]),

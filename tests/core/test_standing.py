@@ -122,7 +122,7 @@ def test_only_money_a_say_or_time_missing_is_worth_parking() -> None:
     ("contact", "standing", "asked", "sentence"),
     [
         (NORA, "", "", ""),
-        (PARKED, "parked until Mon 1 Mar: no money", "you may ask again", "Nora is parked until Mon 1 Mar."),
+        (PARKED, "parked until Mon 1 Mar: no money", "said you may ask again", "Nora is parked until Mon 1 Mar."),
         (
             decided(NORA, "unfit", TODAY, reason="too far", asked_again="not-asked"),
             "unfit: too far",

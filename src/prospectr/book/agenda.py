@@ -43,10 +43,11 @@ class Agendas:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def read(self, *, days: int = 0, limit: int | None = SECTION_LIMIT) -> Agenda:
+    def read(self, *, days: int = 0, limit: int | None = SECTION_LIMIT, whole_cards: bool = True) -> Agenda:
         """Return today's agenda; ``days`` adds what is planned in that many days to come.
 
         Sections are cut to ``limit`` lines (None: whole); their totals are not.
+        Without ``whole_cards`` a card holds what a line says: the contact and the company.
         """
         reads, today = self._book.database, self._book.clock.today()
         span = Span(today, next_working_day(today, self._book.settings.working_days), today + timedelta(days=days))
@@ -74,8 +75,9 @@ class Agendas:
         )
         if not shown.sections:
             return replace(shown, ahead=followups.count_due_after(reads, today))
-        listed = [entry.card.contact.id for section in shown.sections for entry in section.items]
-        cards = {card.contact.id: card for card in contacts.get_cards(reads, listed)}
+        listed = {entry.card.contact.id: entry.card.contact for section in shown.sections for entry in section.items}
+        read = contacts.get_cards(reads, [*listed]) if whole_cards else contacts.get_brief_cards(reads, listed.values())
+        cards = {card.contact.id: card for card in read}
         return with_cards(shown, cards, self._open_deals(cards))
 
     def _waiting(self, today: date, limit: int | None) -> tuple[AgendaItem, ...]:
@@ -99,7 +101,7 @@ class Agendas:
         reads = self._book.database
         dealing = contacts.list_by_rank(reads, f"deleted_at IS NULL AND {contacts.HAS_IDLE_DEAL}", {}, limit, today)
         left = None if limit is None else limit - len(dealing)
-        where = f"deleted_at IS NULL AND idle_deals = 0 AND {contacts.LACKS_NEXT_STEP}"
+        where = f"deleted_at IS NULL AND {contacts.LACKS_STEP_FOR_NO_DEAL}"
         others = [] if left == 0 else contacts.list_by_rank(reads, where, {}, left, today)
         if not dealing:
             return arrange_idle(_alone(others), today)

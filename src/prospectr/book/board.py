@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from prospectr.core.board import LEAD, PROSPECT, WON, Board, Card, Column, Tally, Total, added, card_key
@@ -38,7 +37,7 @@ class Boards:
         days = period or month_of(today.year, today.month)
         stages = self._book.pipelines.stages_of(shown.id)
         ever = {stage.id for stage in pipelines.all_stages(reads).values() if stage.pipeline_id == shown.id}
-        slow = slow_after(_ages(board.won_days(reads, ever)))
+        slow = slow_after(deals.won_ages(reads, shown.id).get(shown.id, ()))
         tallies = self._tally(board.count_open(reads, stages, today, slow))
         closed = self._tally(board.count_closed(reads, ever, days))
         first = {say_ref("stage", stage.id): board.first_deals(reads, stage.id, limit, today) for stage in stages}
@@ -127,9 +126,3 @@ def _tally_of(row: Counted) -> Tally:
         idle=row.idle,
         slow=row.slow,
     )
-
-
-def _ages(days: Iterable[tuple[str, str]]) -> list[int]:
-    """Return how old won deals were, in days."""
-    read = date.fromisoformat
-    return [(read(closed) - read(opened)).days for opened, closed in days]

@@ -32,7 +32,7 @@ class ConcernEmptyError(InputError):
     def __init__(self) -> None:
         super().__init__(
             _("The concern is empty."),
-            hint=_("Say it in their words: prospectr concern nora is it dishwasher safe?"),
+            hint=_("Say it in their words: prospectr concern REF is it dishwasher safe?"),
         )
 
 

@@ -46,10 +46,11 @@ class NotOnDealError(NotFoundError):
 class TrialDayMissingError(InputError):
     """A trial or demo was typed without its last day."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, deal: Deal) -> None:
+        example = _("For example: prospectr deal trial {ref} +2w two weeks of coffee")
         super().__init__(
             _('"{text}" does not begin with the day the trial or demo ends.').format(text=text),
-            hint=_("For example: prospectr deal trial nora +2w two weeks of coffee"),
+            hint=example.format(ref=say_ref("deal", deal.id)),
         )
 
 
@@ -129,7 +130,7 @@ class Dealings:
         when, words = split_day(text.strip(), today, self._book.follow_ups.worded)
         if when is None:
             refuse_mistyped_day(text)
-            raise TrialDayMissingError(text)
+            raise TrialDayMissingError(text, card.deal)
         if when.on < today:
             raise DayPastError(text.removesuffix(words).strip(), say_date(when.on, today))
         plan = Plan(kind="demo" if is_demo else "trial", when=when, words=words)

@@ -46,7 +46,7 @@ class DealUntitledError(InputError):
     def __init__(self) -> None:
         super().__init__(
             _("A deal needs a title: what is being sold."),
-            hint=_('For example: prospectr deal add nora "Website" 1200eur'),
+            hint=_('For example: prospectr deal add REF "Website" 1200eur'),
         )
 
 

@@ -127,10 +127,13 @@ class Goals:
         None where there is no such goal, nothing is left to create, or the rates rest on too little.
         """
         there = goals.list_goals(self._book.database, today, today)
-        return week_aim(self._reports(there), today, self._book.settings.working_days) if there else None
+        return week_aim(self._reports(there, is_page=False), today, self._book.settings.working_days) if there else None
 
-    def _reports(self, there: Sequence[Goal]) -> list[GoalReport]:
-        """Read the rows the figures of goals come from, once for all of them, and work the figures out."""
+    def _reports(self, there: Sequence[Goal], *, is_page: bool = True) -> list[GoalReport]:
+        """Read the rows the figures of goals come from, once for all of them, and work the figures out.
+
+        The open deals that are left out are counted for a page alone.
+        """
         if not there:
             return []
         from prospectr.store.pipelines import all_pipelines
@@ -143,6 +146,7 @@ class Goals:
             conversations=count_conversations(reads, since, today) if last >= today else 0,
             today=today,
             working_days=self._book.settings.working_days,
+            left_out=goals.left_out_rows(reads, today) if is_page and last >= today else (),
         )
         named = {pipeline.id: pipeline for pipeline in all_pipelines(reads)}
         return [report_goal(goal, named[goal.pipeline_id], facts) for goal in there]

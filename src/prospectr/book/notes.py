@@ -20,7 +20,7 @@ class EmptyNoteError(InputError):
     """A note without words."""
 
     def __init__(self) -> None:
-        super().__init__(_("The note is empty."), hint=_("Type what to remember: prospectr note nora likes oat milk"))
+        super().__init__(_("The note is empty."), hint=_("Type what to remember: prospectr note REF likes oat milk"))
 
 
 class Notes:

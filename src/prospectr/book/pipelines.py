@@ -137,7 +137,7 @@ class Pipelines:
     def all(self) -> list[PipelineEntry]:
         """List the pipelines in their order with their stages, and how many open deals each holds."""
         reads = self._book.database
-        stages, counts = pipelines.list_stages(reads), pipelines.count_open_deals(reads)
+        stages, counts = pipelines.list_stages(reads), deals.count_open_deals(reads)
         return [
             PipelineEntry(
                 pipeline=pipeline,

@@ -187,23 +187,23 @@ class Reports:
     def coach(self, scope: Scope) -> Coaching:
         """Hold the seller's figures against every rule of the coach."""
         from prospectr.core import coach as rules
-        from prospectr.store import coach
+        from prospectr.store import coach, deals
 
         reads, period, pipeline = self._book.database, scope.period, scope.pipeline_id
-        deals = coach.open_deals(reads, pipeline)
+        there = coach.open_deals(reads, pipeline)
         before = rules.period_before(period)
         now, then = (rules.rates_of_going_on(made) for made in self._follow(scope, [period, before or period]))
         heard = rules.sort_out(
             {
-                **({} if pipeline else self._coach_meetings(scope, deals)),
+                **({} if pipeline else self._coach_meetings(scope, there)),
                 "no-authority": rules.no_authority(
                     coach.count_touches(reads, period), coach.touches_without_authority(reads, period)
                 ),
-                "authority-unknown": rules.authority_unknown(deals),
-                "slow": rules.slow(deals, coach.won_ages(reads, pipeline), scope.today),
-                "stalled": rules.stalled(deals, scope.today),
+                "authority-unknown": rules.authority_unknown(there),
+                "slow": rules.slow(there, deals.won_ages(reads, pipeline), scope.today),
+                "stalled": rules.stalled(there, scope.today),
                 "worse-stage": rules.worse_stage(now, then if before else {}, period),
-                "one-large": rules.one_large(deals),
+                "one-large": rules.one_large(there),
             }
         )
         return replace(

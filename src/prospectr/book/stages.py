@@ -31,7 +31,7 @@ from prospectr.core.pipeline import (
 from prospectr.core.refs import say_ref
 from prospectr.core.text import fold, fold_name
 from prospectr.core.words import _
-from prospectr.store import pipelines
+from prospectr.store import deals, pipelines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -77,7 +77,7 @@ class Stages:
         """List the stages, or those of one pipeline, with their checklists and how many open deals stand in each."""
         reads = self._book.database
         there = {one.id: one for one in pipelines.list_pipelines(reads)}
-        checks, counts = pipelines.list_checks(reads), pipelines.count_open_deals(reads)
+        checks, counts = pipelines.list_checks(reads), deals.count_open_deals(reads)
         return [
             StageEntry(
                 stage=stage,

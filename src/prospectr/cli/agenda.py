@@ -36,7 +36,8 @@ def today(
 
     """
     call = call_of(context)
-    show_agenda(call, call.book.agenda.read(days=days, limit=None if whole else SECTION_LIMIT))
+    limit = None if whole else SECTION_LIMIT
+    show_agenda(call, call.book.agenda.read(days=days, limit=limit, whole_cards=call.output.as_json))
 
 
 def show_agenda(call: Call, read: Agenda) -> None:

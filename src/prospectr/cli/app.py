@@ -213,7 +213,7 @@ def show_today(call: Call) -> None:
     from prospectr.cli.agenda import show_agenda
 
     call.output.plain = call.output.plain or not is_terminal(sys.stdout)
-    show_agenda(call, call.book.agenda.read())
+    show_agenda(call, call.book.agenda.read(whole_cards=call.output.as_json))
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -10,6 +10,7 @@ from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import NO, NONE, YES, ask_day, ask_line, get_chosen, get_contact_and_words, list_candidates
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
 from prospectr.core.followup import Plan
+from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ LeaveAlone = Annotated[
 NotAsked = Annotated[bool, typer.Option("--not-asked", help=N_("they were not asked whether you may ask again"))]
 
 QUESTIONS = {
-    "thank": N_('Thank {name}? [y: {step}, or like "card fri", Enter: no, q cancels] '),
-    "referral": N_('Ask {name} for a referral? [y: {step}, or like "mon", Enter: no, q cancels] '),
-    "again": N_('Ask {name} again later? [y: {step}, or like "+6m", Enter: no, q cancels] '),
+    "thank": N_('Thank {name}?\n[y: {step}, or like "card fri", Enter: no, q cancels] '),
+    "referral": N_('Ask {name} for a referral?\n[y: {step}, or like "mon", Enter: no, q cancels] '),
+    "again": N_('Ask {name} again later?\n[y: {step}, or like "+6m", Enter: no, q cancels] '),
 }
 """How what every win offers is asked, by its name."""
 
@@ -56,9 +57,10 @@ class AnswersExcludeError(InputError):
 class SaleIncompleteError(InputError):
     """A sale is said with what was sold, and for how much."""
 
-    def __init__(self, words: list[str]) -> None:
+    def __init__(self, contact: Contact, words: list[str]) -> None:
         missing = _("What was sold, or the amount, is missing.") if words else _("What was sold is missing.")
-        super().__init__(missing, hint=_('Say both: prospectr sold nora "12 candles" 40eur'))
+        example = _('Say both: prospectr sold {ref} "12 candles" 40eur').format(ref=say_ref("contact", contact.id))
+        super().__init__(missing, hint=example)
 
 
 def win(
@@ -119,13 +121,14 @@ def sold(
     card, said = get_contact_and_words(call, ref, words, needs_words=True)
     title, amount = split_value(said)
     if not title or not amount:
-        raise SaleIncompleteError(said)
+        raise SaleIncompleteError(card.contact, said)
     contact, closing = card.contact, call.book.closing
     call.book.standing.refuse_left_alone(contact)
     offer = call.book.deals.parse_offer(" ".join(title), amount)
     closing.parse_day(on)
     courtesies = _plan_courtesies(call, contact, {"thank": thank, "referral": referral, "again": again})
-    kept = closing.sell(contact.id, offer, on=on, courtesies=courtesies, is_offered=call.can_ask)
+    is_offered = call.can_ask or call.dry_run  # of a rehearsal there is no deal that a command could name
+    kept = closing.sell(contact.id, offer, on=on, courtesies=courtesies, is_offered=is_offered)
     call.wrote(kept, _("Sold"))
 
 

@@ -31,11 +31,11 @@ class RoleMissingError(InputError):
 class PersonMissingError(InputError):
     """A role was given, or was to be taken away, and nobody was named."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            _("Name the person after the deal."),
-            hint=_("For example: prospectr deal who nora jan lind --role champion"),
-        )
+    def __init__(self, typed: str) -> None:
+        from shlex import quote
+
+        example = _("For example: prospectr deal who {deal} jan lind --role champion")
+        super().__init__(_("Name the person after the deal."), hint=example.format(deal=quote(typed)))
 
 
 class PersonNotFoundError(NotFoundError):
@@ -52,9 +52,11 @@ class TrialWithoutDayError(InputError):
     """A deal was named, and not when the trial ends."""
 
     def __init__(self, name: str) -> None:
+        from shlex import quote
+
         super().__init__(
             _('The day is missing: "{name}" names the deal.').format(name=name),
-            hint=_("Say when it ends: prospectr deal trial nora +2w two weeks of coffee"),
+            hint=_("Say when it ends: prospectr deal trial {deal} +2w two weeks of coffee").format(deal=quote(name)),
         )
 
 
@@ -69,7 +71,7 @@ def who(call: Call, words: Sequence[str], *, role: str = "", remove: bool = Fals
         call.output.show(people, call.book.dealings.people(get_deal(call, named, "any")), call.today)
         return
     if not rest:
-        raise PersonMissingError
+        raise PersonMissingError(named)
     meant = parse_role(role) if role else ""
     card = get_deal(call, named, "any")
     try:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
-from prospectr.cli.acts import ActMissingError, Acts
-from prospectr.cli.options import call_of, check_options
+from prospectr.cli.acts import ActMissingError, Acts, check_options
+from prospectr.cli.options import call_of
 from prospectr.core.errors import InputError, NotFoundError
 from prospectr.core.money import is_meant_as_money, resembles_money
-from prospectr.core.refs import say_ref
+from prospectr.core.refs import find_ref, say_ref
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
 
@@ -20,13 +20,6 @@ if TYPE_CHECKING:
     from prospectr.cli.options import Call
 
 Act = Literal["add", "who", "trial", "checklist"]
-
-
-class DealActError(InputError):
-    """An act on deals was given an option of another act."""
-
-    def __init__(self, sentence: str, example: str) -> None:
-        super().__init__(sentence, hint=_("For example: {example}").format(example=example))
 
 
 class StageMissingError(InputError):
@@ -131,7 +124,7 @@ def deal(
     new = {"amount": amount, "close": close, "stage": stage, "odds": odds, "pipeline": pipeline}
     new |= {"next": step, "why": why}
     of_others = {"role": role, "remove": remove, "demo": demo, "done": done, "undone": undone, "all": everything}
-    check_options(f"deal {act}", new | of_others, OPTIONS[act], lambda sentence: DealActError(sentence, EXAMPLES[act]))
+    check_options(f"deal {act}", new | of_others, OPTIONS[act], EXAMPLES[act])
     if act == "add":
         _add(call, typed, new)
         return
@@ -155,8 +148,11 @@ def _named(act: str, ref: str, words: Sequence[str]) -> list[str]:
 
 
 def _add(call: Call, typed: Sequence[str], options: Mapping[str, str]) -> None:
-    """Open a deal with the contact named first; of one opened early a person is asked why now."""
-    from prospectr.cli.prompts import ask, get_contact_and_words
+    """Open a deal with the contact named first; of one opened early a person is asked why now.
+
+    Not in a further pipeline: who is recruited there is not asked for need, interest and fit.
+    """
+    from prospectr.cli.prompts import get_contact_and_words
 
     card, words = get_contact_and_words(call, typed[0], typed[1:], needs_words=True)
     title, last = (words, "") if options["amount"] else split_value(words)
@@ -171,9 +167,22 @@ def _add(call: Call, typed: Sequence[str], options: Mapping[str, str]) -> None:
     )
     call.book.standing.refuse_left_alone(card.contact)
     why = options["why"]
-    if not why and call.can_ask and not call.yes and deals.is_early(card.contact.id):
-        why = ask(_("Not all of need, interest and fit is yes yet. Why now? [Enter to skip] ")) or ""
+    is_asked = call.can_ask and not call.yes and offer.stage.pipeline_id == call.book.pipelines.first().id
+    if not why and is_asked and deals.is_early(card.contact.id):
+        why = _ask_why(call)
     call.wrote(deals.add(card.contact.id, offer, why=why, then=options["next"]), _("Added"))
+
+
+def _ask_why(call: Call) -> str:
+    """Ask why a deal is opened early; a command with an id in it is no reason."""
+    from prospectr.cli.followups import is_command
+    from prospectr.cli.prompts import ask
+
+    while typed := ask(_("Not all of need, interest and fit is yes yet. Why now? [Enter to skip] ")):
+        if not (is_command(typed) and any(map(find_ref, typed.split()))):
+            return typed
+        call.output.warn(_('"{text}" is a command; this asks why the deal is opened now.').format(text=typed))
+    return ""
 
 
 def move(

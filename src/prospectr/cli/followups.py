@@ -260,6 +260,8 @@ def _ask_if_over(call: Call, step: FollowUp, question: str) -> bool:
 def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     """Offer to plan the step that comes next, where a person sits there; where one is planned, say which.
 
+    One that the same act planned stands above already, and nothing more is said.
+
     After an act on an open deal it is a step for that deal, else for the open
     deal of theirs that has none. ``question`` asks for it in other words, with
     ``{name}`` in them.
@@ -272,6 +274,8 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     if deal is None and card.contact.idle_deals and not is_excused(card.contact):
         deal, step = call.book.deals.without_step(card.contact.id)[0], None
         question = question or _('Next step with {name} for {title}? [like "call tue", Enter for none] ')
+    if step in outcome.records:
+        return
     if step is not None:
         said = say_step(step, call.today)
         ref = say_ref("follow_up", step.id)
@@ -282,7 +286,7 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     question = question or _('Next step with {name}? [like "call tue", Enter for none] ')
     asked = question.format(name=card.contact.name, title=deal.title if deal else "")
     while (typed := ask(asked)) and typed.lower() not in NONE:
-        if _is_command(typed):
+        if is_command(typed):
             said = _('"{text}" is a command; this asks for the next step, like "call tue". Enter for none.')
             call.output.warn(said.format(text=typed))
             continue
@@ -295,7 +299,7 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
         return
 
 
-def _is_command(text: str) -> bool:
+def is_command(text: str) -> bool:
     """Tell whether a line begins with a command, as typed at the prompt of a shell.
 
     What may begin a step is none: ``today``, and a kind, like ``demo``.

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
-from prospectr.cli.acts import ChoiceOrWord
+from prospectr.cli.acts import ActError, ChoiceOrWord, check_options
 from prospectr.cli.options import call_of
-from prospectr.core.errors import InputError
 from prospectr.core.record import Kept
 from prospectr.core.words import N_, _
 
@@ -19,18 +18,14 @@ if TYPE_CHECKING:
 
 Act = Literal["show", "list", "set"]
 
+OPTIONS = {"show": set[str](), "list": {"year"}, "set": {"pipeline"}}
+"""The options of each act."""
+
 EXAMPLES = {
     "show": "prospectr goal show 2026-Q4",
     "list": "prospectr goal list --year 2026",
     "set": "prospectr goal set 2026-11 6000eur",
 }
-
-
-class GoalActError(InputError):
-    """An act on goals was given too few words, too many, or an option of another act."""
-
-    def __init__(self, sentence: str, act: str) -> None:
-        super().__init__(sentence, hint=_("For example: {example}").format(example=EXAMPLES[act]))
 
 
 def goal(
@@ -64,13 +59,10 @@ def goal(
     call, given = call_of(context), list(words or ())
     if act not in EXAMPLES:
         act, given = "show", [act, *given]
-    if pipeline and act != "set":
-        raise GoalActError(_("{flag} does not go with goal {act}.").format(flag="--pipeline", act=act), act)
-    if year and act != "list":
-        raise GoalActError(_("{flag} does not go with goal {act}.").format(flag="--year", act=act), act)
+    check_options(f"goal {act}", {"pipeline": pipeline, "year": year}, OPTIONS[act], EXAMPLES[act])
     if act == "set":
         if len(given) < 2:
-            raise GoalActError(_("goal set needs a period and an amount."), act)
+            raise ActError(_("goal set needs a period and an amount."), EXAMPLES[act])
         written = call.book.goals.set(given[0], " ".join(given[1:]), pipeline=pipeline)
         is_changed = any(isinstance(record, Kept) and record.version > 1 for record in written.records)
         call.wrote(written, _("Changed") if is_changed else _("Set"))
@@ -83,12 +75,12 @@ def _show(call: Call, act: str, given: Sequence[str], year: str) -> None:
         from prospectr.present import goals
 
         if given:
-            raise GoalActError(_("goal list takes no period: name a year with --year."), act)
+            raise ActError(_("goal list takes no period: name a year with --year."), EXAMPLES[act])
         call.output.show(goals, call.book.goals.reports(year), call.today)
         return
     from prospectr.present import goal as page
 
     if len(given) > 1:
-        raise GoalActError(_("goal show takes one period."), act)
+        raise ActError(_("goal show takes one period."), EXAMPLES[act])
     reports = call.book.goals.current(given[0] if given else "")
     call.output.show(page, reports, call.today)

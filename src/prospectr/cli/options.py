@@ -14,13 +14,11 @@ from prospectr.cli.output import Output, is_terminal
 from prospectr.core.words import N_, _, use_language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
     from datetime import date
 
     from prospectr.book import Book
     from prospectr.book.clock import Clock
     from prospectr.core.changes import Outcome
-    from prospectr.core.errors import InputError
     from prospectr.settings import Settings
 
 SHARED = (
@@ -181,23 +179,6 @@ def call_of(context: typer.Context) -> Call:
     if not isinstance(call, Call):
         raise TypeError(call)
     return call
-
-
-def check_options(
-    command: str,
-    given: Mapping[str, object],
-    own: Collection[str],
-    refused: Callable[[str], InputError],
-) -> None:
-    """Refuse an option that belongs to another act of a noun, so that none is passed over in silence.
-
-    ``command`` is what was typed, ``source list``; ``given`` are the options by
-    the names of their flags, ``own`` the names of those that go with it.
-    """
-    for name, value in given.items():
-        if value and name not in own:
-            flag = "--inbound/--outbound" if name == "inbound" else f"--{name}"
-            raise refused(_("{flag} does not go with {command}.").format(flag=flag, command=command))
 
 
 def shared_options(*, writes: bool) -> list[TyperOption]:

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from prospectr.cli.options import call_of, check_options
+from prospectr.cli.acts import ActError, check_options
+from prospectr.cli.options import call_of
 from prospectr.cli.stages import To, ask_where_to
-from prospectr.core.errors import InputError
 from prospectr.core.words import N_, _
 
 Act = Literal["list", "add", "rename", "move", "delete"]
@@ -29,13 +29,6 @@ EXAMPLES = {
     "move": "prospectr pipeline move recruit --first",
     "delete": "prospectr pipeline delete recruit",
 }
-
-
-class PipelineActError(InputError):
-    """An act on pipelines was given too few words, too many, or an option of another act."""
-
-    def __init__(self, sentence: str, act: Act) -> None:
-        super().__init__(sentence, hint=_("For example: {example}").format(example=EXAMPLES[act]))
 
 
 def pipeline(
@@ -67,22 +60,22 @@ def pipeline(
     """
     call, named = call_of(context), " ".join(name or ())
     options = {"stages": stages, "first": first, "after": after, "before": before, "to": to}
-    check_options(f"pipeline {act}", options, OPTIONS[act], lambda sentence: PipelineActError(sentence, act))
+    check_options(f"pipeline {act}", options, OPTIONS[act], EXAMPLES[act])
     if act == "list":
         from prospectr.present import pipelines
 
         if named:
-            raise PipelineActError(_("pipeline list takes no name: it lists them all."), act)
+            raise ActError(_("pipeline list takes no name: it lists them all."), EXAMPLES[act])
         call.output.show(pipelines, call.book.pipelines.all(), call.today)
         return
     if not named.strip():
-        raise PipelineActError(_("pipeline {act} needs the name of a pipeline.").format(act=act), act)
+        raise ActError(_("pipeline {act} needs the name of a pipeline.").format(act=act), EXAMPLES[act])
     if act == "add":
         call.wrote(call.book.pipelines.add(named, stages), _("Added"))
     elif act == "rename":
         if name is None or len(name) != 2:
-            raise PipelineActError(
-                _("pipeline rename needs two names: the pipeline as it is, and as it should be."), act
+            raise ActError(
+                _("pipeline rename needs two names: the pipeline as it is, and as it should be."), EXAMPLES[act]
             )
         old, new = name
         call.wrote(call.book.pipelines.edit(call.book.pipelines.get(old), {"name": new}), _("Renamed"))

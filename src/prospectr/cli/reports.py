@@ -6,28 +6,17 @@ from typing import TYPE_CHECKING, Annotated, Any, cast, get_args
 
 import typer
 
-from prospectr.cli.acts import Acts
+from prospectr.cli.acts import Acts, check_options
 from prospectr.cli.options import call_of
-from prospectr.core.errors import InputError
 from prospectr.core.report import KINDS, ReportKind
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from prospectr.cli.options import Call
     from prospectr.core.report import Scope
 
 
-class ReportOptionError(InputError):
-    """An option was given that a report does not take."""
-
-    def __init__(self, flag: str, kind: str) -> None:
-        sentence = _("{flag} does not go with report {kind}.") if kind else _("{flag} needs the name of a report.")
-        example = f"prospectr report {kind or 'funnel'} --since 90d"
-        super().__init__(
-            sentence.format(flag=flag, kind=kind), hint=_("For example: {example}").format(example=example)
-        )
+EXAMPLE = "prospectr report {kind} --since 90d"
 
 
 def report(
@@ -73,23 +62,15 @@ def report(
     if not kind:
         from prospectr.present import reports
 
-        _check_options("", options, set())
+        check_options(_("report alone"), options, (), EXAMPLE.format(kind="funnel"))
         call.output.show(reports, list(KINDS), call.today)
         return
     asked = cast("ReportKind", kind)
-    of_deals = {"pipeline"} if KINDS[asked].of_deals else set()
-    _check_options(
-        kind, options, {"since", "until", "period"} | of_deals | ({"own-odds"} if kind == "forecast" else set())
-    )
+    own = {"since", "until", "period"} | ({"pipeline"} if KINDS[asked].of_deals else set())
+    own |= {"own-odds"} if kind == "forecast" else set()
+    check_options(f"report {kind}", options, own, EXAMPLE.format(kind=kind))
     scope = call.book.reports.scope(asked, since, until, period, pipeline, own_odds=own_odds)
     _show(call, scope)
-
-
-def _check_options(kind: str, given: Mapping[str, object], allowed: set[str]) -> None:
-    """Refuse an option that the report does not take, so that none is passed over in silence."""
-    for name, value in given.items():
-        if value and name not in allowed:
-            raise ReportOptionError(f"--{name}", kind)
 
 
 def _show(call: Call, scope: Scope) -> None:

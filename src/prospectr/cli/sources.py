@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from prospectr.cli.options import call_of, check_options
-from prospectr.core.errors import InputError
+from prospectr.cli.acts import ActError, check_options
+from prospectr.cli.options import call_of
 from prospectr.core.money import looks_like_money
 from prospectr.core.words import N_, _
 
@@ -28,13 +28,6 @@ EXAMPLES = {
     "add": "prospectr source add flyer --outbound",
     "cost": "prospectr source cost fair 300eur --month 2026-11",
 }
-
-
-class SourceActError(InputError):
-    """An act on sources was given too few words, too many, or an option of another act."""
-
-    def __init__(self, sentence: str, act: Act) -> None:
-        super().__init__(sentence, hint=_("For example: {example}").format(example=EXAMPLES[act]))
 
 
 def source(
@@ -73,12 +66,12 @@ def source(
     call, given = call_of(context), list(words or ())
     options: dict[str, object] = {"since": since, "from": first, "until": until, "month": month, "words": note}
     options |= {"inbound": inbound is not None}
-    check_options(f"source {act}", options, OPTIONS[act], lambda sentence: SourceActError(sentence, act))
+    check_options(f"source {act}", options, OPTIONS[act], EXAMPLES[act])
     if act == "list":
         from prospectr.present import sources
 
         if given:
-            raise SourceActError(_("source list takes no name: it lists them all."), act)
+            raise ActError(_("source list takes no name: it lists them all."), EXAMPLES[act])
         call.output.show(sources, call.book.sources.report(since, until), call.today)
     elif act == "add":
         direction = None if inbound is None else "inbound" if inbound else "outbound"
@@ -86,7 +79,7 @@ def source(
     else:
         name, amount = split_amount(given)
         if not name:
-            raise SourceActError(_("source cost needs the name of a source and an amount."), act)
+            raise ActError(_("source cost needs the name of a source and an amount."), EXAMPLES[act])
         kept = call.book.sources.cost(
             call.book.sources.get(name), amount, month=month, since=first, until=until, words=note
         )

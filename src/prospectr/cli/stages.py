@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from prospectr.cli.options import Call, call_of, check_options
-from prospectr.core.errors import InputError
+from prospectr.cli.acts import ActError, check_options
+from prospectr.cli.options import Call, call_of
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -46,13 +46,6 @@ EXAMPLES = {
 }
 
 
-class StageActError(InputError):
-    """An act on stages was given too few words, too many, or an option of another act."""
-
-    def __init__(self, sentence: str, act: Act) -> None:
-        super().__init__(sentence, hint=_("For example: {example}").format(example=EXAMPLES[act]))
-
-
 def stage(
     context: typer.Context,
     act: Annotated[Act, typer.Argument(metavar="[list|add|rename|move|check|delete]", show_default=False)] = "list",
@@ -85,9 +78,9 @@ def stage(
     call, typed = call_of(context), words or ()
     places: dict[str, Any] = {"first": first, "after": after, "before": before}
     options = {"odds": odds, "idle": idle, "pipeline": pipeline, "to": to, **places}
-    check_options(f"stage {act}", options, OPTIONS[act], lambda sentence: StageActError(sentence, act))
+    check_options(f"stage {act}", options, OPTIONS[act], EXAMPLES[act])
     if act != "list" and not " ".join(typed).strip():
-        raise StageActError(_("stage {act} needs the name of a stage.").format(act=act), act)
+        raise ActError(_("stage {act} needs the name of a stage.").format(act=act), EXAMPLES[act])
     stages, pipelines, named = call.book.stages, call.book.pipelines, " ".join(typed)
     if act == "list":
         _list(call, named, pipeline)
@@ -99,7 +92,7 @@ def stage(
     elif act == "rename":
         there, name = stages.split(typed)
         if not name:
-            raise StageActError(_("stage rename needs two names: the stage as it is, and as it should be."), act)
+            raise ActError(_("stage rename needs two names: the stage as it is, and as it should be."), EXAMPLES[act])
         call.wrote(stages.edit(there, {"name": name}), _("Renamed"))
     elif act == "check":
         call.wrote(call.book.checklists.add(*stages.split(typed)), _("Added"))
@@ -127,6 +120,6 @@ def _list(call: Call, named: str, pipeline: str) -> None:
     from prospectr.present import stages
 
     if named:
-        raise StageActError(_("stage list takes no name: it lists them all."), "list")
+        raise ActError(_("stage list takes no name: it lists them all."), EXAMPLES["list"])
     row = call.book.pipelines.get(pipeline) if pipeline else None
     call.output.show(stages, call.book.stages.all(row), call.today)

@@ -10,6 +10,7 @@ from prospectr.cli.followups import offer_next
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import NO, ask_day, ask_line, get_contact, get_contact_and_words
 from prospectr.core.errors import CancelledError, InputError
+from prospectr.core.refs import say_ref
 from prospectr.core.standing import parse_reason, reason_for
 from prospectr.core.words import N_, _
 
@@ -22,8 +23,9 @@ Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help=N_("why, i
 class DayMissingError(InputError):
     """Parked until when was not said."""
 
-    def __init__(self) -> None:
-        super().__init__(_("The day is missing."), hint=_("Say until when: prospectr park nora +3m"))
+    def __init__(self, contact: Contact) -> None:
+        ref = say_ref("contact", contact.id)
+        super().__init__(_("The day is missing."), hint=_("Say until when: prospectr park {ref} +3m").format(ref=ref))
 
 
 class AskedTwoWaysError(InputError):
@@ -59,7 +61,7 @@ def park(
     day = " ".join(words)
     if not day:
         if not call.can_ask:
-            raise DayMissingError
+            raise DayMissingError(card.contact)
         call.book.standing.refuse_left_alone(card.contact)
         day = ask_day(call, _("Park {name} until when? [+3m, +6m or a day] ").format(name=card.contact.name))
         if not day or day.lower() in NO:

@@ -186,11 +186,9 @@ def expected_hundredths(values: Iterable[tuple[int, str]]) -> int:
     For rank alone, where it is the third part: amounts in two currencies are
     never added, and the one with the greater number goes first.
     """
-    from prospectr.core.money import CURRENCIES
+    from prospectr.core.money import CURRENCIES, summed
 
-    sums: dict[str, int] = {}
-    for minor, currency in values:
-        sums[currency] = sums.get(currency, 0) + minor
+    sums = summed((currency, minor) for minor, currency in values)
     return max((minor * 100 // 10 ** CURRENCIES[currency][0] for currency, minor in sums.items()), default=0)
 
 

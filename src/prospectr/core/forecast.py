@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.deal import expected
 from prospectr.core.figures import Rate
-from prospectr.core.money import Money
+from prospectr.core.money import moneys
 from prospectr.core.period import month_on
 from prospectr.core.record import record
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.goal import Goal
+    from prospectr.core.money import Money
     from prospectr.core.period import Period
     from prospectr.core.pipeline import Order, Pipeline, Stage
 
@@ -162,14 +163,14 @@ def forecast_pipeline(pipeline: Pipeline, facts: ForecastFacts) -> PipelineForec
     return PipelineForecast(
         pipeline=pipeline,
         open_deals=added.count,
-        values=_moneys(added.values),
-        expected=_moneys(added.expected),
-        own=_moneys(added.own),
+        values=moneys(added.values),
+        expected=moneys(added.expected),
+        own=moneys(added.own),
         months=added.months(quotas),
         apart=tuple(added.apart),
         beyond=added.beyond,
-        beyond_expected=_moneys(added.beyond_expected),
-        beyond_own=_moneys(added.beyond_own),
+        beyond_expected=moneys(added.beyond_expected),
+        beyond_own=moneys(added.beyond_own),
         unvalued=unvalued,
         odds=odds,
     )
@@ -279,10 +280,6 @@ class _Sums:
             )
             for of in sorted(there, key=lambda of: (of[1], of[0]))
         )
-
-
-def _moneys(sums: Mapping[str, int]) -> tuple[Money, ...]:
-    return tuple(Money(minor, currency) for currency, minor in sorted(sums.items()))
 
 
 def _is_month(goal: Goal) -> bool:

@@ -13,13 +13,14 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.figures import Days, Rate, median_of
-from prospectr.core.money import Money
+from prospectr.core.money import moneys
 from prospectr.core.pipeline import Order
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from prospectr.core.money import Money
     from prospectr.core.period import Period
     from prospectr.core.pipeline import Pipeline, Stage
 
@@ -166,7 +167,7 @@ class _Tally:
             lost=lost,
             still_there=still_there,
             days=median_of(self.days),
-            values=tuple(Money(self.sums[currency], currency) for currency in sorted(filter(None, self.sums))),
+            values=moneys({currency: minor for currency, minor in self.sums.items() if currency}),
             unvalued=self.unvalued,
         )
 

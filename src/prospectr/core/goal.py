@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     WonSum = tuple[int, str | None, str, int, int, int]
     ClosingDeal = tuple[int, int, int, str, str, int]
+    LeftOut = tuple[int, str | None, int, int]
 
 LEAST_WON = 5
 """How many won deals there must be before the seller's own rates are used."""
@@ -98,7 +99,9 @@ class GoalFacts:
     row: these three, how many, how many of them have a value, and its sum;
     those of the goals' periods and since ``rates_since`` at least.
     ``open_deals`` holds one for each open deal with a value and a day: its number, pipeline, value,
-    currency, expected close and odds. ``conversations`` counts those since ``rates_since``.
+    currency, expected close and odds. ``left_out`` counts the open deals that are in none, by pipeline and
+    currency: these two, how many have no value, how many of the others no close date or one that has passed.
+    ``conversations`` counts those since ``rates_since``.
     """
 
     won: Sequence[WonSum]
@@ -106,6 +109,7 @@ class GoalFacts:
     conversations: int
     today: date
     working_days: frozenset[int]
+    left_out: Sequence[LeftOut] = ()
 
 
 @record
@@ -114,7 +118,8 @@ class GoalReport:
 
     ``won_minor`` is of ``won_deals``, ``unvalued`` of which have no value;
     ``expected_minor`` is of ``open_deals`` that close in what is left of the
-    period. ``conversations`` are those to start for ``still_minor``, None where
+    period; ``without_value`` and ``without_close`` count the open deals that no
+    period holds. ``conversations`` are those to start for ``still_minor``, None where
     the rates rest on too little.
     """
 
@@ -127,6 +132,8 @@ class GoalReport:
     open_deals: int
     pace: Pace
     rates: Rates | None
+    without_value: int = 0
+    without_close: int = 0
 
     @property
     def still_minor(self) -> int:
@@ -188,6 +195,7 @@ def report_goal(goal: Goal, pipeline: Pipeline, facts: GoalFacts) -> GoalReport:
         for _number, pipeline_id, amount, currency, close_on, odds in facts.open_deals
         if pipeline_id == goal.pipeline_id and currency == goal.currency and begin <= close_on <= last
     ]
+    left_out = [row for row in facts.left_out if row[0] == goal.pipeline_id] if last >= today.isoformat() else []
     return GoalReport(
         goal=goal,
         pipeline=pipeline,
@@ -198,6 +206,8 @@ def report_goal(goal: Goal, pipeline: Pipeline, facts: GoalFacts) -> GoalReport:
         open_deals=len(to_come),
         pace=pace_of(goal, today, facts.working_days),
         rates=rates_of(goal, facts) if goal.until_on >= today else None,
+        without_value=sum(row[2] for row in left_out),
+        without_close=sum(row[3] for row in left_out if row[1] == goal.currency),
     )
 
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.errors import MoneyNotUnderstoodError
 from prospectr.core.record import put, record
 from prospectr.core.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 MOST_MINOR = 2**53 - 1
 """The largest amount kept: beyond it programs that read our JSON would round."""
@@ -363,6 +366,19 @@ def say_money(money: Money, *, short: bool = False) -> str:
 def _bare(minor: int, digits: int) -> str:
     whole, rest = divmod(minor, 10**digits)
     return f"{whole}.{rest:0{digits}}" if rest else str(whole)
+
+
+def summed(amounts: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Add up minor units, each currency by itself, by code: amounts in two currencies are never added."""
+    sums: dict[str, int] = {}
+    for currency, minor in amounts:
+        sums[currency] = sums.get(currency, 0) + minor
+    return dict(sorted(sums.items()))
+
+
+def moneys(sums: Mapping[str, int]) -> tuple[Money, ...]:
+    """Return sums of minor units as amounts, by the code of their currency."""
+    return tuple(Money(minor, currency) for currency, minor in sorted(sums.items()))
 
 
 def divided(amount: int, by: int) -> int:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from prospectr.core.figures import Days, Rate, mean_of, mean_tenths, median_of
-from prospectr.core.money import Money
+from prospectr.core.money import Money, moneys
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
@@ -126,8 +126,7 @@ class _Pile:
     def worth(self) -> Worth:
         """Return what the pile is worth."""
         sums = {currency: sum(amounts) for currency, amounts in self.amounts.items()}
-        values = tuple(Money(minor, currency) for currency, minor in sorted(sums.items()))
-        return Worth(values=values, unvalued=self.unvalued)
+        return Worth(values=moneys(sums), unvalued=self.unvalued)
 
 
 def add_up(

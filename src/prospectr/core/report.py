@@ -34,7 +34,7 @@ class Kind(NamedTuple):
 KINDS: dict[ReportKind, Kind] = {
     "funnel": Kind(N_("how deals and leads go on from one stage to the next")),
     "forecast": Kind(N_("what each month will bring"), ahead=True),
-    "activity": Kind(N_("what was done each week, and how much of it was answered"), days=90, of_deals=False),
+    "activity": Kind(N_("what was done each week, and how much was answered"), days=90, of_deals=False),
     "sources": Kind(N_("what came of each source, and what it cost"), of_deals=False, room="yields"),
     "outcomes": Kind(N_("what was won and lost, why, and how long it took")),
     "coach": Kind(N_("what your own figures advise you to do"), days=90),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prospectr.core.money import Money, divided
+from prospectr.core.money import Money, divided, moneys, summed
 from prospectr.core.record import Kept, record
 
 if TYPE_CHECKING:
@@ -94,10 +94,7 @@ def cost_within(cost: SourceCost, first: date | None, last: date | None) -> int:
 
 def sum_costs(costs: Iterable[SourceCost], first: date | None, last: date | None) -> dict[str, int]:
     """Add up what of some costs falls into a period, by currency; amounts in two are never added."""
-    sums: dict[str, int] = {}
-    for cost in costs:
-        sums[cost.currency] = sums.get(cost.currency, 0) + cost_within(cost, first, last)
-    return dict(sorted(sums.items()))
+    return summed((cost.currency, cost_within(cost, first, last)) for cost in costs)
 
 
 def shared(cost: Money, count: int) -> Money | None:
@@ -107,5 +104,5 @@ def shared(cost: Money, count: int) -> Money | None:
 
 def add_up(costs: Iterable[SourceCost], leads: int, first: date | None, last: date | None) -> tuple[SourceTotal, ...]:
     """Add up what falls into a period, each currency by itself, by code, with what a lead cost."""
-    totals = (Money(minor, currency) for currency, minor in sum_costs(costs, first, last).items())
+    totals = moneys(sum_costs(costs, first, last))
     return tuple(SourceTotal(cost=cost, per_lead=shared(cost, leads)) for cost in totals)

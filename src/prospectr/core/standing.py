@@ -34,7 +34,7 @@ NAMES = {
 }
 
 _ASKED_AGAIN = {
-    "yes": N_("you may ask again"),
+    "yes": N_("said you may ask again"),
     "no": N_("does not want to be asked again"),
     "not-asked": N_("not asked whether you may ask again"),
 }

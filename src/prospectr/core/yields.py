@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.activity import Response, response_of
 from prospectr.core.figures import Rate
-from prospectr.core.money import Money
+from prospectr.core.money import Money, summed
 from prospectr.core.record import record
 from prospectr.core.source import SOURCE_DIRECTIONS, Source, shared, sum_costs
 
@@ -155,15 +155,7 @@ def together(found: Sequence[Yield], direction: str | None) -> Yield:
             ),
             still_open=sum(one.response.still_open for one in found),
         ),
-        won=_added(one.won for one in found),
+        won=summed(amount for one in found for amount in one.won.items()),
         won_without_value=sum(one.won_without_value for one in found),
-        costs=_added(one.costs for one in found),
+        costs=summed(amount for one in found for amount in one.costs.items()),
     )
-
-
-def _added(sums: Iterable[Mapping[str, int]]) -> dict[str, int]:
-    added: dict[str, int] = {}
-    for one in sums:
-        for currency, minor in one.items():
-            added[currency] = added.get(currency, 0) + minor
-    return dict(sorted(added.items()))

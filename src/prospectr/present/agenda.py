@@ -96,8 +96,8 @@ def _item(section: str, entry: AgendaItem, today: date) -> Item:
         on = _day_of(entry, today)
         about |= {"on": on.isoformat(), "years": years_on(entry.record, on)}
     elif isinstance(entry.record, Deal):
-        own = [deal for deal in deals if deal["id"] == _ref(entry)]
-        return {**item(entry.record), **(own[0] if own else {}), **about}
+        own = next((deal for deal in deals if deal["id"] == _ref(entry)), None)
+        return {**(own or item(entry.record)), **about}
     else:
         about["days_waiting"] = entry.days
     return {**item(entry.record), **about}

@@ -14,9 +14,9 @@ from prospectr.core.period import ALL_TIME, month_of
 from prospectr.core.refs import say_ref
 from prospectr.core.score import score_of
 from prospectr.core.words import N_, _, ngettext
-from prospectr.present.deal import deal_item, expected_of, say_idle, say_place
+from prospectr.present.deal import say_idle, say_place
 from prospectr.present.phrases import joined, say_kind, say_lifecycle_name, say_next, say_who
-from prospectr.present.records import Item, contact_item, item, money_item
+from prospectr.present.records import Item, contact_item, deal_item, expected_of, item, money_item
 from prospectr.present.reports import say_days_of
 from prospectr.present.view import BLANK, Block, Cell, Lane, Lanes, line
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
-from prospectr.present.deal import deal_item, say_deal
+from prospectr.present.deal import say_deal
 from prospectr.present.phrases import joined, say_past_day
-from prospectr.present.records import Item, item, plain_value
+from prospectr.present.records import Item, deal_item, item, plain_value
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:

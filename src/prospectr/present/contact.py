@@ -34,6 +34,7 @@ from prospectr.present.phrases import (
 )
 from prospectr.present.records import Item, contact_item, deal_items, item, plain_value
 from prospectr.present.sections import (
+    aligned,
     closed_steps,
     entry,
     rows_of_steps,
@@ -42,7 +43,7 @@ from prospectr.present.sections import (
     section,
     step_entry,
 )
-from prospectr.present.view import BLANK, Block, Cell, Role, Table, line
+from prospectr.present.view import BLANK, Block, Cell, Line, Role, Table, line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -236,7 +237,9 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
         ref = say_ref("contact", contact.id)
         hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
         return [*shown, line(" ", sign, " ", hint)]
-    return shown + [step_entry(step, joined(say_step(step, today), _say_for(page, step)), today) for step in steps]
+    return shown + aligned(
+        step_entry(step, joined(say_step(step, today), _say_for(page, step)), today) for step in steps
+    )
 
 
 def _say_for(page: ContactPage, step: FollowUp) -> str:
@@ -253,7 +256,7 @@ def _deals(page: ContactPage, today: date) -> list[Block]:
         return []
     from prospectr.present.deal import ROLES, say_deal, say_place
 
-    shown: list[Block] = [BLANK, line(Cell(_("DEALS"), "head"))]
+    shown: list[Line] = []
     for card in page.deals:
         role: Role = "" if card.deal.is_open else "dim"
         shown.append(entry("deal", card.deal.id, say_deal(card, today), role))
@@ -262,20 +265,18 @@ def _deals(page: ContactPage, today: date) -> list[Block]:
         name = card.contact.contact.name
         part = of_whom.format(role=_(ROLES[role_word]), title=card.deal.title, name=name)
         shown.append(entry("deal", card.deal.id, joined(part, say_place(card, today)), "dim"))
-    return shown
+    return section(_("DEALS"), shown)
 
 
 def _occasions(page: ContactPage, today: date) -> list[Block]:
     """Lay out the days to remember: which is at hand, what it makes of the years, and whether it was seen to."""
-    shown: list[Block] = []
-    if page.occasions:
-        shown += [BLANK, line(Cell(_("REMEMBER"), "head"))]
+    shown: list[Line] = []
     for occasion in page.occasions:
         on = day_at_hand(occasion, today)
         coming = _("{day} {years}").format(day=say_date(on, today), years=say_years(occasion, on)).rstrip()
         said = joined(say_occasion(occasion), coming, say_seen_to(occasion, on, page.interactions))
         shown.append(entry("occasion", occasion.id, said))
-    return shown
+    return section(_("REMEMBER"), shown)
 
 
 def _concerns(page: ContactPage, today: date) -> list[Block]:

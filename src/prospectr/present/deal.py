@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.dates import say_date
-from prospectr.core.deal import age_in_days, expected, idle_days_of, odds_of, say_ended
-from prospectr.core.money import Money, say_money
+from prospectr.core.deal import age_in_days, idle_days_of, odds_of, say_ended
+from prospectr.core.money import say_money
 from prospectr.core.pipeline import place_of
 from prospectr.core.qualification import say_criterion
 from prospectr.core.refs import say_ref
@@ -21,8 +21,9 @@ from prospectr.present.phrases import (
     say_who,
     sign_of,
 )
-from prospectr.present.records import Item, item, money_item, plain_value
+from prospectr.present.records import Item, deal_item, expected_of, item, plain_value
 from prospectr.present.sections import (
+    aligned,
     closed_steps,
     entry,
     rows_of_steps,
@@ -48,29 +49,6 @@ ROLES = {
     "user": N_("user"),
     "blocker": N_("blocker"),
 }
-
-
-def deal_item(card: DealCard, today: date) -> Item:
-    """Return a deal as a JSON object: the record, the names beside its ids, and what follows from it today."""
-    worth = expected_of(card)
-    return {
-        **item(card.deal),
-        "contact_name": card.contact.contact.name,
-        "stage_name": card.stage.name,
-        "stage_odds": card.stage.odds,
-        "pipeline": say_ref("pipeline", card.pipeline.id),
-        "expected": money_item(worth),
-        "age_days": age_in_days(card.deal, today),
-        "idle_days": idle_days_of(card, today),
-    }
-
-
-def expected_of(card: DealCard) -> Money | None:
-    """Return what an open deal is worth by its odds; None where its value is not known or it is closed."""
-    amount = card.deal.amount
-    if amount is None or not card.deal.is_open:
-        return None
-    return Money(expected(amount.minor, odds_of(card.deal, card.stage)), amount.currency)
 
 
 def say_deal(card: DealCard, today: date) -> str:
@@ -282,7 +260,7 @@ def _plans(page: DealPage, today: date) -> list[Block]:
         ref = say_ref("deal", page.card.deal.id)
         hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
         return [*shown, line(" ", sign_of(None, today), " ", hint)]
-    return shown + [step_entry(step, say_step(step, today), today) for step in steps]
+    return shown + aligned(step_entry(step, say_step(step, today), today) for step in steps)
 
 
 def _checklist(page: DealPage, today: date) -> list[Block]:

@@ -11,9 +11,9 @@ from prospectr.core.deal import odds_of
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
-from prospectr.present.deal import STATES, deal_item, expected_of, say_idle
+from prospectr.present.deal import STATES, say_idle
 from prospectr.present.phrases import joined, say_next
-from prospectr.present.records import Item, plain_value
+from prospectr.present.records import Item, deal_item, expected_of, plain_value
 from prospectr.present.view import Block, Cell, Table, line
 
 if TYPE_CHECKING:

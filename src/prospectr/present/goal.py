@@ -40,6 +40,8 @@ def _item(report: GoalReport) -> Item:
         "won_without_value": report.unvalued,
         "expected": _money(goal, report.expected_minor),
         "open_deals": report.open_deals,
+        "open_without_value": report.without_value,
+        "open_without_close": report.without_close,
         "still_to_create": _money(goal, report.still_minor),
         "conversations_to_start": report.conversations,
         "pace": {
@@ -127,8 +129,27 @@ def _page(report: GoalReport, today: date) -> list[Block]:
     return [
         head,
         table,
-        *(line("  ", Cell(said, "dim"), indent=2) for said in (*_say_start(report, today), _say_pace(report, today))),
+        *(line("  ", Cell(said, "dim"), indent=2) for said in _beneath(report, today)),
     ]
+
+
+def _beneath(report: GoalReport, today: date) -> list[str]:
+    """Say what stands below the figures: what they leave out, what to start, and the pace."""
+    return [*_say_left_out(report), *_say_start(report, today), _say_pace(report, today)]
+
+
+def _say_left_out(report: GoalReport) -> list[str]:
+    """Say how many open deals are in no period, and where they are listed."""
+    value, close = report.without_value, report.without_close
+    deals = ngettext("{count} open deal", "{count} open deals", value).format(count=value)
+    without = [_("{deals} without a value").format(deals=deals)] if value else []
+    if close:
+        named = ngettext("{count} open deal", "{count} open deals", close)
+        deals = str(close) if value else named.format(count=close)
+        without.append(_("{deals} without a close date to come").format(deals=deals))
+    if not without:
+        return []
+    return [_("Left out: {deals}.").format(deals=", ".join(without)), _("See them:  prospectr report forecast")]
 
 
 def say_of(report: GoalReport, minor: int) -> str:
@@ -168,8 +189,10 @@ def _say_start(report: GoalReport, today: date) -> list[str]:
 def _say_rates(report: GoalReport, rates: Rates, today: date) -> str:
     since = say_date(rates.since, today)
     if rates.valued < LEAST_WON or rates.won_minor == 0:
-        few = _(
-            "How many conversations to start: too little data, {count} of {least} deals won with a value since {day}."
+        few = ngettext(
+            "How many conversations to start: said from {least} deals on; {count} is won with a value since {day}.",
+            "How many conversations to start: said from {least} deals on; {count} are won with a value since {day}.",
+            rates.valued,
         )
         return few.format(count=rates.valued, least=LEAST_WON, day=since)
     if rates.conversations == 0:

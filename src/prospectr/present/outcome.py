@@ -35,7 +35,7 @@ from prospectr.present.phrases import (
     say_step,
     say_who,
 )
-from prospectr.present.records import Item, contact_item, item
+from prospectr.present.records import Item, contact_item, deal_item, item
 from prospectr.present.view import Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -153,8 +153,6 @@ def _item(record: object, deals: Mapping[int, DealCard], today: date) -> Item:
     card = deals.get(record.id) if isinstance(record, Deal) else None
     if card is None:
         return item(record)
-    from prospectr.present.deal import deal_item
-
     return deal_item(card, today)
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
-from prospectr.present.deal import ROLES, deal_item, say_deal
-from prospectr.present.phrases import say_who
-from prospectr.present.records import Item, item
+from prospectr.present.deal import ROLES, say_deal
+from prospectr.present.phrases import joined, say_who
+from prospectr.present.records import Item, deal_item, item
 from prospectr.present.view import Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -52,13 +52,16 @@ def rows(shown: DealPeople, today: date) -> list[list[str]]:
 
 
 def blocks(shown: DealPeople, today: date) -> list[Block]:
-    """Return people as a table under the deal, and below it who decides."""
+    """Return people as a table under the deal, each once with all they are to it, and below it who decides."""
     deal, contact = shown.card.deal, shown.card.contact
     head = line(Cell(say_ref("deal", deal.id), "id"), "  ", Cell(say_deal(shown.card, today), "name"), indent=4)
-    people = [(_("contact"), contact), *((_(ROLES[person.role]), card) for person, card in shown.people)]
+    people, roles = {contact.contact.id: contact}, {contact.contact.id: [_("contact")]}
+    for person, card in shown.people:
+        people[person.contact_id] = card
+        roles.setdefault(person.contact_id, []).append(_(ROLES[person.role]))
     table = tuple(
-        (Cell(say_ref("contact", card.contact.id), "id"), Cell(say_who(card), "name"), Cell(role))
-        for role, card in people
+        (Cell(say_ref("contact", number), "id"), Cell(say_who(card), "name"), Cell(joined(*roles[number])))
+        for number, card in people.items()
     )
     return [head, Table(rows=table, flexible=(1,)), *map(line, _say_who_decides(shown))]
 

@@ -7,6 +7,7 @@ enum words English whatever the seller's language.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from prospectr.core.lifecycle import customer
@@ -42,24 +43,41 @@ REFERENCES = {
 
 def item(record: object) -> Item:
     """Return a record as a JSON object, with its ``type`` and typed ``id`` first."""
+    cls: type = type(record)
     kind = type_of(record)
     if kind == "operation":
         return operation_item(record)  # type: ignore[arg-type]
-    values: Item = {"type": kind}
-    for field in fields_of(type(record)):
-        value = getattr(record, field.name)
+    values: Item = {"type": kind, "id": None}
+    for name, key, named in _fields_shown(cls, kind):
+        value = getattr(record, name)
+        if named is not None:
+            values[key] = None if value is None else say_ref(named, value)
+        elif name == "amount_minor":
+            values[key] = money_item(None if value is None else Money(value, getattr(record, "currency", "")))
+        elif name == "choices":
+            values[key] = value.splitlines()
+        elif name == "opened_early":
+            values[key] = value.split()
+        else:
+            values[key] = plain_value(value)
+    return values
+
+
+@cache
+def _fields_shown(cls: type, kind: str) -> list[tuple[str, str, str | None]]:
+    """List each field a class of records shows: its name, its key, and the type of what it names by number.
+
+    Found once for the class: an answer holds hundreds of its records.
+    """
+    shown: list[tuple[str, str, str | None]] = []
+    for field in fields_of(cls):
         if field.name == "id":
-            values["id"] = say_ref(kind, value)
+            shown.append((field.name, "id", kind))
         elif field.name in REFERENCES:
-            named = REFERENCES[field.name]
-            values[field.name.removesuffix("_id")] = None if value is None else say_ref(named, value)
-        elif field.name == "amount_minor":
-            values["amount"] = money_item(None if value is None else Money(value, getattr(record, "currency", "")))
-        elif field.name == "choices":
-            values["choices"] = value.splitlines()
+            shown.append((field.name, field.name.removesuffix("_id"), REFERENCES[field.name]))
         elif field.name != "currency":
-            values[field.name] = plain_value(value)
-    return {"type": kind, "id": values["id"], **values}
+            shown.append((field.name, "amount" if field.name == "amount_minor" else field.name, None))
+    return shown
 
 
 def contact_item(card: ContactCard, today: date) -> Item:
@@ -119,14 +137,36 @@ def money_item(money: Money | None) -> Item | None:
     return {"minor": money.minor, "currency": money.currency} if money else None
 
 
-def deal_items(cards: Iterable[DealCard], today: date) -> list[Item]:
-    """Return deals as JSON objects; most contacts have none, and then no more is loaded."""
-    listed = list(cards)
-    if not listed:
-        return []
-    from prospectr.present.deal import deal_item
+def deal_item(card: DealCard, today: date) -> Item:
+    """Return a deal as a JSON object: the record, the names beside its ids, and what follows from it today."""
+    from prospectr.core.deal import age_in_days, idle_days_of
 
-    return [deal_item(card, today) for card in listed]
+    worth = expected_of(card)
+    return {
+        **item(card.deal),
+        "contact_name": card.contact.contact.name,
+        "stage_name": card.stage.name,
+        "stage_odds": card.stage.odds,
+        "pipeline": say_ref("pipeline", card.pipeline.id),
+        "expected": money_item(worth),
+        "age_days": age_in_days(card.deal, today),
+        "idle_days": idle_days_of(card, today),
+    }
+
+
+def expected_of(card: DealCard) -> Money | None:
+    """Return what an open deal is worth by its odds; None where its value is not known or it is closed."""
+    amount = card.deal.amount
+    if amount is None or not card.deal.is_open:
+        return None
+    from prospectr.core.deal import expected, odds_of
+
+    return Money(expected(amount.minor, odds_of(card.deal, card.stage)), amount.currency)
+
+
+def deal_items(cards: Iterable[DealCard], today: date) -> list[Item]:
+    """Return deals as JSON objects."""
+    return [deal_item(card, today) for card in cards]
 
 
 def _fields(card: ContactCard) -> Item:

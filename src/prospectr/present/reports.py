@@ -48,7 +48,7 @@ def blocks(kinds: Sequence[ReportKind], today: date) -> list[Block]:
     """Return the reports there are as a table, each with a sentence."""
     del today
     cells = tuple((Cell(f"prospectr report {kind}", "id"), Cell(_(KINDS[kind].sentence))) for kind in kinds)
-    return [Table(rows=cells, flexible=(1,))]
+    return [Table(rows=cells, flexible=(), fold=1)]
 
 
 def head(scope: Scope) -> Block:

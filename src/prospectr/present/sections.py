@@ -10,7 +10,7 @@ from prospectr.core.refs import say_ref
 from prospectr.core.words import _
 from prospectr.present.phrases import joined, say_step, sign_of
 from prospectr.present.records import plain_value
-from prospectr.present.view import BLANK, Block, Cell, Role, line
+from prospectr.present.view import BLANK, Block, Cell, Line, Role, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,14 +60,29 @@ def rows_of_talks(talks: Iterable[Interaction]) -> list[list[str]]:
     ]
 
 
-def entry(kind: str, number: int, said: str, role: Role = "") -> Block:
+def entry(kind: str, number: int, said: str, role: Role = "") -> Line:
     """Lay out a record in one line: its id, and what is said of it."""
-    return line(" ", Cell(say_ref(kind, number), "id"), "  ", Cell(said, role), indent=6)
+    ref = say_ref(kind, number)
+    return line(" ", Cell(ref, "id"), "  ", Cell(said, role), indent=len(ref) + 3)
 
 
-def step_entry(step: FollowUp, said: str, today: date) -> Block:
+def step_entry(step: FollowUp, said: str, today: date) -> Line:
     """Lay out a step that is planned in one line: its sign, its id, and what is said of it."""
-    return line(" ", sign_of(step, today), " ", Cell(say_ref("follow_up", step.id), "id"), "  ", said, indent=8)
+    ref = say_ref("follow_up", step.id)
+    return line(" ", sign_of(step, today), " ", Cell(ref, "id"), "  ", said, indent=len(ref) + 5)
+
+
+def aligned(entries: Iterable[Line]) -> list[Block]:
+    """Give the ids of some lines room for the longest, so that what is said of the records begins below each other."""
+    listed = list(entries)
+    widest = max((len(cell.text) for one in listed for cell in one.cells if cell.role == "id"), default=0)
+    return [_padded(one, widest) for one in listed]
+
+
+def _padded(one: Line, width: int) -> Line:
+    short = sum(width - len(cell.text) for cell in one.cells if cell.role == "id")
+    cells = [cell._replace(text=cell.text.ljust(width)) if cell.role == "id" else cell for cell in one.cells]
+    return line(*cells, indent=one.indent + short)
 
 
 def closed_steps(steps: Iterable[FollowUp], today: date) -> list[Block]:
@@ -80,6 +95,6 @@ def closed_steps(steps: Iterable[FollowUp], today: date) -> list[Block]:
     return section(_("DONE"), done)
 
 
-def section(head: str, entries: Sequence[Block]) -> list[Block]:
+def section(head: str, entries: Sequence[Line]) -> list[Block]:
     """Put ``entries`` under a head; without any there is none."""
-    return [BLANK, line(Cell(head, "head")), *entries] if entries else []
+    return [BLANK, line(Cell(head, "head")), *aligned(entries)] if entries else []

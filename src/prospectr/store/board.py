@@ -107,16 +107,6 @@ def count_closed(reads: Database, stage_ids: Collection[int], period: Period) ->
     return [Counted(*row) for row in rows]
 
 
-def won_days(reads: Database, stage_ids: Collection[int]) -> list[tuple[str, str]]:
-    """List the day each deal that was won was opened and closed on, as ISO text."""
-    return reads.read(
-        "SELECT opened_on, closed_on FROM deal INDEXED BY deal_closed"
-        " WHERE deleted_at IS NULL AND state <> 'open' AND state = 'won'"
-        " AND stage_id IN (SELECT value FROM json_each(:stages))",
-        stages=json.dumps(sorted(stage_ids)),
-    )
-
-
 def won_deals(reads: Database, stage_ids: Collection[int], period: Period, limit: int | None) -> list[int]:
     """List what was won in a period, the last won first."""
     rows = reads.read(

@@ -1,4 +1,4 @@
-"""What the coach reads: open deals, meetings, touches, and the ages of won deals."""
+"""What the coach reads: open deals, meetings, touches."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from prospectr.core.coach import OpenDeal
-from prospectr.core.figures import Days
 from prospectr.core.followup import MEETING_KINDS, OPEN_STATES
 from prospectr.core.score import decode
 from prospectr.store.activity import days
 from prospectr.store.agenda import OF_SOMEBODY, TWO_WAY
+from prospectr.store.deals import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 OF_PIPELINE = "stage.pipeline_id = coalesce(:pipeline, stage.pipeline_id)"
 DEAL = "deal JOIN stage ON stage.id = deal.stage_id"
-THERE = f"deal.deleted_at IS NULL AND {OF_PIPELINE}"
 SAID_SO_ON = (
     "(SELECT max(answered_on) FROM answer"
     " WHERE contact_id = contact.id AND criterion = 'authority' AND answer.deleted_at IS NULL)"
@@ -39,7 +38,7 @@ def open_deals(reads: Database | Journal, pipeline_id: int | None) -> list[OpenD
         " deal_person.contact_id WHERE deal_id = deal.id AND deal_person.role = 'decision-maker'"
         " AND deal_person.deleted_at IS NULL AND person.deleted_at IS NULL), contact.no_next_why"
         f" FROM {DEAL} JOIN contact ON contact.id = deal.contact_id"
-        f" WHERE deal.state = 'open' AND contact.deleted_at IS NULL AND contact.standing = 'active' AND {THERE}",
+        f" WHERE {OPEN} AND contact.deleted_at IS NULL AND contact.standing = 'active' AND {OF_PIPELINE}",
         pipeline=pipeline_id,
     )
     read, known = date.fromisoformat, {code: decode(code)["authority"] for code in {row[-3] for row in rows}}
@@ -91,7 +90,8 @@ def count_won(reads: Database | Journal, period: Period, pipeline_id: int | None
     """Count the deals won in a period."""
     return _count(
         reads,
-        f"{DEAL} WHERE deal.state = 'won' AND deal.closed_on BETWEEN :first AND :last AND {THERE}",
+        f"{DEAL} WHERE deal.state = 'won' AND deal.closed_on BETWEEN :first AND :last"
+        f" AND deal.deleted_at IS NULL AND {OF_PIPELINE}",
         **days(period),
         pipeline=pipeline_id,
     )
@@ -121,19 +121,6 @@ def touches_without_authority(reads: Database | Journal, period: Period) -> list
         codes=json.dumps([code for (code,) in codes if decode(code)["authority"] == "no"]),
         **days(period),
     )
-
-
-def won_ages(reads: Database | Journal, pipeline_id: int | None) -> dict[int, list[int]]:
-    """Return how many days each won deal took, by pipeline."""
-    rows = reads.read(
-        f"SELECT stage.pipeline_id, deal.opened_on, deal.closed_on FROM {DEAL} WHERE deal.state = 'won' AND {THERE}",
-        pipeline=pipeline_id,
-    )
-    ages: dict[int, list[int]] = {}
-    day_of = Days()
-    for of_pipeline, opened_on, closed_on in rows:
-        ages.setdefault(of_pipeline, []).append(day_of[closed_on] - day_of[opened_on])
-    return ages
 
 
 def deal_titles(reads: Database | Journal, deal_ids: Iterable[int]) -> dict[int, str]:

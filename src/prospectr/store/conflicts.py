@@ -37,7 +37,7 @@ NEVER_WITHOUT = (
     ("deal", "stage", "deal.state = 'open'"),
     ("stage", "pipeline", "stage.deleted_at IS NULL"),
 )
-"""What never stays while what it names is deleted: the table, the one it names, and which of its rows."""
+"""What never stays without what it names: the table, the one it names, and which of its rows."""
 
 
 def row_conflict(unit: Journal, change: Change, operation: int, current: Row | None) -> UndoConflictError:
@@ -97,7 +97,7 @@ def reference_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) ->
 
 
 def stray_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> UndoConflictError | None:
-    """Say which row would be left while what it belongs to is deleted, or None where none would be.
+    """Say which row would be left while what it belongs to is deleted or not there, or None where none would be.
 
     ``written`` are the rows that were taken back, each with the operation that was undone or done again.
     """
@@ -106,8 +106,8 @@ def stray_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> Und
         numbers.setdefault(table, []).append(row_id)
     for table, parent, which in NEVER_WITHOUT:
         rows = unit.read(
-            f"SELECT {table}.id, {parent}.id FROM {table} JOIN {parent} ON {parent}.id = {parent}_id"
-            f" WHERE {which} AND {parent}.deleted_at IS NOT NULL AND {table}.id IN ("
+            f"SELECT {table}.id, {parent}_id FROM {table} LEFT JOIN {parent} ON {parent}.id = {parent}_id"
+            f" WHERE {which} AND ({parent}.id IS NULL OR {parent}.deleted_at IS NOT NULL) AND {table}.id IN ("
             " SELECT value FROM json_each(:rows) UNION ALL"
             f" SELECT id FROM {table} WHERE {parent}_id IN (SELECT value FROM json_each(:parents))"
             f") ORDER BY {table}.id LIMIT 1",
@@ -124,6 +124,22 @@ def stray_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> Und
                 operation = written[parent, parent_id]
                 first = _in_the_way(unit, table, row_id, operation, {f"{parent}_id", "deleted_at", "state"})
             return UndoConflictError(operation, reason, first)
+    return None
+
+
+def way_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> UndoConflictError | None:
+    """Say which deal would stand elsewhere than where its way ends, or None where none would; ``written`` as above."""
+    rows = unit.read(
+        "SELECT deal.id, last.id FROM deal JOIN deal_move AS last ON last.id ="
+        " (SELECT max(id) FROM deal_move WHERE deal_id = deal.id AND deleted_at IS NULL)"
+        " WHERE deal.id IN (SELECT value FROM json_each(:deals))"
+        " AND (last.stage_id, last.state) <> (deal.stage_id, deal.state) ORDER BY deal.id LIMIT 1",
+        deals=json.dumps([row_id for table, row_id in written if table == "deal"]),
+    )
+    for deal_id, move_id in rows:
+        operation = written["deal", deal_id]
+        reason = _("{ref} was moved, won or lost since").format(ref=say_row("deal", {"id": deal_id}))
+        return UndoConflictError(operation, reason, _in_the_way(unit, "deal_move", move_id, operation))
     return None
 
 

@@ -44,6 +44,8 @@ RANK = f"{POINTS} DESC, {PLACE}, contact.expected DESC, {IS_BLANK}, contact.id"
 """The order of ``core.score.rank``, for statements after ``teach_score``."""
 
 LACKS_NEXT_STEP = "(next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+LACKS_STEP_FOR_NO_DEAL = f"NOT idle_deals AND {LACKS_NEXT_STEP}"
+"""Those without an open deal that lacks one; said so that the index by rank is taken, not the one by ``idle_deals``."""
 HAS_IDLE_DEAL = "idle_deals > 0 AND standing = 'active' AND no_next_why = ''"
 ACTIVE_LEAD = "contact.deleted_at IS NULL AND lifecycle = 'lead' AND standing = 'active'"
 UNTOUCHED = "untouched = 1 AND standing = 'active'"
@@ -143,6 +145,20 @@ def _cards(reads: Database | Journal, contact_ids: Sequence[int]) -> Iterator[tu
         )
 
 
+def get_brief_cards(reads: Database | Journal, people: Iterable[Contact]) -> list[ContactCard]:
+    """Return the cards of contacts as far as a line names them: with the company, without what else a card holds."""
+    listed = list(people)
+    rows = reads.read(
+        "SELECT id, name FROM company WHERE id IN (SELECT value FROM json_each(:ids))",
+        ids=json.dumps(sorted({contact.company_id for contact in listed if contact.company_id is not None})),
+    )
+    companies = dict(rows)
+    return [
+        ContactCard(contact=contact, company=companies.get(contact.company_id) if contact.company_id else None)
+        for contact in listed
+    ]
+
+
 def _fields_shown(rows: Iterable[tuple[Any, ...]]) -> tuple[FieldShown, ...]:
     from prospectr.core.field import FieldShown
 
@@ -208,11 +224,13 @@ def count_contacts(reads: Database | Journal, where: str = "1", **values: object
 
 def count_lacking(reads: Database | Journal) -> int:
     """Count what lacks a next step: each open deal without one, and each contact without one who has no such deal."""
+    # Two walks along one narrow index, the second of those few with several such deals, not a sum over all the rows.
+    people = count_contacts(reads, f"{LACKS_NEXT_STEP} AND idle_deals >= 0")
     rows = reads.read(
-        "SELECT coalesce(sum(max(idle_deals, 1)), 0) FROM contact INDEXED BY contact_without_next_step"
-        f" WHERE deleted_at IS NULL AND {LACKS_NEXT_STEP}"
+        "SELECT coalesce(sum(idle_deals - 1), 0) FROM contact"
+        f" WHERE deleted_at IS NULL AND {LACKS_NEXT_STEP} AND idle_deals > 1"
     )
-    return int(rows[0][0])
+    return people + int(rows[0][0])
 
 
 def list_by_rank(reads: Database, where: str, values: dict[str, Any], limit: int | None, today: date) -> list[Contact]:

@@ -6,8 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from prospectr.core.deal import Deal, DealCard, DealCheck, DealMove, DealPerson
+from prospectr.core.figures import Days
 from prospectr.core.followup import FollowUp
 from prospectr.store import contacts, pipelines
+from prospectr.store.dealstates import DEAL_OF_STATE
 from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
@@ -171,7 +173,27 @@ ORDERS = {
 }
 """The orders of a list of deals; by value each currency by itself, by code."""
 
-_STATE = {"open": "= 'open'", "closed": "<> 'open'", "won": "= 'won'", "lost": "= 'lost'", "any": "<> ''"}
+
+def count_open_deals(reads: Database | Journal) -> dict[int, int]:
+    """Count the open deals in each stage that holds some."""
+    return dict(reads.read(f"SELECT stage_id, count(*) FROM deal WHERE {OPEN} GROUP BY stage_id"))
+
+
+def won_ages(reads: Database | Journal, pipeline_id: int | None = None) -> dict[int, list[int]]:
+    """Return how many days each won deal took, by pipeline; of one pipeline, or of all."""
+    # Named, or SQLite looks up every row: the index holds all that is asked for.
+    rows = reads.read(
+        "SELECT stage.pipeline_id, deal.opened_on, deal.closed_on FROM deal INDEXED BY deal_closed"
+        " JOIN stage ON stage.id = deal.stage_id"
+        " WHERE deal.deleted_at IS NULL AND deal.state <> 'open' AND deal.state = 'won'"
+        " AND stage.pipeline_id = coalesce(:pipeline, stage.pipeline_id)",
+        pipeline=pipeline_id,
+    )
+    ages: dict[int, list[int]] = {}
+    day_of = Days()
+    for of_pipeline, opened_on, closed_on in rows:
+        ages.setdefault(of_pipeline, []).append(day_of[closed_on] - day_of[opened_on])
+    return ages
 
 
 def list_deal_ids(
@@ -187,7 +209,7 @@ def list_deal_ids(
     rows = reads.read(
         "SELECT deal.id FROM deal JOIN contact ON contact.id = deal.contact_id JOIN stage ON stage.id = deal.stage_id"
         " JOIN pipeline ON pipeline.id = stage.pipeline_id"
-        f" WHERE deal.deleted_at IS NULL AND contact.deleted_at IS NULL AND deal.state {_STATE[state]}"
+        f" WHERE deal.deleted_at IS NULL AND contact.deleted_at IS NULL AND {DEAL_OF_STATE[state]}"
         " AND (:stage_id IS NULL OR stage.id = :stage_id) AND (:pipeline_id IS NULL OR pipeline.id = :pipeline_id)"
         f" ORDER BY {ORDERS[sort]} LIMIT :limit",
         stage_id=stage_id,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
 from prospectr.core.text import fold
+from prospectr.store.dealstates import DEAL_OF_STATE
 from prospectr.store.search import GRAM, WORDS_OF
 
 if TYPE_CHECKING:
@@ -115,9 +116,6 @@ def contacts_named_like(read: Read, words: Sequence[str], limit: int) -> list[tu
         ids=json.dumps(list(found)),
     )
     return [(contact_id, name, company) for contact_id, name, company in rows]
-
-
-DEAL_OF_STATE = {"open": "deal.state = 'open'", "closed": "deal.state <> 'open'", "any": "deal.state <> ''"}
 
 
 def deals_named(read: Read, words: Sequence[str], state: str, limit: int) -> list[tuple[int, str]]:

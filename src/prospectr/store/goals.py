@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prospectr.core.forecast import WonDeal
-    from prospectr.core.goal import ClosingDeal, WonSum
+    from prospectr.core.goal import ClosingDeal, LeftOut, WonSum
     from prospectr.core.period import Period
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
@@ -91,4 +91,19 @@ def closing_rows(reads: Database | Journal, first: date, last: date) -> list[Clo
         " AND amount_minor IS NOT NULL AND close_on BETWEEN :first AND :last",
         first=first.isoformat(),
         last=last.isoformat(),
+    )
+
+
+def left_out_rows(reads: Database | Journal, today: date) -> list[LeftOut]:
+    """Count the open deals that close in no month, by pipeline and currency.
+
+    Each row holds these two, how many have no value, and how many that have one
+    have no expected close or one before ``today``. Those of contacts who are out of the way are left out.
+    """
+    return reads.read(
+        "SELECT pipeline_id, currency, sum(amount_minor IS NULL),"
+        " sum(amount_minor IS NOT NULL AND (close_on IS NULL OR close_on < :today))"
+        " FROM deal JOIN stage ON stage.id = stage_id CROSS JOIN contact ON contact.id = contact_id"
+        f" WHERE {OPEN} AND {OUT_OF_THE_WAY} IS NULL GROUP BY pipeline_id, currency",
+        today=today.isoformat(),
     )

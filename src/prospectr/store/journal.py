@@ -17,7 +17,14 @@ from prospectr.core.contact import DERIVED_FIELDS, FILLED_IN_FIELDS
 from prospectr.core.deal import DERIVED_DEAL_FIELDS
 from prospectr.core.refs import say_ref
 from prospectr.store import derived, search
-from prospectr.store.conflicts import double_conflict, reference_conflict, row_conflict, say_row, stray_conflict
+from prospectr.store.conflicts import (
+    double_conflict,
+    reference_conflict,
+    row_conflict,
+    say_row,
+    stray_conflict,
+    way_conflict,
+)
 from prospectr.store.errors import StaleRecordError
 from prospectr.store.rows import say_instant, to_columns
 
@@ -140,8 +147,9 @@ class Journal:
         """
         if self.operation_id is None:
             return
-        if self._swapped and (stray := stray_conflict(self, self._swapped)):
-            raise stray
+        conflict = stray_conflict(self, self._swapped) or way_conflict(self, self._swapped) if self._swapped else None
+        if conflict:
+            raise conflict
         contacts = self._contacts_touched()
         derived.derive(self.connection, contacts)
         search.reindex(self.connection, self._touched, contacts)

@@ -67,14 +67,6 @@ def list_checks(reads: Database | Journal) -> list[StageCheck]:
     return to_records(StageCheck, rows)
 
 
-def count_open_deals(reads: Database | Journal) -> dict[int, int]:
-    """Count the open deals in each stage that holds some."""
-    rows = reads.read(
-        "SELECT stage_id, count(*) FROM deal WHERE deleted_at IS NULL AND state = 'open' GROUP BY stage_id"
-    )
-    return dict(rows)
-
-
 def checks_of_stage(reads: Database | Journal, stage_id: int) -> list[StageCheck]:
     """List a stage's checklist in its order."""
     rows = reads.read(

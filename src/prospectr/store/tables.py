@@ -53,6 +53,12 @@ RANKED = (
 )
 """What a contact's rank is made of: an index that has all of it answers without the rows."""
 
+WITHOUT_NEXT_STEP = (
+    "deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0)"
+    " AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
+)
+"""Who lacks a next step, as ``store.contacts.LACKS_NEXT_STEP`` asks for them."""
+
 
 class DateText(TypeDecorator[date]):
     """A calendar day, kept as ISO 8601 text."""
@@ -304,11 +310,9 @@ class ContactRow(ContactFields, table=True):
             "contact_without_next_step",
             *RANKED,
             "idle_deals",
-            sqlite_where=text(
-                "deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0)"
-                " AND untouched = 0 AND standing = 'active' AND no_next_why = ''"
-            ),
+            sqlite_where=text(WITHOUT_NEXT_STEP),
         ),
+        Index("contact_lacking", "idle_deals", sqlite_where=text(WITHOUT_NEXT_STEP)),
         Index(
             "contact_with_idle_deal",
             *RANKED,
@@ -705,6 +709,10 @@ class FollowUpRow(FollowUpFields, table=True):
             "follow_up_open",
             "due_on",
             "contact_id",
+            "due_at",
+            "due_time",
+            "kind",
+            "state",
             sqlite_where=text(f"deleted_at IS NULL AND state IN {OPEN_STATES}"),
         ),
         Index("follow_up_of_contact", "contact_id", "due_on"),

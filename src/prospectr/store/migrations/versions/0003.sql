@@ -236,6 +236,8 @@ CREATE INDEX contact_deleted ON contact (deleted_at) WHERE deleted_at IS NOT NUL
 
 CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
 
+CREATE INDEX contact_lacking ON contact (idle_deals) WHERE deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = '';
+
 CREATE INDEX contact_lifecycle ON contact (lifecycle, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, promising) WHERE deleted_at IS NULL;
 
 CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
@@ -693,7 +695,7 @@ CREATE INDEX follow_up_of_contact ON follow_up (contact_id, due_on);
 
 CREATE INDEX follow_up_of_deal ON follow_up (deal_id) WHERE deal_id IS NOT NULL;
 
-CREATE INDEX follow_up_open ON follow_up (due_on, contact_id) WHERE deleted_at IS NULL AND state IN ('planned', 'confirmed');
+CREATE INDEX follow_up_open ON follow_up (due_on, contact_id, due_at, due_time, kind, state) WHERE deleted_at IS NULL AND state IN ('planned', 'confirmed');
 
 CREATE TABLE note (
   uuid TEXT NOT NULL,
