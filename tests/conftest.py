@@ -12,6 +12,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -81,6 +82,12 @@ class Result:
 
 # Its arguments are the words of the command; by name: the answers typed, the environment, the width of the screen.
 Run = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def _hear_signals() -> None:
+    """Hear the signals again that a program run inside a test before held back until its end."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
 
 
 @pytest.fixture(autouse=True)

@@ -25,9 +25,13 @@ CTRL_C = b"\x03"
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 TAKE_THE_TERMINAL = (
     "import fcntl, os, signal, sys, termios; signal.signal(signal.SIGINT, signal.SIG_DFL);"
+    " signal.pthread_sigmask(signal.SIG_SETMASK, ());"
     " fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
 )
-"""Makes the pty the terminal that Ctrl-C and a hang-up come from, and Ctrl-C heard, then becomes the program."""
+"""Makes the pty the terminal that Ctrl-C and a hang-up come from, then becomes the program.
+
+Ctrl-C is heard, even where whoever started the tests held it back or let it be ignored.
+"""
 
 
 class Terminal:
@@ -103,15 +107,18 @@ class Terminal:
         return self._process.wait(PATIENCE_SECONDS)
 
     def interrupt(self) -> int:
-        """Press Ctrl-C until the program has ended, as a person does; return its exit code.
+        """Press Ctrl-C until the program lets go of the terminal, as a person does; return its exit code.
 
         Python hears no Ctrl-C that comes in the instant between its last look and its wait for a key.
         """
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < deadline and self._process.poll() is None:
+        while time.monotonic() < deadline:
             self.press(CTRL_C)
-            while self._read(time.monotonic() + PAUSE_SECONDS):
+            pause = time.monotonic() + PAUSE_SECONDS
+            while self._read(pause):
                 pass
+            if time.monotonic() < pause:  # nothing is left to read: it is gone
+                break
         return self.leave()
 
     def close(self) -> None:
