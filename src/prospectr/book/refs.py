@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.errors import AmbiguousError, Candidate, InputError, NotFoundError
 from prospectr.core.followup import FOLLOW_UP_KINDS, MEETING_KINDS
+from prospectr.core.interaction import counts_for
 from prospectr.core.refs import find_ref, parse_reference, say_ref
 from prospectr.core.score import rank
 from prospectr.core.text import check_text, fold
@@ -272,7 +273,7 @@ class Refs:
         if typed and typed[0] in RECORDS:
             raise NotFollowUpError(typed[0], say_ref(*typed))
         steps = [step for step in followups.open_follow_ups_of(reads, card.contact.id) if step.kind in kinds]
-        steps = [step for step in steps if deal_id is None or step.deal_id in {None, deal_id}]
+        steps = [step for step in steps if deal_id is None or counts_for(deal_id, step)]
         last = self.find_typed(text)
         steps.sort(key=lambda step: ("follow_up", step.id) != last)
         if not steps:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.errors import InputError
+from prospectr.core.interaction import counts_for
 from prospectr.core.record import Kept, record
 from prospectr.core.words import _
 
@@ -326,9 +327,9 @@ def derive_deal(
 
     Returns exactly the keys of ``DERIVED_DEAL_FIELDS``. What is for another deal does not count.
     """
-    steps = [step for step in follow_ups if step.is_open and step.deal_id in {None, deal.id}]
+    steps = [step for step in follow_ups if step.is_open and counts_for(deal.id, step)]
     first = min(steps, key=_due, default=None) if deal.is_open else None
-    days = [talk.happened_on for talk in interactions if talk.deleted_at is None and talk.deal_id in {None, deal.id}]
+    days = [talk.happened_on for talk in interactions if talk.deleted_at is None and counts_for(deal.id, talk)]
     return {
         "next_id": first.id if first else None,
         "next_on": first.due_on if first else None,

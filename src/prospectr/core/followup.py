@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.dates import When, split_when
 from prospectr.core.errors import DateNotUnderstoodError, FirstDayMissingError, PlanNotUnderstoodError
-from prospectr.core.interaction import INTERACTION_KINDS, WRITTEN
+from prospectr.core.interaction import INTERACTION_KINDS, WRITTEN, counts_for
 from prospectr.core.record import Kept, record
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
@@ -190,7 +190,7 @@ def find_done_by(talk: Interaction, steps: Iterable[FollowUp]) -> FollowUp | Non
         return None
     kinds = MEETING_KINDS if talk.kind in {"meet", "visit"} else {talk.kind}
     due = (step for step in steps if step.due_on <= talk.happened_on and step.kind in kinds)
-    return next((step for step in due if talk.deal_id is None or step.deal_id in {None, talk.deal_id}), None)
+    return next((step for step in due if talk.deal_id is None or counts_for(talk.deal_id, step)), None)
 
 
 def parse_plan(text: str, today: date, worded: Callable[[str], When | None] | None = None) -> Plan:

@@ -11,6 +11,8 @@ from prospectr.core.words import _
 if TYPE_CHECKING:
     from datetime import date
 
+    from prospectr.core.followup import FollowUp
+
 InteractionKind = Literal["call", "email", "message", "meet", "visit"]
 OutcomeWord = Literal["reached", "no-answer", "positive", "neutral", "negative"]
 
@@ -39,6 +41,11 @@ class Interaction(Kept):
     words: str = ""
     happened_on: date
     answered_on: date | None = None
+
+
+def counts_for(deal_id: int, record: Interaction | FollowUp) -> bool:
+    """Tell whether what happened or is planned counts for a deal: it is for that one, or for no deal and so for all."""
+    return record.deal_id is None or record.deal_id == deal_id
 
 
 def is_two_way(interaction: Interaction) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from prospectr.core.interaction import is_two_way, waits_for_answer
+from prospectr.core.interaction import counts_for, is_two_way, waits_for_answer
 from prospectr.core.qualification import current_answers
 from prospectr.core.record import record
 from prospectr.core.score import decode, encode, known
@@ -286,7 +286,7 @@ def derive(
 
 def has_step(deal: Deal, steps: Iterable[FollowUp]) -> bool:
     """Tell whether one of a contact's steps is open and for this deal or for none."""
-    return any(step.is_open and step.deal_id in {None, deal.id} for step in steps)
+    return any(step.is_open and counts_for(deal.id, step) for step in steps)
 
 
 def _expected(deals: Iterable[Deal], odds: Mapping[int, int]) -> int:
