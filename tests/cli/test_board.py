@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from prospectr.cli.layout import BETWEEN_LANES, CROSSING, RULE
 from prospectr.cli.output import ASCII_SIGNS
+from prospectr.layout import BETWEEN_LANES, CROSSING, RULE
 from tests.conftest import Run
 
 

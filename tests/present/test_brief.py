@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from prospectr.cli.layout import lay_out
+from prospectr.cli.colours import say_blocks
 from prospectr.core.brief import Brief, brief_of
 from prospectr.core.contact import Contact, ContactCard, ContactPage, ContactPoint
 from prospectr.core.deal import Deal, DealCard
@@ -85,7 +85,7 @@ def answers_of(words: str, count: int) -> dict[str, Answer]:
 
 def lines_of(brief: Brief) -> list[str]:
     """Return the brief as it stands on a screen of 80 cells."""
-    return lay_out(presenter.blocks(brief, TODAY), WIDTH, colour=False)
+    return say_blocks(presenter.blocks(brief, TODAY), WIDTH, colour=False)
 
 
 @example(words="words", many=5, dealing=5, answered=3)

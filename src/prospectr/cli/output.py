@@ -87,12 +87,12 @@ class Output:
 
         ``widest`` is how many cells wide it is at most, anywhere.
         """
-        from prospectr.cli.layout import lay_out
+        from prospectr.cli.colours import say_blocks
 
         width = screen_width(sys.stdout)
         if widest is not None:
             width = min(width or widest, widest)
-        self._out.extend(lay_out(blocks, width, colour=has_colour(sys.stdout)))
+        self._out.extend(say_blocks(blocks, width, colour=has_colour(sys.stdout)))
 
     def heading(self, text: str) -> None:
         """Put a line before the page, for a person only."""
@@ -110,9 +110,9 @@ class Output:
 
     def ask_below(self, blocks: Sequence[Block]) -> None:
         """Write blocks beside the answer, at once: a question follows them."""
-        from prospectr.cli.layout import lay_out
+        from prospectr.cli.colours import say_blocks
 
-        self._write(sys.stderr, lay_out(blocks, screen_width(sys.stderr), colour=has_colour(sys.stderr)))
+        self._write(sys.stderr, say_blocks(blocks, screen_width(sys.stderr), colour=has_colour(sys.stderr)))
 
     def fail(self, failure: Failure) -> None:
         """Say what went wrong and what mends it, the most important line last."""
@@ -122,10 +122,10 @@ class Output:
         is_calm = failure.code == "interrupted" and failure.is_saved
         lines = self._wrapped(failure.message if is_calm else _("error: {sentence}").format(sentence=failure.message))
         if failure.candidates:
-            from prospectr.cli.layout import lay_out
+            from prospectr.cli.colours import say_blocks
 
             table = table_of(failure.candidates)
-            lines += lay_out([table], screen_width(sys.stderr), colour=has_colour(sys.stderr))
+            lines += say_blocks([table], screen_width(sys.stderr), colour=has_colour(sys.stderr))
         lines += [part for hint in failure.hints for part in self._wrapped(hint)]
         self._write(sys.stderr, lines)
 
@@ -149,9 +149,9 @@ class Output:
         width = screen_width(sys.stderr)
         if width is None or self.as_json or self.plain or text.startswith("  "):
             return [display_line(text)]
-        from prospectr.cli.layout import lay_out
+        from prospectr.cli.colours import say_blocks
 
-        return lay_out([line(text, whole_words=True)], width, colour=False)
+        return say_blocks([line(text, whole_words=True)], width, colour=False)
 
     def _write(self, stream: TextIO | None, lines: Sequence[str]) -> None:
         if stream is None:

@@ -10,11 +10,15 @@ Role = Literal["", "id", "head", "name", "dim", "late", "today", "none", "good",
 
 
 class Cell(NamedTuple):
-    """A text and what it is; ``spans`` are the places in it that matched a search."""
+    """A text and what it is; ``spans`` are the places in it that matched a search.
+
+    ``opens`` names what there is behind it, where that is not the id it shows.
+    """
 
     text: str
     role: Role = ""
     spans: tuple[tuple[int, int], ...] = ()
+    opens: str = ""
 
 
 @record

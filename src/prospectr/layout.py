@@ -1,20 +1,22 @@
-"""Lays blocks out on a screen of so many cells: columns that share widths, lines that go on below, colours.
+"""Lays blocks out on a screen of so many cells: columns that share widths, lines that go on below.
 
-Widths are counted in terminal cells, so that Thai, Chinese and emoji keep the
-columns straight. Every text passes the display guard on its way here.
+What comes out are lines of pieces, each a text with its role; how a role looks
+is the business of the front end. Widths are counted in terminal cells, so that
+Thai, Chinese and emoji keep the columns straight. Every text passes the display
+guard on its way here.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.core.text import display_line, isolate, isolate_words
+from prospectr.core.text import display_line, isolate
 from prospectr.present.view import Cell, Lanes, Line, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from prospectr.present.view import Block, Lane, Row
+    from prospectr.present.view import Block, Lane, Role, Row
 
 GAP = 2
 NARROWEST = 4
@@ -25,35 +27,36 @@ GIVES_WAY = {"", "name", "head"}
 BETWEEN_LANES, RULE, CROSSING = " │ ", "─", "─┼─"
 COMMAND = r"(?<=[:.·?] )prospectr [^ ]+(?: [^ ]+)*|(?<=[:.·?]  )prospectr [^ ]+(?: [^ ]+)*"
 """A command to be copied, which a line ends with or has two spaces after."""
-RESET = "\x1b[0m"
-CODES = {
-    "id": "\x1b[36m",
-    "head": "\x1b[1m",
-    "name": "",
-    "dim": "\x1b[2m",
-    "late": "\x1b[1;31m",
-    "today": "\x1b[1;32m",
-    "none": "\x1b[35m",
-    "good": "\x1b[32m",
-    "bad": "\x1b[31m",
-    "match": "\x1b[1;4m",
-}
-"""A role to its colour, of the sixteen every terminal has in its own theme."""
+CLOSING_ISOLATE = "\u2069"
+ISOLATES = f"\u2068{CLOSING_ISOLATE}"
 
 
-def lay_out(blocks: Sequence[Block], width: int | None, *, colour: bool) -> list[str]:
+class Piece(NamedTuple):
+    """A text on a line and what it is; ``matched`` by a search; ``opens`` is what its cell opens."""
+
+    text: str
+    role: Role = ""
+    matched: bool = False
+    opens: str = ""
+
+
+Pieces = list[Piece]
+"""A line that is laid out."""
+
+
+def lay_out(blocks: Sequence[Block], width: int | None) -> list[Pieces]:
     """Return the lines of ``blocks``, none wider than ``width`` cells (None: as wide as they are)."""
     widths = _widths(blocks, width)
-    lines: list[str] = []
+    lines: list[Pieces] = []
     for number, block in enumerate(blocks):
         if isinstance(block, Table):
             key = block.key or str(number)
             for row in block.rows:
-                lines.extend(_rows(row, block, widths[key], width, colour=colour))
+                lines.extend(_rows(row, block, widths[key], width))
         elif isinstance(block, Lanes):
-            lines.extend(_lanes(block, width, colour=colour))
+            lines.extend(_lanes(block, width))
         else:
-            lines.extend(_wrapped(block, None if block.whole else width, colour=colour))
+            lines.extend(_wrapped(block, None if block.whole else width))
     return lines
 
 
@@ -118,23 +121,22 @@ def _margin(columns: Sequence[int]) -> int:
     return 0 if columns[0] else 1
 
 
-def _rows(
-    row: Sequence[Cell], table: Table, widths: Sequence[int], width: int | None, *, colour: bool
-) -> Iterable[str]:
+def _rows(row: Sequence[Cell], table: Table, widths: Sequence[int], width: int | None) -> Iterable[Pieces]:
     """Write a row of a table: one line, or two where the column to fold found no room beside the others."""
-    others = _row(row, table, widths, colour=colour)
+    others = _row(row, table, widths)
     fold = table.fold
     if fold is None or fold >= len(row) or widths[fold] or not row[fold].text:
         return [others]
-    own = _wrapped(Line(cells=(Cell(" "), row[fold]), indent=1), width, colour=colour)
+    own = _wrapped(Line(cells=(Cell(" "), row[fold]), indent=1), width)
     shown = [*own, others] if fold < len(widths) - 1 else [others, *own]
-    return [text for text in shown if text]
+    return [pieces for pieces in shown if pieces]
 
 
-def _row(row: Sequence[Cell], table: Table, widths: Sequence[int], *, colour: bool) -> str:
+def _row(row: Sequence[Cell], table: Table, widths: Sequence[int]) -> Pieces:
     from rich.cells import cell_len
 
-    parts = []
+    line: Pieces = [Piece(" " * _margin(widths))]
+    gap = 0
     for column, cell in enumerate(row):
         if not widths[column]:
             continue
@@ -143,13 +145,14 @@ def _row(row: Sequence[Cell], table: Table, widths: Sequence[int], *, colour: bo
             # A row that ends early may use the room of the columns it lacks.
             room += sum(width + GAP for width in widths[len(row) :] if width)
         text = _cut(display_line(cell.text), room)
-        padding = " " * (widths[column] - cell_len(text))
-        shown = _isolated(text, _coloured(text, cell, colour=colour))
-        parts.append(padding + shown if column in table.right else shown + padding)
-    return (" " * _margin(widths) + (" " * GAP).join(parts)).rstrip()
+        padding = widths[column] - cell_len(text)
+        before, after = (padding, 0) if column in table.right else (0, padding)
+        line += [Piece(" " * (gap + before)), *_isolated(_pieces(cell._replace(text=text))), Piece(" " * after)]
+        gap = GAP
+    return _trimmed(line)
 
 
-def _lanes(block: Lanes, width: int | None, *, colour: bool) -> list[str]:
+def _lanes(block: Lanes, width: int | None) -> list[Pieces]:
     """Set lanes side by side, their heads above one rule, those for which there is no room below the others.
 
     Without a width nothing is cut, and each lane stands alone.
@@ -158,13 +161,13 @@ def _lanes(block: Lanes, width: int | None, *, colour: bool) -> list[str]:
     abreast = 1 if width is None else max(1, min(len(block.lanes), (width + gap) // (block.narrowest + gap)))
     abreast = min([abreast, *(most for below, most in block.most if width is not None and width < below)])
     room = None if width is None else (width - gap * (abreast - 1)) // abreast
-    lines: list[str] = []
+    lines: list[Pieces] = []
     for start in range(0, len(block.lanes), abreast):
         group = block.lanes[start : start + abreast]
-        lines += [""] * bool(start) + _abreast([_broken(lane.head, room) for lane in group], room, colour=colour)
+        lines += [[]] * bool(start) + _abreast([_broken(lane.head, room) for lane in group], room)
         if room is not None:
-            lines.append(CROSSING.join(RULE * room for _lane in group))
-        lines += _abreast([_stacked(lane, room) for lane in group], room, colour=colour)
+            lines.append([Piece(CROSSING.join(RULE * room for _lane in group))])
+        lines += _abreast([_stacked(lane, room) for lane in group], room)
     return lines
 
 
@@ -196,31 +199,33 @@ def _broken(rows: Iterable[Row], room: int | None) -> list[Row]:
     return broken
 
 
-def _abreast(stacks: Sequence[Sequence[Row]], room: int | None, *, colour: bool) -> list[str]:
+def _abreast(stacks: Sequence[Sequence[Row]], room: int | None) -> list[Pieces]:
     """Put rows of several lanes on the same lines; shorter lanes end in empty ones."""
     lines = []
     for number in range(max(map(len, stacks))):
-        rows = [stack[number] if number < len(stack) else () for stack in stacks]
-        lines.append(BETWEEN_LANES.join(_lane_row(row, room, colour=colour) for row in rows).rstrip())
+        line: Pieces = []
+        for place, stack in enumerate(stacks):
+            row = stack[number] if number < len(stack) else ()
+            line += [*([Piece(BETWEEN_LANES)] if place else []), *set_row(row, room)]
+        lines.append(_trimmed(line))
     return lines
 
 
-def _lane_row(row: Row, room: int | None, *, colour: bool) -> str:
-    """Write one line of a lane, ``room`` cells wide; without that as wide as it is."""
+def set_row(row: Row, room: int | None) -> Pieces:
+    """Set one line of a lane, ``room`` cells wide: its last cell at the right end; without that as wide as it is."""
     from rich.cells import cell_len
 
     texts = _fitted(row, room)
-    shown = [
-        _isolated(text, _coloured(text, cell, colour=colour)) if text else ""
-        for text, cell in zip(texts, row, strict=True)
-    ]
-    left = " ".join(filter(None, shown[:-1]))
-    right = shown[-1] if shown else ""
+    shown = [(text, cell) for text, cell in zip(texts, row, strict=True)][:-1]
+    line: Pieces = []
+    for text, cell in shown:
+        if text:
+            line += [*([Piece(" ")] if line else []), *_isolated(_pieces(cell._replace(text=text)))]
+    right = _isolated(_pieces(row[-1]._replace(text=texts[-1]))) if row and texts[-1] else []
     if room is None:
-        return (" " * GAP).join(filter(None, (left, right)))
-    pieces = [cell_len(text) for text in texts[:-1] if text]
-    filled = sum(pieces) + max(0, len(pieces) - 1) + (cell_len(texts[-1]) if texts else 0)
-    return left + " " * (room - filled) + right
+        return [*line, *([Piece(" " * GAP)] if line and right else []), *right]
+    filled = sum(cell_len(piece.text) for piece in (*line, *right))
+    return [*line, Piece(" " * (room - filled)), *right]
 
 
 def _fitted(row: Row, room: int | None) -> list[str]:
@@ -249,7 +254,7 @@ def _cut(text: str, width: int) -> str:
     return cut if cell_len(cut) <= width else set_cell_size(text, width)
 
 
-def _wrapped(line: Line, width: int | None, *, colour: bool) -> list[str]:
+def _wrapped(line: Line, width: int | None) -> list[Pieces]:
     """Break a line between words where it is wider than the screen; words wider than that break anywhere, or never."""
     from rich.cells import cell_len
 
@@ -268,26 +273,27 @@ def _wrapped(line: Line, width: int | None, *, colour: bool) -> list[str]:
             if part is not word.text and _has_words(lines[-1]):
                 lines.append([])
                 room = further
-            lines[-1].append((number, Cell(part, word.role, word.spans if part == word.text else ())))
+            lines[-1].append((number, word._replace(text=part, spans=word.spans if part == word.text else ())))
             room = None if room is None else room - cell_len(part)
-    indent = " " * line.indent
-    return [(indent * (number > 0) + _together(parts, colour=colour)).rstrip() for number, parts in enumerate(lines)]
+    indent = Piece(" " * line.indent)
+    return [
+        _trimmed([*([indent] if number else []), *_together(parts)]) if parts else []
+        for number, parts in enumerate(lines)
+    ]
 
 
 def _has_words(parts: Sequence[tuple[int, Cell]]) -> bool:
     return any(cell.text.strip() for _number, cell in parts)
 
 
-def _together(parts: Sequence[tuple[int, Cell]], *, colour: bool) -> str:
+def _together(parts: Sequence[tuple[int, Cell]]) -> Pieces:
     """Put the parts of a line together; what comes from one cell is kept apart from the rest as a whole."""
     from itertools import groupby
 
-    shown = ""
+    line: Pieces = []
     for _number, group in groupby(parts, key=lambda part: part[0]):
-        cells = [cell for _, cell in group]
-        text = "".join(cell.text for cell in cells)
-        shown += _isolated(text, "".join(_coloured(cell.text, cell, colour=colour) for cell in cells))
-    return shown
+        line += _isolated([piece for _, cell in group for piece in _pieces(cell)])
+    return line
 
 
 def _words(cell: Cell) -> list[Cell]:
@@ -302,7 +308,7 @@ def _words(cell: Cell) -> list[Cell]:
             for first, last in cell.spans
             if first < end and last > start
         )
-        words.append(Cell(found.group(), cell.role, spans))
+        words.append(cell._replace(text=found.group(), spans=spans))
     return words
 
 
@@ -314,25 +320,53 @@ def _chopped(text: str, room: int | None) -> list[str]:
     return chop_cells(text, room)
 
 
-def _isolated(text: str, shown: str) -> str:
-    """Return ``shown``, which is ``text`` with its colours, kept from turning what stands beside it around.
+def _pieces(cell: Cell) -> Pieces:
+    """Take a cell apart at the ends of what a search found in it."""
+    if not cell.spans:
+        return [Piece(cell.text, cell.role, opens=cell.opens)] if cell.text else []
+    pieces, position = [], 0
+    for start, end in cell.spans:
+        if end <= len(cell.text):
+            pieces += [
+                Piece(cell.text[position:start], cell.role),
+                Piece(cell.text[start:end], cell.role, matched=True),
+            ]
+            position = end
+    return [piece for piece in (*pieces, Piece(cell.text[position:], cell.role)) if piece.text]
+
+
+def _isolated(pieces: Pieces) -> Pieces:
+    """Keep pieces that are one text from turning what stands beside it around.
 
     Done last, when nothing is cut any more: an isolate that lost its end would reach over the rest of the line.
     """
+    text = "".join(piece.text for piece in pieces)
     isolated = isolate(text)
-    if isolated == text:
-        return shown
-    return isolated.replace(text, shown) if text in isolated else isolate_words(shown)
+    return pieces if isolated == text else list(_spread(isolated, pieces))
 
 
-def _coloured(text: str, cell: Cell, *, colour: bool) -> str:
-    if not colour:
-        return text
-    code = CODES.get(cell.role, "")
-    marked, position = "", 0
-    for start, end in cell.spans:
-        if end <= len(text):
-            marked += text[position:start] + CODES["match"] + text[start:end] + RESET + code
-            position = end
-    marked += text[position:]
-    return f"{code}{marked}{RESET}" if code or cell.spans else marked
+def _spread(isolated: str, pieces: Pieces) -> Iterator[Piece]:
+    """Give each piece its part of a text that is isolated; what isolates it stands between them."""
+    place = 0
+    for piece in pieces:
+        text, left = "", len(piece.text)
+        while left or isolated[place : place + 1] == CLOSING_ISOLATE:
+            letter = isolated[place]
+            if letter in ISOLATES and not text:
+                yield Piece(letter)
+            else:
+                text += letter
+            left -= letter not in ISOLATES
+            place += 1
+        closing = text.endswith(CLOSING_ISOLATE)
+        yield piece._replace(text=text.removesuffix(CLOSING_ISOLATE))
+        if closing:
+            yield Piece(CLOSING_ISOLATE)
+
+
+def _trimmed(line: Pieces) -> Pieces:
+    """Take the spaces away that a line ends with, and pieces that are empty."""
+    pieces = [piece for piece in line if piece.text]
+    while pieces and not (bare := pieces[-1].text.rstrip(" ")):
+        pieces.pop()
+    return [*pieces[:-1], pieces[-1]._replace(text=bare)] if pieces else []
