@@ -16,7 +16,7 @@ from prospectr.present.view import Cell, Lanes, Line, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from prospectr.present.view import Block, Lane, Role, Row
+    from prospectr.present.view import Block, Lane, Row
 
 GAP = 2
 NARROWEST = 4
@@ -35,7 +35,7 @@ class Piece(NamedTuple):
     """A text on a line and what it is; ``matched`` by a search; ``opens`` is what its cell opens."""
 
     text: str
-    role: Role = ""
+    role: str = ""
     matched: bool = False
     opens: str = ""
 

@@ -6,13 +6,14 @@ and one undo step; what comes back is frozen and tells what changed.
 
 from __future__ import annotations
 
+from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from prospectr.store.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
     from prospectr.book.agenda import Agendas
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from prospectr.book.tags import Tags
     from prospectr.settings import Settings
     from prospectr.store.journal import Journal
+    from prospectr.store.watch import Watch
 
 
 class Book:
@@ -75,6 +77,7 @@ class Book:
             hold_signals=hold_signals,
             on_wait=on_wait,
         )
+        self._whole: Journal | None = None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -82,7 +85,23 @@ class Book:
 
     def act(self, verb: str) -> AbstractContextManager[Journal]:
         """Open the unit of work of one act of the seller: one transaction, one undo step."""
+        if self._whole is not None:
+            return nullcontext(self._whole)
         return self.database.unit_of_work(verb, self.clock.now())
+
+    @contextmanager
+    def as_one(self, verb: str, label: str) -> Iterator[None]:
+        """Carry out every act inside as one: all of them or none, one undo step that ``history`` calls ``label``.
+
+        An act that fails ends it, and nothing is kept of those before it.
+        """
+        with self.database.unit_of_work(verb, self.clock.now()) as unit:
+            self._whole = unit
+            try:
+                yield
+                unit.label = label
+            finally:
+                self._whole = None
 
     @cached_property
     def agenda(self) -> Agendas:
@@ -286,3 +305,10 @@ class Book:
         from prospectr.book.tags import Tags
 
         return Tags(self)
+
+    @cached_property
+    def watch(self) -> Watch:
+        """What notices changes that others make to the file."""
+        from prospectr.store.watch import Watch
+
+        return Watch(self.database.path)

@@ -90,6 +90,7 @@ COMMANDS = {
     "stage": Entry("stages", BESIDE, N_("the stages of deals, with odds and checklists"), see="pipeline edit"),
     "pipeline": Entry("pipelines", BESIDE, N_("rows of stages: list, add, move or delete them"), see="stage edit"),
     "field": Entry("own_fields", BESIDE, N_("fields of your own, on every contact"), see="add edit list"),
+    "tui": Entry("tui", OTHER, N_("open the full-screen book"), see="board today"),
     "demo": Entry("demo", OTHER, N_("make a sample book to look around in")),
     "config": Entry("config", OTHER, N_("read and change the configuration")),
     "completion": Entry("completion", OTHER, N_("complete words at the press of a key"), writes=False, see="help"),

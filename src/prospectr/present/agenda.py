@@ -164,7 +164,7 @@ def blocks(agenda: Agenda, today: date) -> list[Block]:
         shown.append(Table(rows=cells, flexible=flexible, key=key))
         more = section.total - len(section.items)
         if more > 0:
-            shown.append(line(Cell(_more(more), "dim")))
+            shown.append(line(Cell(_more(more), "dim"), is_hint=True))
     shown.extend(_foot(agenda))
     return shown
 
@@ -264,4 +264,4 @@ def _foot(agenda: Agenda) -> list[Block]:
         hints = [act] if act else []
         hints += [f"prospectr show {contact}"] if first.section != "nothing-planned" else []
         hints += ["prospectr list --inbox"] if agenda.inbox else []
-    return [BLANK, line(Cell(_("Next:"), "dim"), "  ", "   ·   ".join(hints))]
+    return [BLANK, line(Cell(_("Next:"), "dim"), "  ", "   ·   ".join(hints), is_hint=True)]

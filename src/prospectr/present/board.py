@@ -275,8 +275,8 @@ def _foot(board: Board, today: date) -> list[Block]:
         hints.append("prospectr board --all")
     first, *others = hints
     after = " " * (len(_("Next:")) + 2)
-    shown.append(line(Cell(_("Next:"), "dim"), "  ", first, whole=True))
-    return [*shown, *(line(after, hint, whole=True) for hint in others)]
+    shown.append(line(Cell(_("Next:"), "dim"), "  ", first, whole=True, is_hint=True))
+    return [*shown, *(line(after, hint, whole=True, is_hint=True) for hint in others)]
 
 
 def _hints(board: Board, today: date) -> list[str]:

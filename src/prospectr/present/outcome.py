@@ -91,6 +91,17 @@ def blocks(outcome: Outcome, today: date, headline: str = "") -> list[Block]:
     return shown + [line(remark) for remark in remarks(outcome)]
 
 
+def say_short(outcome: Outcome, today: date, headline: str) -> list[str]:
+    """Say what an act did in a few lines: the record it was about under ``headline``, then the remarks."""
+    said = {_ref(record): text for record, text in _said(outcome, today)}
+    said |= {say_ref("contact", card.contact.id): say_who(card) for card in outcome.cards}
+    first = f"{outcome.subject} {said.get(outcome.subject, '')}".strip()
+    who = ""
+    if outcome.cards and outcome.subject != say_ref("contact", outcome.cards[0].contact.id):
+        who = outcome.cards[0].contact.name
+    return [joined(f"{headline}  {first}".strip(), who), *remarks(outcome)]
+
+
 def _broken(cells: tuple[Cell, ...], card: DealCard | None, subject: str, today: date) -> list[tuple[Cell, ...]]:
     """Put the figures of a deal below it, so that neither they nor its stage are cut.
 

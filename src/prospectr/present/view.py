@@ -27,12 +27,14 @@ class Line:
 
     With ``whole_words`` a word wider than the screen is left in one piece: a path
     to be copied; ``whole`` leaves the line in one piece: a command to be copied.
+    One that ``is_hint`` names what to type, which a screen with keys leaves out.
     """
 
     cells: tuple[Cell, ...] = ()
     indent: int = 0
     whole_words: bool = False
     whole: bool = False
+    is_hint: bool = False
 
 
 @record
@@ -80,10 +82,12 @@ class Lanes:
 Block = Line | Table | Lanes
 
 
-def line(*cells: Cell | str, indent: int = 0, whole_words: bool = False, whole: bool = False) -> Line:
+def line(
+    *cells: Cell | str, indent: int = 0, whole_words: bool = False, whole: bool = False, is_hint: bool = False
+) -> Line:
     """Make a line; a bare text is a cell without a role."""
     made = tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in cells)
-    return Line(cells=made, indent=indent, whole_words=whole_words, whole=whole)
+    return Line(cells=made, indent=indent, whole_words=whole_words, whole=whole, is_hint=is_hint)
 
 
 BLANK = Line()

@@ -154,10 +154,10 @@ class Database:
                 raise
 
     def _check_not_replaced(self) -> None:
-        if self._file() != self._opened_file:
+        if self.file() != self._opened_file:
             raise BookReplacedError(self.path)
 
-    def _file(self) -> tuple[int, int] | None:
+    def file(self) -> tuple[int, int] | None:
         """Return what tells the file apart from any other that takes its name; None where there is none."""
         try:
             found = self.path.stat()
@@ -186,7 +186,7 @@ class Database:
     def _opened_for_writing(self) -> Iterator[sqlite3.Connection]:
         if not self._exists():
             make_book(self.path)
-        self._opened_file = self._file()  # before the file is opened: one exchanged in between is noticed
+        self._opened_file = self.file()  # before the file is opened: one exchanged in between is noticed
         connection = self._connect()
         try:
             refuse_damaged(connection, self.path)

@@ -1,0 +1,186 @@
+"""A form: fields to fill in, what they would mean shown as one types, and the act that takes them.
+
+The act is tried while the form stands: where the book refuses it, the sentence
+appears below the field and nothing typed is lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static, TextArea
+
+from prospectr.core.errors import CancelledError, ProspectrError
+from prospectr.core.text import display_line
+from prospectr.core.words import N_, _
+from prospectr.tui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    from textual.app import ComposeResult
+
+    from prospectr.present.view import Block
+
+Made = TypeVar("Made")
+Values = dict[str, str]
+"""What the fields of a form hold, by their names."""
+
+
+class Field(NamedTuple):
+    """A field: its name, what stands before it, what it begins with, and what may stand in it.
+
+    One of several ``lines`` takes a text; Enter then begins a line, and ctrl+s takes the form.
+    """
+
+    name: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    lines: int = 1
+
+
+class Form(ModalScreen["Made | None"], Generic[Made]):
+    """A form with a ``title``; ``take`` is given what was typed, and what it returns is the form's answer.
+
+    ``preview`` says what the fields would mean, in blocks. Left with Esc the
+    answer is None; what was typed is kept under ``draft`` and stands there again
+    the next time.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", N_("leave"), id="form.leave"),
+        Binding("ctrl+s", "take", N_("keep"), id="form.take", priority=True),
+    ]
+    AUTO_FOCUS = "Input, TextArea"
+
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[Field],
+        take: Callable[[Values], Awaitable[Made]],
+        *,
+        about: str = "",
+        preview: Callable[[Values], Awaitable[Sequence[Block]]] | None = None,
+        draft: str = "",
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._fields = fields
+        self._take = take
+        self._about = about
+        self._preview = preview
+        self._draft = draft
+        self._is_taking = False
+
+    def compose(self) -> ComposeResult:
+        """Put the fields below the title, what they would mean below them."""
+        kept: Mapping[str, str] = getattr(self.app, "drafts", {}).get(self._draft, {})
+        with Vertical(classes="dialog"):
+            yield Static(Content(display_line(self._title)), classes="dialog--title")
+            if self._about:
+                yield Static(Content(display_line(self._about)), classes="dialog--about")
+            for field in self._fields:
+                value = kept.get(field.name, field.value)
+                with Horizontal(classes="dialog--field"):
+                    yield Static(Content(field.label), classes="dialog--label")
+                    yield from self._field(field, value)
+            yield Static(Content(""), id="error")
+            if self._preview:
+                yield Page(id="preview")
+            yield Static(Content(self._say_keys()), classes="dialog--keys")
+
+    @property
+    def values(self) -> Values:
+        """What the fields hold."""
+        found: Values = {}
+        for field in self._fields:
+            widget = self.query_one(f"#field-{field.name}")
+            found[field.name] = widget.text if isinstance(widget, TextArea) else getattr(widget, "value", "")
+        return found
+
+    def on_mount(self) -> None:
+        """Show what the form means as it stands."""
+        for page in self.query(Page):
+            page.can_focus = False
+        self._show_preview()
+
+    def on_input_changed(self) -> None:
+        """Show what the form would mean now."""
+        self._show_preview()
+
+    def on_text_area_changed(self) -> None:
+        """Show what the form would mean now."""
+        self._show_preview()
+
+    def on_input_submitted(self) -> None:
+        """Take the form at the press of Enter."""
+        self.action_take()
+
+    def action_take(self) -> None:
+        """Try what was typed."""
+        if not self._is_taking:
+            self._is_taking = True
+            self._try()
+
+    def action_leave(self) -> None:
+        """Leave the form; what was typed is kept for the next time."""
+        typed = self.values
+        if self._draft and typed != {field.name: field.value for field in self._fields}:
+            getattr(self.app, "drafts", {})[self._draft] = typed
+        self.dismiss(None)
+
+    def _field(self, field: Field, value: str) -> ComposeResult:
+        if field.lines > 1:
+            area = TextArea(
+                value, id=f"field-{field.name}", soft_wrap=True, tab_behavior="focus", show_line_numbers=False
+            )
+            area.styles.height = field.lines + 2
+            yield area
+        else:
+            yield Input(value, placeholder=field.hint, id=f"field-{field.name}", select_on_focus=False)
+
+    def _say_keys(self) -> str:
+        if any(field.lines > 1 for field in self._fields):
+            return _("ctrl+s keep   tab next field   esc leave")
+        return _("enter keep   esc leave") if len(self._fields) == 1 else _("enter keep   tab next field   esc leave")
+
+    @work
+    async def _try(self) -> None:
+        try:
+            made = await self._take(self.values)
+        except CancelledError:
+            return
+        except ProspectrError as error:
+            self._say_error("\n".join((error.message, *error.hints)))
+            return
+        finally:
+            self._is_taking = False
+        getattr(self.app, "drafts", {}).pop(self._draft, None)
+        self.dismiss(made)
+
+    def _say_error(self, text: str) -> None:
+        lines = "\n".join(display_line(line) for line in text.splitlines())
+        self.query_one("#error", Static).update(Content(lines))
+
+    def _show_preview(self) -> None:
+        self._say_error("")
+        if self._preview:
+            self._read_preview(self.values)
+
+    @work(group="preview", exclusive=True)
+    async def _read_preview(self, values: Values) -> None:
+        if self._preview is None:
+            return
+        try:
+            blocks = await self._preview(values)
+        except ProspectrError as error:
+            from prospectr.present.view import Cell, line
+
+            blocks = [line(Cell(error.message, "dim"))]
+        self.query_one("#preview", Page).show(blocks)

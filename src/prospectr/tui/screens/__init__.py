@@ -1,0 +1,1 @@
+"""The five screens, and the pages of a record; one a file."""

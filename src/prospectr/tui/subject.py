@@ -1,0 +1,44 @@
+"""What an act is about: the record under the cursor, and those it belongs to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from prospectr.core.refs import find_ref
+
+
+class Subject(NamedTuple):
+    """A record by its typed id (``f71``), with the contact, deal and follow-up an act on it would be about.
+
+    Those that it has not are empty. ``name`` is what a person calls it.
+    """
+
+    ref: str
+    name: str = ""
+    contact: str = ""
+    deal: str = ""
+    follow_up: str = ""
+
+    def ref_of(self, types: tuple[str, ...]) -> str:
+        """Return the typed id of what an act on one of ``types`` is about, the first that there is, or nothing."""
+        found = {
+            "contact": self.contact,
+            "deal": self.deal,
+            "follow_up": self.follow_up,
+            type_of_ref(self.ref): self.ref,
+        }
+        return next((found[name] for name in types if found.get(name)), "")
+
+
+def subject_of(ref: str, within: Subject | None = None, *, name: str = "") -> Subject:
+    """Return the subject a typed id stands for on the page of another record."""
+    base = within or Subject("")
+    named = Subject(ref, name or base.name, base.contact, base.deal)
+    own = type_of_ref(ref)
+    return named._replace(**{own: ref}) if own in {"contact", "deal", "follow_up"} else named
+
+
+def type_of_ref(ref: str) -> str:
+    """Return the type a typed id names, as records are called: ``f71`` is a ``follow_up``; of others nothing."""
+    found = find_ref(ref)
+    return found[0] if found else ""

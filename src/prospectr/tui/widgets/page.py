@@ -1,0 +1,203 @@
+"""A page: blocks set to the width of the screen, and a cursor that goes from record to record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from prospectr.core.words import N_
+from prospectr.layout import Piece, lay_out
+from prospectr.present.view import Line
+from prospectr.tui.widgets.lines import Drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+
+    from prospectr.layout import Pieces
+    from prospectr.present.view import Block
+
+CURSOR, MARK = "▌", "✓"
+GUTTER = 1
+
+
+class Page(Drawn, ScrollView, can_focus=True):
+    """Blocks one below the other; the cursor stops where a line names a record or opens something.
+
+    The cursor and the marks are kept by what a line names, so that a page read
+    anew leaves them where they were.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "step(1)", N_("down"), id="move.down", show=False),
+        Binding("up,k", "step(-1)", N_("up"), id="move.up", show=False),
+        Binding("g,home", "end(-1)", N_("first"), id="move.first", show=False),
+        Binding("G,end", "end(1)", N_("last"), id="move.last", show=False),
+        Binding("pagedown,ctrl+d,space", "leaf(1)", N_("page down"), id="move.page_down", show=False),
+        Binding("pageup,ctrl+u", "leaf(-1)", N_("page up"), id="move.page_up", show=False),
+        Binding("enter", "open", N_("open"), id="record.open", show=False),
+    ]
+
+    class Moved(Message):
+        """The cursor stands on another line, or the marks changed."""
+
+    class Opened(Message):
+        """Somebody wants to see what a line names."""
+
+        def __init__(self, target: str) -> None:
+            super().__init__()
+            self.target = target
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - as every widget calls it
+        super().__init__(id=id)
+        self.marked: dict[str, None] = {}
+        self._blocks: Sequence[Block] = ()
+        self._lines: list[Pieces] = []
+        self._stops: dict[str, int] = {}
+        self._target = ""
+        self._laid_out_at = -1
+
+    @property
+    def target(self) -> str:
+        """What the line under the cursor names: a typed id, or what a bar opens; nothing on a page without any."""
+        return self._target
+
+    def show(self, blocks: Sequence[Block]) -> None:
+        """Show other blocks; what only says what to type is left out."""
+        self._blocks = [block for block in blocks if not (isinstance(block, Line) and block.is_hint)]
+        self._set()
+
+    def go_to(self, target: str) -> bool:
+        """Put the cursor on the line that names ``target``; tell whether there is one."""
+        if target not in self._stops:
+            return False
+        self._put(target)
+        return True
+
+    def toggle_mark(self) -> None:
+        """Mark what the cursor stands on, or take the mark off, and go on."""
+        if self._target:
+            if self._target in self.marked:
+                del self.marked[self._target]
+            else:
+                self.marked[self._target] = None
+            self.action_step(1)
+            self.refresh()
+            self.post_message(self.Moved())
+
+    def mark_all(self, targets: Sequence[str]) -> None:
+        """Mark all of ``targets``, or none where they are marked."""
+        self.marked = {} if set(targets) <= self.marked.keys() else dict.fromkeys(targets)
+        self.refresh()
+        self.post_message(self.Moved())
+
+    @property
+    def targets(self) -> list[str]:
+        """What the lines name, from the top."""
+        return list(self._stops)
+
+    def action_step(self, by: int) -> None:
+        """Go to the next line that names something; on a page without any, scroll."""
+        stops = list(self._stops)
+        if not stops:
+            self.scroll_relative(y=by, animate=False)
+            return
+        place = stops.index(self._target) + by
+        if 0 <= place < len(stops):
+            self._put(stops[place])
+        else:
+            self.scroll_to(y=0 if by < 0 else self.virtual_size.height, animate=False)
+
+    def action_end(self, way: int) -> None:
+        """Go to the first line that names something, or the last."""
+        stops = list(self._stops)
+        if stops:
+            self._put(stops[0 if way < 0 else -1])
+        self.scroll_to(y=0 if way < 0 else self.virtual_size.height, animate=False)
+
+    def action_leaf(self, way: int) -> None:
+        """Go a screenful down or up."""
+        height = max(self.size.height - 1, 1)
+        wanted = self._stops.get(self._target, round(self.scroll_y)) + way * height
+        if self._stops:
+            self._put(min(self._stops, key=lambda target: abs(self._stops[target] - wanted)))
+        else:
+            self.scroll_relative(y=way * height, animate=False)
+
+    def action_open(self) -> None:
+        """Ask to see what the cursor stands on."""
+        if self._target:
+            self.post_message(self.Opened(self._target))
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the mouse is; a second click opens."""
+        target = self._target_of(self._line_at(event.y))
+        if target:
+            self._put(target)
+            if event.chain > 1:
+                self.action_open()
+
+    def on_resize(self) -> None:
+        """Set the blocks anew where the width is another."""
+        if self._laid_out_at != self._room:
+            self._set()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the window."""
+        number = self._line_at(y)
+        width = self.scrollable_content_region.width
+        if number >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        pieces = self._lines[number]
+        target = self._target_of(number)
+        is_here = bool(target) and number == self._stops.get(self._target) and self.has_focus
+        sign = MARK if target in self.marked else CURSOR if is_here else " "
+        gutter = Piece(sign * GUTTER, "marked" if target in self.marked else "cursor" if is_here else "")
+        return self.strip_of([gutter, *pieces], width, over="cursor" if is_here else "")
+
+    @property
+    def _room(self) -> int:
+        return max(self.scrollable_content_region.width - GUTTER, 1)
+
+    def _line_at(self, y: int) -> int:
+        return y + round(self.scroll_y)
+
+    def _target_of(self, number: int) -> str:
+        return target_of(self._lines[number]) if 0 <= number < len(self._lines) else ""
+
+    def _set(self) -> None:
+        """Set the blocks to the width there is; the cursor stays on what it was on, or near it."""
+        if not self.size.width:
+            return
+        before = self._stops.get(self._target, 0)
+        self._laid_out_at = self._room
+        self._lines = lay_out(self._blocks, self._room)
+        self._stops = {}
+        for number, pieces in enumerate(self._lines):
+            if (target := target_of(pieces)) and target not in self._stops:
+                self._stops[target] = number
+        self.marked = {target: None for target in self.marked if target in self._stops}
+        if self._target not in self._stops:
+            self._target = min(self._stops, key=lambda target: abs(self._stops[target] - before), default="")
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def _put(self, target: str) -> None:
+        self._target = target
+        line = self._stops[target]
+        self.scroll_to_region(Region(0, line, 1, 1), animate=False, force=True)
+        self.refresh()
+        self.post_message(self.Moved())
+
+
+def target_of(pieces: Pieces) -> str:
+    """Return what a line names: what its first cell that opens something does, else the first id on it."""
+    opens = next((piece.opens for piece in pieces if piece.opens), "")
+    return opens or next((piece.text.strip() for piece in pieces if piece.role == "id"), "")

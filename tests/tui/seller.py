@@ -1,0 +1,95 @@
+"""Somebody at the screens: presses keys, types, and reads what is there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import wraps
+from typing import ParamSpec
+
+from textual.pilot import Pilot
+
+from prospectr.book.clock import parse_clock
+from prospectr.settings import load_settings
+from prospectr.tui.app import ProspectrApp
+from prospectr.tui.reader import Reader
+from tests.conftest import STAGE
+
+Given = ParamSpec("Given")
+
+
+def story(told: Callable[Given, Awaitable[None]]) -> Callable[Given, None]:
+    """Let an async function be a test."""
+
+    @wraps(told)
+    def run(*args: Given.args, **kwargs: Given.kwargs) -> None:
+        asyncio.run(told(*args, **kwargs))  # type: ignore[arg-type]
+
+    return run
+
+
+class Seller:
+    """A person at the screens: what they press, and what they see once all is settled."""
+
+    def __init__(self, app: ProspectrApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after another, and wait until the book has answered."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type a text, then wait."""
+        for letter in text:
+            self.app.screen.focused.insert_text_at_cursor(letter)  # type: ignore[union-attr]
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until nobody waits for the book and all is drawn."""
+        quiet = 0
+        while quiet < 2:
+            await self.pilot.pause()
+            quiet = 0 if self.app.reader.is_busy else quiet + 1
+
+    @property
+    def lines(self) -> list[str]:
+        """What stands on the screen, line by line, without the spaces at the ends."""
+        strips = self.app.screen._compositor.render_strips()
+        return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+    @property
+    def page(self) -> str:
+        """What stands on the screen."""
+        return "\n".join(self.lines)
+
+    @property
+    def messages(self) -> str:
+        """What was said in passing, the last last."""
+        return "\n".join(notification.message for notification in self.app._notifications)
+
+    def sees(self, text: str) -> bool:
+        """Tell whether a text is to be seen."""
+        return text in self.page
+
+
+@asynccontextmanager
+async def at_the_screens(
+    screen: str = "today", *, size: tuple[int, int] = (80, 24), environment: dict[str, str] | None = None
+) -> AsyncIterator[Seller]:
+    """Open the screens over the test's own book, on the day of all tests."""
+    import os
+
+    settings = load_settings({**os.environ, **(environment or {})})
+    reader = Reader(settings, parse_clock(STAGE["PROSPECTR_TODAY"]))
+    app = ProspectrApp(reader, screen)
+    try:
+        async with app.run_test(size=size) as pilot:
+            seller = Seller(app, pilot)
+            await seller.settle()
+            yield seller
+    finally:
+        reader.close()
