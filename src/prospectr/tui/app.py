@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from prospectr.core.errors import CancelledError, ProspectrError
 from prospectr.core.text import display
 from prospectr.tui.desk import Desk
-from prospectr.tui.keys import ACTIONS, find_action, why_not
+from prospectr.tui.keys import ACTIONS, called, find_action, why_not
 from prospectr.tui.screens.frame import Frame
 from prospectr.tui.themes import DARK, THEMES
 
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 SCREENS = {
     "today": "today:TodayScreen",
+    "board": "board:BoardScreen",
+    "contacts": "contacts:ContactsScreen",
+    "inbox": "inbox:InboxScreen",
+    "reports": "reports:ReportsScreen",
 }
 """The screens, each by the module that holds it and its class: imported when it is first shown."""
 
@@ -42,8 +46,9 @@ class ProspectrApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
     ESCAPE_TO_MINIMIZE = False
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(action.keys, action.does or f"act('{action.id}')", action.label, id=action.id, show=False)
+        Binding(action.keys, called(action), action.label, id=action.id, show=False)
         for action in ACTIONS
+        if action.keys
     ]
 
     def __init__(self, reader: Reader, screen_name: str = "board") -> None:
@@ -71,6 +76,23 @@ class ProspectrApp(App[None]):
     def action_show_mode(self, name: str) -> None:
         """Go to one of the five screens."""
         self.switch_mode(name)
+
+    def action_go_on(self, by: int) -> None:
+        """Go to the screen after this one, or before it."""
+        names = list(SCREENS)
+        self.switch_mode(names[(names.index(self.current_mode) + by) % len(names)])
+
+    def action_leave_page(self, leave: bool = False) -> None:  # noqa: FBT001, FBT002 - as Textual writes an action
+        """Go back: take off what lies over the screen, else to the page before; from the first one, leave."""
+        if isinstance(self.screen, Frame) and self.screen.leave():
+            return
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        elif leave:
+            self.exit()
+
+    def open_page(self, ref: str) -> None:
+        """Open the page of a record."""
 
     def action_act(self, action_id: str) -> None:
         """Carry out an act on what the cursor stands on, or on all that is marked; say why where it cannot be done."""

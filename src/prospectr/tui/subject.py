@@ -20,8 +20,12 @@ class Subject(NamedTuple):
     follow_up: str = ""
 
     def ref_of(self, types: tuple[str, ...]) -> str:
-        """Return the typed id of what an act on one of ``types`` is about, the first that there is, or nothing."""
+        """Return the typed id of what an act on one of ``types`` is about, the first that there is, or nothing.
+
+        The type ``*`` is any record.
+        """
         found = {
+            "*": self.ref,
             "contact": self.contact,
             "deal": self.deal,
             "follow_up": self.follow_up,

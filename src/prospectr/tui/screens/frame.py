@@ -10,8 +10,9 @@ from textual.screen import Screen
 from prospectr.core.errors import ProspectrError
 from prospectr.core.words import _
 from prospectr.layout import Piece
-from prospectr.tui.keys import ACTIONS, find_action, why_not
+from prospectr.tui.keys import ACTIONS, called, find_action, why_not
 from prospectr.tui.widgets.bars import Bar
+from prospectr.tui.widgets.lister import Lister
 from prospectr.tui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -39,15 +40,29 @@ class Frame(Screen[None]):
         """The app, as what it is."""
         return self.app  # type: ignore[return-value]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.about: dict[str, Subject] = {}
+
+    @property
+    def lister(self) -> Lister:
+        """What lists the records of this screen."""
+        return self.query_one("#body", Lister)
+
     @property
     def subject(self) -> Subject | None:
         """What the cursor stands on."""
-        return None
+        return self.subject_at(self.lister.target)
 
     @property
     def subjects(self) -> tuple[Subject, ...]:
         """What an act is about: all that is marked, else what the cursor stands on."""
-        return (self.subject,) if self.subject else ()
+        marked = [subject for target in self.lister.marked if (subject := self.subject_at(target))]
+        return tuple(marked) or ((self.subject,) if self.subject else ())
+
+    def subject_at(self, target: str) -> Subject | None:
+        """Return what an act on ``target`` is about."""
+        return self.about.get(target)
 
     def compose(self) -> ComposeResult:
         """Put the bars around the body."""
@@ -78,14 +93,33 @@ class Frame(Screen[None]):
         if self.is_stale and self.is_mounted:
             self.reload()
 
-    def on_page_moved(self) -> None:
+    def on_lister_moved(self) -> None:
         """Name the keys that mean something on the line the cursor came to."""
         self.show_keys()
 
+    def on_lister_opened(self, event: Lister.Opened) -> None:
+        """Open the page of a record."""
+        self.book_app.open_page(event.target)
+
+    def action_open(self) -> None:
+        """Open what the cursor stands on."""
+        self.lister.action_open()
+
+    def action_mark(self) -> None:
+        """Mark what the cursor stands on, or take the mark off."""
+        self.lister.toggle_mark()
+
+    def action_mark_all(self) -> None:
+        """Mark all that is shown, or nothing where all of it is marked."""
+        self.lister.mark_all()
+
+    def leave(self) -> bool:
+        """Take off what lies over the screen, marks say; tell whether there was anything."""
+        return self.lister.unmark()
+
     def on_bar_chosen(self, event: Bar.Chosen) -> None:
         """Do what was clicked."""
-        action = find_action(event.word)
-        self.call_later(self.run_action, f"app.{action.does or f'act({action.id!r})'}")
+        self.call_later(self.app.run_action, called(find_action(event.word)))
 
     def show_tabs(self) -> None:
         """Show the five screens, this one marked."""

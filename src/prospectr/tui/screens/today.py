@@ -25,27 +25,12 @@ class TodayScreen(Frame):
     mode = "today"
     KEYS = ("follow_up.complete", "follow_up.plan", "contact.add", "undo")
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._subjects: dict[str, Subject] = {}
-
-    @property
-    def subject(self) -> Subject | None:
-        """What the line is about under the cursor."""
-        return self._subjects.get(self.query_one(Page).target)
-
-    @property
-    def subjects(self) -> tuple[Subject, ...]:
-        """What the marked lines are about, else that under the cursor."""
-        marked = tuple(self._subjects[target] for target in self.query_one(Page).marked if target in self._subjects)
-        return marked or super().subjects
-
     async def load(self) -> None:
         """Read the agenda and show it."""
         reader = self.book_app.reader
         agenda = await reader.ask(lambda book: book.agenda.read(limit=LINES_SHOWN, whole_cards=False))
-        self._subjects = subjects_of(agenda)
-        self.query_one(Page).show(presenter.blocks(agenda, reader.today))
+        self.about = subjects_of(agenda)
+        self.query_one("#body", Page).show(presenter.blocks(agenda, reader.today))
 
 
 def subjects_of(agenda: Agenda) -> dict[str, Subject]:

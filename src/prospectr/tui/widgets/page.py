@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
-from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from prospectr.core.words import N_
 from prospectr.layout import Piece, lay_out
 from prospectr.present.view import Line
-from prospectr.tui.widgets.lines import Drawn
+from prospectr.tui.widgets.lister import CURSOR, MARK, Lister
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,40 +19,18 @@ if TYPE_CHECKING:
     from prospectr.layout import Pieces
     from prospectr.present.view import Block
 
-CURSOR, MARK = "▌", "✓"
 GUTTER = 1
 
 
-class Page(Drawn, ScrollView, can_focus=True):
+class Page(Lister):
     """Blocks one below the other; the cursor stops where a line names a record or opens something.
 
     The cursor and the marks are kept by what a line names, so that a page read
     anew leaves them where they were.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "step(1)", N_("down"), id="move.down", show=False),
-        Binding("up,k", "step(-1)", N_("up"), id="move.up", show=False),
-        Binding("g,home", "end(-1)", N_("first"), id="move.first", show=False),
-        Binding("G,end", "end(1)", N_("last"), id="move.last", show=False),
-        Binding("pagedown,ctrl+d,space", "leaf(1)", N_("page down"), id="move.page_down", show=False),
-        Binding("pageup,ctrl+u", "leaf(-1)", N_("page up"), id="move.page_up", show=False),
-        Binding("enter", "open", N_("open"), id="record.open", show=False),
-    ]
-
-    class Moved(Message):
-        """The cursor stands on another line, or the marks changed."""
-
-    class Opened(Message):
-        """Somebody wants to see what a line names."""
-
-        def __init__(self, target: str) -> None:
-            super().__init__()
-            self.target = target
-
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - as every widget calls it
         super().__init__(id=id)
-        self.marked: dict[str, None] = {}
         self._blocks: Sequence[Block] = ()
         self._lines: list[Pieces] = []
         self._stops: dict[str, int] = {}
@@ -79,23 +53,6 @@ class Page(Drawn, ScrollView, can_focus=True):
             return False
         self._put(target)
         return True
-
-    def toggle_mark(self) -> None:
-        """Mark what the cursor stands on, or take the mark off, and go on."""
-        if self._target:
-            if self._target in self.marked:
-                del self.marked[self._target]
-            else:
-                self.marked[self._target] = None
-            self.action_step(1)
-            self.refresh()
-            self.post_message(self.Moved())
-
-    def mark_all(self, targets: Sequence[str]) -> None:
-        """Mark all of ``targets``, or none where they are marked."""
-        self.marked = {} if set(targets) <= self.marked.keys() else dict.fromkeys(targets)
-        self.refresh()
-        self.post_message(self.Moved())
 
     @property
     def targets(self) -> list[str]:
@@ -129,11 +86,6 @@ class Page(Drawn, ScrollView, can_focus=True):
             self._put(min(self._stops, key=lambda target: abs(self._stops[target] - wanted)))
         else:
             self.scroll_relative(y=way * height, animate=False)
-
-    def action_open(self) -> None:
-        """Ask to see what the cursor stands on."""
-        if self._target:
-            self.post_message(self.Opened(self._target))
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the mouse is; a second click opens."""
@@ -186,15 +138,13 @@ class Page(Drawn, ScrollView, can_focus=True):
         if self._target not in self._stops:
             self._target = min(self._stops, key=lambda target: abs(self._stops[target] - before), default="")
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
-        self.refresh()
-        self.post_message(self.Moved())
+        self.moved()
 
     def _put(self, target: str) -> None:
         self._target = target
         line = self._stops[target]
         self.scroll_to_region(Region(0, line, 1, 1), animate=False, force=True)
-        self.refresh()
-        self.post_message(self.Moved())
+        self.moved()
 
 
 def target_of(pieces: Pieces) -> str:
