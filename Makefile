@@ -21,8 +21,13 @@ unexport VIRTUAL_ENV
 help:  ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(VENV)/.stamp-run  ## set up what is missing, then show today's agenda of a sample book (never your own)
-	@PROSPECTR_HOME="$(CURDIR)/.demo" $(BIN)/prospectr demo
+run: $(VENV)/.stamp-run  ## set up what is missing, then open the screens on a sample book (never your own)
+	@export PROSPECTR_HOME="$(CURDIR)/.demo"; \
+	if [ -t 0 ] && [ -t 1 ]; then \
+		$(BIN)/prospectr demo --quiet >/dev/null && exec $(BIN)/prospectr --book "$$PROSPECTR_HOME/demo.db"; \
+	else \
+		$(BIN)/prospectr demo; \
+	fi
 
 test: check  ## every check and every test
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)
@@ -43,9 +48,11 @@ schema: $(VENV)/.stamp-dev  ## write store/schema.sql from store/tables.py
 	$(BIN)/python -m prospectr.store.schema > .cache/schema.sql
 	mv .cache/schema.sql src/prospectr/store/schema.sql
 
-docs: $(VENV)/.stamp-dev  ## write docs/commands.md, and what completion goes by, from the commands themselves
+docs: $(VENV)/.stamp-dev  ## write docs/commands.md, docs/keys.md and what completion goes by from what they tell of
 	$(BIN)/python tools/write_commands.py
+	$(BIN)/python tools/write_keys.py
 	$(BIN)/python tools/write_completions.py
+	$(BIN)/python tools/write_pictures.py
 
 pins: $(VENV)/.stamp-dev  ## choose anew the exact versions under requirements/
 	$(BIN)/python tools/write_pins.py

@@ -13,9 +13,10 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from bench import data, peers, report, tasks
+from bench import data, peers, report, screens, tasks
 from bench.measure import Command, CommandFailedError, Timing, finish, measure, start
 from bench.places import CACHE, ROOT
+from bench.window import NotSeenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -25,7 +26,7 @@ USUAL_SIZES = (100, 1_000, 10_000, 100_000)
 MOST_WARM_UPS = 2
 """Rounds that warm up before those that count."""
 
-PARTS = ("reading", "writing", "reporting", "floors", "together", "peers")
+PARTS = ("reading", "writing", "reporting", "floors", "together", "screens", "keys", "peers")
 
 
 def main() -> int:
@@ -45,12 +46,14 @@ def main() -> int:
         "reporting": lambda: measure_reporting(homes, arguments, results["failures"]),
         "floors": lambda: measure_floors(arguments),
         "together": lambda: measure_together(homes, arguments),
+        "screens": lambda: screens.measure_screens(homes, arguments.runs),
+        "keys": lambda: screens.measure_keys(homes),
         "peers": lambda: peers.measure_peers(homes, arguments.runs, arguments.budget),
     }
     for name in PARTS:
         try:
             results[name] = measured[name]() if name in arguments.parts else []
-        except CommandFailedError as error:
+        except (CommandFailedError, NotSeenError) as error:
             results["failures"].append(f"{name}: {error}")
             results[name] = []
     for folder in ("copies", "selects"):

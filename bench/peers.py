@@ -112,7 +112,7 @@ def quietly(*argv: str) -> None:
 
 def find_program(name: str) -> str | None:
     """Return where the program of a peer lies, or None."""
-    program = {"todoman": "todo", **DEBIAN}.get(name, name)
+    program = {"todoman": "todo", "kanban-tui": "ktui", **DEBIAN}.get(name, name)
     return shutil.which(program) if name in DEBIAN else shutil.which(program, path=PEERS)
 
 

@@ -43,6 +43,9 @@ def say_tables(results: dict[str, Any]) -> str:
         say_floors(results),
         "## Eight at once\n",
         say_together(results["together"]),
+        "## The screens\n",
+        say_screens(results["screens"]),
+        say_keys(results["keys"]),
         "## Beside other tools\n",
         say_peers(results["peers"]),
     ]
@@ -206,6 +209,32 @@ def say_together(together: dict[str, Any]) -> str:
         f"{together['most'] * 1000:.0f}",
     )
     return say_table(("adds", "kept", "failed", "median, ms", "upper quartile", "longest"), [row])
+
+
+def say_screens(rows: Sequence[dict[str, Any]]) -> str:
+    """Return the table of how soon screens are there: frame and data, and each to the frame of the empty app."""
+    lines = [
+        (
+            row["name"],
+            f"{row['frame'] * 1000:.0f}",
+            f"{row['data'] * 1000:.0f}",
+            f"{row['frame_ratio']:.2f} ×",
+            f"{row['data_ratio']:.2f} ×",
+            f"{row['megabytes']:.0f}",
+        )
+        for row in rows
+    ]
+    heads = ("in a window of 120 × 40", "frame, ms", "data, ms", "frame to empty", "data to empty", "MB")
+    return say_table(heads, lines)
+
+
+def say_keys(rows: Sequence[dict[str, Any]]) -> str:
+    """Return the table of how long keys hold up the screens, a key a line, a size a column: middle and most."""
+    sizes = list(dict.fromkeys(row["size"] for row in rows))
+    held = {(row["screen"], row["does"], row["size"]): f"{row['median']:.0f} / {row['most']:.0f}" for row in rows}
+    stories = list(dict.fromkeys((row["screen"], row["does"]) for row in rows))
+    lines = [(*story, *(held.get((*story, size), "") for size in sizes)) for story in stories]
+    return say_table(("screen", "held up by, ms", *(f"{size:,}" for size in sizes)), lines)
 
 
 def say_peers(rows: Sequence[dict[str, Any]]) -> str:

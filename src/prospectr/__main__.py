@@ -19,9 +19,13 @@ def main() -> None:
 
         complete(sys.argv[1:])
         os._exit(0)
-    from prospectr.cli.app import run
+    from prospectr.cli.screens import open_at_once
 
-    code = run(sys.argv[1:])
+    code = open_at_once(sys.argv[1:])
+    if code is None:
+        from prospectr.cli.app import run
+
+        code = run(sys.argv[1:])
     try:
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:

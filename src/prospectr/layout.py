@@ -123,7 +123,7 @@ def _margin(columns: Sequence[int]) -> int:
 
 def _rows(row: Sequence[Cell], table: Table, widths: Sequence[int], width: int | None) -> Iterable[Pieces]:
     """Write a row of a table: one line, or two where the column to fold found no room beside the others."""
-    others = _row(row, table, widths)
+    others = set_columns(row, widths, table.right)
     fold = table.fold
     if fold is None or fold >= len(row) or widths[fold] or not row[fold].text:
         return [others]
@@ -132,7 +132,8 @@ def _rows(row: Sequence[Cell], table: Table, widths: Sequence[int], width: int |
     return [pieces for pieces in shown if pieces]
 
 
-def _row(row: Sequence[Cell], table: Table, widths: Sequence[int]) -> Pieces:
+def set_columns(row: Sequence[Cell], widths: Sequence[int], right: Sequence[int] = ()) -> Pieces:
+    """Set the cells of a row in columns of these widths, those in ``right`` to their right end; of width 0 none."""
     from rich.cells import cell_len
 
     line: Pieces = [Piece(" " * _margin(widths))]
@@ -146,7 +147,7 @@ def _row(row: Sequence[Cell], table: Table, widths: Sequence[int]) -> Pieces:
             room += sum(width + GAP for width in widths[len(row) :] if width)
         text = _cut(display_line(cell.text), room)
         padding = widths[column] - cell_len(text)
-        before, after = (padding, 0) if column in table.right else (0, padding)
+        before, after = (padding, 0) if column in right else (0, padding)
         line += [Piece(" " * (gap + before)), *_isolated(_pieces(cell._replace(text=text))), Piece(" " * after)]
         gap = GAP
     return _trimmed(line)
@@ -157,10 +158,10 @@ def _lanes(block: Lanes, width: int | None) -> list[Pieces]:
 
     Without a width nothing is cut, and each lane stands alone.
     """
-    gap = len(BETWEEN_LANES)
-    abreast = 1 if width is None else max(1, min(len(block.lanes), (width + gap) // (block.narrowest + gap)))
-    abreast = min([abreast, *(most for below, most in block.most if width is not None and width < below)])
-    room = None if width is None else (width - gap * (abreast - 1)) // abreast
+    if width is None:
+        abreast, room = 1, None
+    else:
+        abreast, room = share_out(len(block.lanes), width, block.narrowest, block.most)
     lines: list[Pieces] = []
     for start in range(0, len(block.lanes), abreast):
         group = block.lanes[start : start + abreast]
@@ -169,6 +170,14 @@ def _lanes(block: Lanes, width: int | None) -> list[Pieces]:
             lines.append([Piece(CROSSING.join(RULE * room for _lane in group))])
         lines += _abreast([_stacked(lane, room) for lane in group], room)
     return lines
+
+
+def share_out(count: int, width: int, narrowest: int, most: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Tell how many of ``count`` lanes stand side by side on a width, and how wide each is."""
+    gap = len(BETWEEN_LANES)
+    abreast = max(1, min(count, (width + gap) // (narrowest + gap)))
+    abreast = min([abreast, *(lanes for below, lanes in most if width < below)])
+    return abreast, (width - gap * (abreast - 1)) // abreast
 
 
 def _stacked(lane: Lane, room: int | None) -> list[Row]:

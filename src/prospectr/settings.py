@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -19,10 +18,9 @@ if TYPE_CHECKING:
 
 FALLBACK_CURRENCY = "EUR"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+THEMES = ("auto", "dark", "light", "ansi")
 LONGEST_AGEING = 3_650
 MOST_CONVERSATIONS = 200
-PRIVATE_FILE = 0o600
-PRIVATE_FOLDER = 0o700
 
 
 class ConfigurationError(InputError):
@@ -66,8 +64,9 @@ class Settings:
     ``book_named`` tells that the seller named the file, so that reading a
     missing one is an error; ``region`` is the country of phone numbers written
     without one (empty: not known); ``working_days`` count from Monday, 0;
-    ``conversations`` is how many a week the seller aims at. ``weights`` and
-    ``questions`` hold what the seller wants otherwise than shipped.
+    ``conversations`` is how many a week the seller aims at. ``weights``,
+    ``questions`` and ``keys`` hold what the seller wants otherwise than shipped;
+    ``theme`` is how the screens look.
     """
 
     book: Path
@@ -85,6 +84,8 @@ class Settings:
     target_market: tuple[Condition, ...] = ()
     weights: Mapping[str, int] = MappingProxyType({})
     questions: Mapping[str, str] = MappingProxyType({})
+    keys: Mapping[str, str] = MappingProxyType({})
+    theme: str = "auto"
     warnings: tuple[str, ...] = ()
 
 
@@ -140,6 +141,26 @@ def _working_days(value: Any) -> frozenset[int]:  # noqa: ANN401
     return frozenset(WEEKDAYS.index(day) for day in days)
 
 
+def _theme(value: Any) -> str:  # noqa: ANN401
+    theme = _text(value).lower()
+    if theme not in THEMES:
+        raise ValueError(_("it must be one of {names}").format(names=", ".join(THEMES)))
+    return theme
+
+
+def _keys(value: Any) -> dict[str, str]:  # noqa: ANN401
+    """Read the keys of the screens; ``deal.close`` may be a name in the table, or ``close`` in one inside it."""
+    if not isinstance(value, dict):
+        raise ValueError(_('it must be a table, like "deal.close" = "w"'))  # noqa: TRY004 - one kind for the caller
+    keys = {}
+    for name, key in value.items():
+        if isinstance(key, dict):
+            keys.update({f"{name}.{part}": typed for part, typed in _keys(key).items()})
+        else:
+            keys[str(name)] = _text(key)
+    return keys
+
+
 def _in_core(module: str, name: str) -> Callable[[Any], Any]:
     """Return a function of ``core`` that is imported only where its key is used."""
 
@@ -191,16 +212,29 @@ KEYS = (
         check=_in_core("qualification", "check_questions"),
         say=lambda questions: "; ".join(f"{name}: {text}" for name, text in questions.items()),
     ),
+    Key(
+        name="theme",
+        sentence=N_("how the screens look: auto, dark, light, or ansi for the colours of your terminal"),
+        check=_theme,
+    ),
+    Key(
+        name="keys",
+        sentence=N_("keys of your own on the screens; each is set by what it does, like keys.deal.close"),
+        check=_keys,
+        say=lambda keys: "; ".join(f"{name}: {key}" for name, key in keys.items()),
+    ),
 )
 
 
 def find_key(name: str) -> Key | None:
-    """Return the configuration key called ``name``, or None; ``questions.need`` is a key too."""
+    """Return the key called ``name``, or None; ``questions.need`` and ``keys.deal.close`` are keys too."""
     table, _dot, part = name.partition(".")
     if table == "questions" and part:
         from prospectr.core.qualification import CRITERIA, say_question
 
         return Key(name=name, sentence=say_question(part), check=_text) if part in CRITERIA else None
+    if table == "keys" and part:
+        return Key(name=name, sentence="", check=_text)
     return next((key for key in KEYS if key.name == name), None)
 
 
@@ -239,6 +273,8 @@ def load_settings(environment: Mapping[str, str], book: str | None = None) -> Se
         target_market=chosen.get("target_market", ()),
         weights=chosen.get("weights", {}),
         questions=chosen.get("questions", {}),
+        keys=chosen.get("keys", {}),
+        theme=chosen.get("theme", "auto"),
         warnings=tuple(
             _("{path}: there is no key {name}; it was passed over.").format(path=config, name=name)
             for name in written
@@ -315,65 +351,6 @@ def check_configuration(values: Mapping[str, Any], where: str) -> dict[str, Any]
         except (TypeError, ValueError) as error:
             raise ConfigurationError(f"{where}, {name}", str(error)) from None
     return checked
-
-
-def make_configuration(path: Path) -> None:
-    """Make the configuration file, every key named in a comment, where there is none yet."""
-    if path.exists():
-        return
-    path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    lines = [f"# {key.name}: {_(key.sentence)}" for key in KEYS]
-    _write_privately(path, "\n".join(lines) + "\n")
-
-
-def write_configuration(path: Path, name: str, value: object) -> None:
-    """Set one key in the configuration file; comments and all else in it stay.
-
-    Of a key in a table (``questions.need``) an empty text takes it out.
-    """
-    import tomlkit
-
-    make_configuration(path)
-    document = tomlkit.parse(path.read_text(encoding="utf-8"))
-    table, _dot, part = name.partition(".")
-    if part:
-        there = document.get(table)
-        _set_in_table(document, table, {**(there if isinstance(there, dict) else {}), part: value})
-    elif isinstance(value, dict):
-        _set_in_table(document, table, value)
-    else:
-        document[name] = value
-    kept = path.resolve()
-    draft = kept.with_name(kept.name + ".new")
-    _write_privately(draft, tomlkit.dumps(document))
-    draft.replace(kept)
-
-
-def _write_privately(path: Path, text: str) -> None:
-    """Write a file that nobody else on this computer can read."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE), "w", encoding="utf-8") as stream:
-        os.fchmod(stream.fileno(), PRIVATE_FILE)
-        stream.write(text)
-
-
-def _set_in_table(document: Any, name: str, values: Mapping[str, Any]) -> None:  # noqa: ANN401 - a TOML document
-    """Make a table hold ``values``, those that are empty texts aside; what it holds already keeps its comments.
-
-    What stands there and is no table gives way to one.
-    """
-    import tomlkit
-
-    if not isinstance(document.get(name), dict):
-        document.pop(name, None)
-        document[name] = tomlkit.table()
-    table = document[name]
-    for gone in [key for key in table if values.get(key, "") == ""]:
-        del table[gone]
-    for key, value in values.items():
-        if value != "" and table.get(key) != value:
-            table[key] = value
-    if not table:
-        del document[name]
 
 
 def _locale(environment: Mapping[str, str], category: str) -> str:

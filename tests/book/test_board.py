@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bench.data import make
 from prospectr.book import Book
-from prospectr.core.board import Board, Card
+from prospectr.core.board import Board, Card, View
 from prospectr.core.deal import Deal, age_in_days, expected, idle_days_of, is_slow, odds_of, slow_after
 from prospectr.core.money import Money
 from prospectr.core.period import Period, month_of
@@ -290,3 +290,34 @@ def test_the_figures_of_the_board_are_those_of_all_deals_counted_by_hand(large: 
             ]
             assert {card.contact.contact.id for card in column.cards} == {contact.id for contact in leads}
             assert column.tally.count == len(leads)
+
+
+def test_a_column_is_read_as_deep_as_asked_and_holds_what_is_kept_however_far_down_it_stands(book: Book) -> None:
+    for number in range(6):
+        open_deal(book, f"Person {number}", f"Deal {number}")
+        add(book, f"Lead {number}")
+    board = book.board.read(None, None, 2, View(limits={"lead": 3}, kept=frozenset({"d6", "c11", "d99", "x"})))
+    assert names(board)["e1"] == ["Deal 0", "Deal 1", "Deal 5"]
+    assert names(board)["lead"] == ["Lead 0", "Lead 1", "Lead 2"]
+    assert [card.deal.deal.title for card in book.board.more(board, "e1", 4) if card.deal] == [
+        f"Deal {number}" for number in range(4)
+    ]
+    assert len(book.board.more(board, "lead", 5)) == 5
+
+
+def test_a_board_of_what_holds_some_words_counts_nothing_else(book: Book) -> None:
+    """Words may stand in the title, the name or the company, and inside others."""
+    open_deal(book, "Nora Lind @Café Lind", "Website", "900eur")
+    won = open_deal(book, "Emil Berg", "Café sign", "100eur")
+    open_deal(book, "Ana Ruiz", "Menu", "500eur")
+    add(book, "Bea Costa @Casa Café")
+    book.closing.win(won)
+    board = book.board.read(None, None, 5, View(words=("afe",), kept=frozenset({"d3"})))
+    assert {name: titles for name, titles in names(board).items() if titles} == {
+        "lead": ["Bea Costa"],
+        "e1": ["Website"],
+        "won": ["Café sign"],
+    }
+    assert (board.open.count, board.won.count, board.left_out) == (1, 1, 0)
+    assert [total.amount for total in board.open.totals] == [Money(90000, "EUR")]
+    assert book.board.more(board, "lead", 5, ("lind",)) == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from prospectr.book import Book
-from prospectr.book.history import NothingToRedoError, OperationNotUndoableError
+from prospectr.book.history import NothingToRedoError, NothingToUndoError, OperationNotUndoableError
 from prospectr.core.deal import Deal
 from prospectr.store.errors import UndoConflictError
 from tests.book.shelf import add, contents, contents_of_new_book, open_book
@@ -207,3 +207,16 @@ def test_no_deal_is_left_without_its_contact_or_its_stage_or_apart_from_its_way(
     assert contents(book.database.path) == before
     book.history.undo_operation(4)
     assert [undone.id for undone in book.history.undo_operation(3)] == [3]
+
+
+def test_what_would_be_undone_next_or_done_again_is_named_with_the_records_it_wrote(book: Book) -> None:
+    with pytest.raises(NothingToUndoError):
+        book.history.next_to_undo()
+    add(book, "Nora Lind next:call fri")
+    operation, count = book.history.next_to_undo()
+    assert (operation.verb, count) == ("contact.add", 2)
+    with pytest.raises(NothingToRedoError):
+        book.history.next_to_redo()
+    book.history.undo()
+    operation, count = book.history.next_to_redo()
+    assert (operation.verb, count) == ("contact.add", 2)

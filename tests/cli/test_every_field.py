@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from prospectr.cli.fields import FIELDS, Value
-from prospectr.cli.form import parse_form, say_value
+from prospectr.core.editable import FIELDS, Value
+from prospectr.present.form import parse_form, say_value
 from tests.cli.editors import make_editor, seen
 from tests.conftest import Run
 

@@ -9,9 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.cli.fields import FIELDS, Value
-from prospectr.cli.form import EditedTextRefusedError, bring_up_to_date, parse_form, say_comment, say_form, say_value
+from prospectr.core.editable import FIELDS, Value
 from prospectr.core.text import display, display_line
+from prospectr.present.form import (
+    EditedTextRefusedError,
+    bring_up_to_date,
+    parse_form,
+    say_comment,
+    say_form,
+    say_value,
+)
 
 ANY_TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=40)
 PITFALLS = st.lists(

@@ -11,8 +11,7 @@ from rich.cells import cell_len
 
 from prospectr.cli.colours import CODES, RESET, say_blocks
 from prospectr.core.text import display_line
-from prospectr.present.board import MOST, NARROWEST
-from prospectr.present.view import Cell, Lane, Lanes, Role, Row, Table, line
+from prospectr.present.view import MOST_ABREAST, NARROWEST_LANE, Cell, Lane, Lanes, Role, Row, Table, line
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 LETTERS = ["a", "word", " ", "  ", "山", "กำ", "é", "سا", "می‌", "[/]", "\x1b", "\n", "👩‍👩‍👧", "-", "א"]
@@ -98,7 +97,7 @@ def test_a_command_is_never_broken() -> None:
 
 @pytest.mark.parametrize(("width", "abreast"), [(60, 2), (99, 3), (100, 4), (139, 4), (140, 5), (172, 7)])
 def test_more_lanes_stand_side_by_side_the_wider_the_screen(width: int, abreast: int) -> None:
-    lanes = Lanes(lanes=(Lane(head=((Cell("Lead"), Cell("")),)),) * 7, narrowest=NARROWEST, most=MOST)
+    lanes = Lanes(lanes=(Lane(head=((Cell("Lead"), Cell("")),)),) * 7, narrowest=NARROWEST_LANE, most=MOST_ABREAST)
     assert say_blocks([lanes], width, colour=False)[0].count("Lead") == abreast
 
 

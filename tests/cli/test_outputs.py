@@ -18,6 +18,7 @@ TYPED_ID = re.compile(r"[a-z]\d+")
 
 READING = {
     "today": ["today", "--days", "30"],
+    "tui": ["tui"],
     "board": ["board"],
     "show": ["show", "nora"],
     "show deal": ["show", "d1"],
@@ -429,7 +430,7 @@ def with_options(words: list[str], *options: str) -> list[str]:
 
 def beside(words: list[str]) -> list[str]:
     """Return the keys that stand beside the items of an answer."""
-    if words[0] in {"today", "demo"}:
+    if words[0] in {"today", "demo", "tui"}:
         return ["conversations"]
     if words[0] == "board":
         return ["pipeline", "pipeline_name", "from_on", "until_on", "open", "lost", "goals", "columns"]

@@ -200,7 +200,7 @@ def test_bars_are_for_a_page_alone(book: Run) -> None:
 
 def test_a_terminal_without_unicode_gets_bars_of_its_own(book: Run, spawn: Run) -> None:
     page = spawn("report", "funnel", env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}).out
-    assert "########  " in page
+    assert "######  " in page
     assert page.isascii()
 
 
@@ -250,3 +250,66 @@ def test_the_coach_of_one_pipeline_says_that_meetings_belong_to_none(prospectr: 
     said = "Left out, since meetings belong to no pipeline:"
     assert said in prospectr("report", "coach", "--pipeline", "sales").out
     assert said not in prospectr("report", "coach").out
+
+
+BEHIND = (
+    ("funnel", "closing"),
+    ("forecast", "2026-11"),
+    ("activity", "2026-09-07"),
+    ("sources", "fair"),
+    ("outcomes", "price"),
+)
+
+
+def test_what_is_behind_a_row_is_the_page_that_was_approved(book: Run) -> None:
+    pages = [book("report", kind, "--behind", row).out for kind, row in BEHIND]
+    told = "\n".join(pages)
+    check_golden("report-behind", told)
+    assert max(map(cell_len, told.splitlines())) <= 80
+
+
+def test_what_is_behind_a_row_is_counted_in_json_and_named_in_fields(book: Run) -> None:
+    told = json.loads(book("report", "funnel", "--behind", "e1", "--json").out)
+    (stage,) = [item for item in book("report", "funnel", "--json").items if item["id"] == "e1"]
+    assert (told["report"], told["behind"]) == ("funnel", "e1")
+    assert told["parts"] == {
+        "moved-on": stage["advanced"],
+        "went-back": stage["went_back"],
+        "lost": stage["lost"],
+        "still-in": stage["still_there"],
+    }
+    assert len(told["items"]) == stage["entered"]
+    assert {item["type"] for item in told["items"]} == {"deal"}
+    lines = book("report", "funnel", "--behind", "e1", "--plain").out.splitlines()
+    assert [line.split("\t")[:2] for line in lines] == [[item["part"], item["id"]] for item in told["items"]]
+
+
+def test_of_what_is_behind_a_row_so_many_are_listed_and_all_are_counted(book: Run) -> None:
+    page = book("report", "sources", "--behind", "all", "--limit", "2").out
+    assert "5 contacts" in page
+    assert "and 3 more  --limit 0" in page
+    assert json.loads(book("report", "sources", "--behind", "all", "--limit", "2", "--json").out)["parts"]["lead"] == 4
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("report", "coach", "--behind", "luck"), 4, 'There is no row "luck" in that report.'),
+        (("report", "funnel", "--behind", "closng"), 4, 'There is no stage "closng".'),
+        (("report", "--behind", "e1"), 2, "--behind does not go with report alone."),
+        (("report", "funnel", "--limit", "3"), 2, "--limit does not go with report funnel."),
+        (("goal", "--behind", "g9"), 4, 'There is no row "g9" in that report.'),
+        (("goal", "list", "--behind", "g1"), 2, "--behind does not go with goal list."),
+        (("goal", "show", "2026-11", "--behind", "g1"), 2, "--behind names a goal by its id"),
+    ],
+)
+def test_a_row_that_is_none_is_refused_with_what_mends_it(book: Run, words: list[str], code: int, said: str) -> None:
+    refused = book(*words)
+    assert (refused.code, said in refused.err) == (code, True), refused.err
+
+
+def test_the_deals_behind_a_goal_are_listed(book: Run) -> None:
+    assert book("goal", "set", "2026-Q4", "6000eur").code == 0
+    page = book("goal", "--behind", "g1").out
+    assert "won  2 deals" in page
+    assert [item["part"] for item in book("goal", "--behind", "g1.won", "--json").items] == ["won", "won"]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prospectr.core.deal import DEAL_ROLES, RoleNotKnownError, parse_role
-from prospectr.core.pipeline import SHIPPED_STAGES, Stage, odds_between, rising_odds, successor
+from prospectr.core.pipeline import SHIPPED_STAGES, Stage, neighbour, odds_between, rising_odds, successor
 
 
 def stage(position: int, odds: int = 50) -> Stage:
@@ -64,3 +64,9 @@ def test_a_role_may_be_typed_by_its_beginning() -> None:
     for word in ("", "boss", "z", "champions"):
         with pytest.raises(RoleNotKnownError, match="is no role"):
             parse_role(word)
+
+
+def test_a_stage_stands_beside_others_and_a_row_ends_at_both_sides() -> None:
+    row = [stage(1), stage(3), stage(4)]
+    assert (neighbour(row, row[0], 1), neighbour(row, row[1], -1)) == (row[1], row[0])
+    assert [neighbour(row, row[0], -1), neighbour(row, row[2], 1), neighbour(row, stage(2), 1)] == [None] * 3

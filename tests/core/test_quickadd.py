@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.core.quickadd import QuickAdd, may_name_field, parse_quick_add, split_source
+from prospectr.core.quickadd import QuickAdd, may_name_field, parse_quick_add, split_source, with_next
 from prospectr.core.record import fields_of
 
 
@@ -378,3 +378,15 @@ def test_fields_are_looked_up_only_for_a_line_that_may_name_one(line: str, may: 
 def test_what_stands_after_the_first_slash_is_the_detail_of_a_source() -> None:
     assert split_source(" fair / red/blue flyer ") == ("fair", "red/blue flyer")
     assert split_source("fair") == ("fair", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "step", "whole"),
+    [
+        ("Jan Lind", "call tue", "Jan Lind next:call tue"),
+        ("Jan Lind :: her  brother", "-", "Jan Lind next:- :: her  brother"),
+        ("Jan Lind", "", "Jan Lind"),
+    ],
+)
+def test_a_step_is_put_into_a_line_before_its_note(line: str, step: str, whole: str) -> None:
+    assert with_next(line, step) == whole

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from prospectr.cli.editor import MOST_BYTES
+from prospectr.editor import MOST_BYTES
 from tests.cli.editors import kept, kept_path, make_editor, seen
 from tests.cli.terminal import Terminal
 from tests.conftest import Result, Run

@@ -23,6 +23,11 @@ def test_the_page_of_commands_is_the_one_the_commands_make() -> None:
     assert made == read_file(ROOT / "docs" / "commands.md"), "run: make docs"
 
 
+def test_the_page_of_keys_is_the_one_the_action_table_makes() -> None:
+    made = written_by("tools/write_keys.py", "--print")
+    assert made == read_file(ROOT / "docs" / "keys.md"), "run: make docs"
+
+
 def test_completion_goes_by_the_commands_there_are() -> None:
     made = written_by("tools/write_completions.py", "--print")
     assert made == read_file(PACKAGE / "cli" / "commands.json"), "run: make docs"

@@ -14,7 +14,7 @@ from prospectr.settings import KEYS
 from tests.conftest import Run
 from tests.house.sources import PACKAGE, ROOT
 
-FLOORS = ("core", "store", "exchange", "book", "present", "cli")
+FLOORS = ("core", "store", "exchange", "book", "present", "tui", "cli")
 ACTS: tuple[tuple[str, ...], ...] = (
     ("add", "Nora Lind @Lind Café nora@lind.dk 081-234-5678 +cafe source:fair next:call today :: likes oat milk"),
     ("log", "nora", "asked for a menu", "--outcome", "positive", "--next", "meet tue 10:00"),
@@ -58,7 +58,8 @@ def test_every_room_is_on_the_page_of_the_house() -> None:
     )
     assert tuple(sorted(rooms)) == tuple(sorted(FLOORS))
     for floor in FLOORS:
-        there = {path.stem for path in (PACKAGE / floor).glob("*.py")} - {"__init__"}
+        find = (PACKAGE / floor).rglob if floor == "tui" else (PACKAGE / floor).glob
+        there = {path.stem for path in find("*.py")} - {"__init__"}
         told = {word for word in code_words(rooms[floor]) if re.fullmatch(r"\w+", word)}
         assert there <= told, f"docs/house.md lacks a room of {floor}"
 

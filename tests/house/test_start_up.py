@@ -6,10 +6,14 @@ real program is run in a clean interpreter that lists what it loads.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from prospectr.core.report import KINDS
-from tests.conftest import Run
+from tests.conftest import ROOT, Run
 
 HEAVY = ("alembic", "babel", "dateparser", "pydantic", "sqlalchemy", "sqlmodel", "textual")
 COMMANDS = (
@@ -103,3 +107,47 @@ def loaded_by(command: tuple[str, ...], spawn: Run) -> set[str]:
     loaded = {line.rpartition("|")[2].strip() for line in lines}
     assert "prospectr" in loaded
     return loaded | {module.partition(".")[0] for module in loaded}
+
+
+ALL_SCREENS = """
+import asyncio, os, pkgutil, sys
+import prospectr.tui
+from prospectr.book.clock import parse_clock
+from prospectr.settings import load_settings
+from prospectr.tui.app import SCREENS, ProspectrApp
+from prospectr.tui.reader import Reader
+
+for module in pkgutil.walk_packages(prospectr.tui.__path__, "prospectr.tui."):
+    __import__(module.name)
+
+async def look_at_all():
+    settings = load_settings(dict(os.environ))
+    reader = Reader(settings, parse_clock(settings.today))
+    app = ProspectrApp(reader, "board")
+    async with app.run_test(size=(120, 40)) as pilot:
+        for name in SCREENS:
+            app.switch_mode(name)
+            for _pause in range(5):
+                await pilot.pause(0.02)
+    reader.close()
+
+asyncio.run(look_at_all())
+print(" ".join(sys.modules))
+"""
+"""A program that loads every room of the screens, shows all five, and names what it has loaded."""
+
+
+def test_the_screens_load_no_mapper_and_nothing_of_the_command_line(prospectr: Run) -> None:
+    assert prospectr("add", "Nora", "Lind", "deal:menu", "900eur", "next:call", "today").code == 0
+    shown = subprocess.run(
+        [sys.executable, "-c", ALL_SCREENS],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    loaded = set(shown.stdout.split())
+    assert "prospectr.tui.screens.board" in loaded
+    assert loaded.isdisjoint(set(HEAVY) - {"textual"})
+    assert [name for name in loaded if name == "typer" or name.startswith("prospectr.cli")] == []

@@ -8,7 +8,10 @@ from contextlib import asynccontextmanager
 from functools import wraps
 from typing import ParamSpec
 
+from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
 
 from prospectr.book.clock import parse_clock
 from prospectr.settings import load_settings
@@ -43,10 +46,22 @@ class Seller:
             await self.settle()
 
     async def type(self, text: str) -> None:
-        """Type a text, then wait."""
-        for letter in text:
-            self.app.screen.focused.insert_text_at_cursor(letter)  # type: ignore[union-attr]
+        """Type a text where the keys go, over what is selected there, then wait."""
+        field = self.app.screen.focused
+        if isinstance(field, TextArea):
+            field.insert(text)
+        if isinstance(field, Input):
+            for letter in text:
+                field.replace(letter, *sorted(field.selection))
         await self.settle()
+
+    async def hurry(self, text: str) -> None:
+        """Type without looking: every key comes before the one before it did anything; a newline is Enter."""
+        for letter in text:
+            key = "enter" if letter == "\n" else _character_to_key(letter)
+            self.app.post_message(Key(key, letter))
+        for _round in range(4):
+            await self.settle()
 
     async def settle(self) -> None:
         """Wait until nobody waits for the book and all is drawn."""
@@ -62,6 +77,13 @@ class Seller:
         return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
 
     @property
+    def dialog(self) -> str:
+        """What the dialog in front says, and nothing of the screen it lies over."""
+        place = self.app.screen.query_one(".dialog").region
+        strips = self.app.screen._compositor.render_strips()[place.y : place.bottom]
+        return "\n".join(strip.crop(place.x, place.right).text.rstrip() for strip in strips) + "\n"
+
+    @property
     def page(self) -> str:
         """What stands on the screen."""
         return "\n".join(self.lines)
@@ -69,7 +91,7 @@ class Seller:
     @property
     def messages(self) -> str:
         """What was said in passing, the last last."""
-        return "\n".join(notification.message for notification in self.app._notifications)
+        return "\n".join(self.app.said)
 
     def sees(self, text: str) -> bool:
         """Tell whether a text is to be seen."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from prospectr.book.agenda import Agendas
+    from prospectr.book.behind import Behinds
     from prospectr.book.board import Boards
     from prospectr.book.checklists import Checklists
     from prospectr.book.clock import Clock
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
     from prospectr.book.contacts import Contacts
     from prospectr.book.dealings import Dealings
     from prospectr.book.deals import Deals
+    from prospectr.book.editing import Editing
     from prospectr.book.fields import Fields
     from prospectr.book.followups import FollowUps
     from prospectr.book.goals import Goals
     from prospectr.book.history import History
+    from prospectr.book.inbox import Inbox
     from prospectr.book.interactions import Interactions
     from prospectr.book.maintenance import Maintenance
     from prospectr.book.notes import Notes
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from prospectr.book.records import Records
     from prospectr.book.refs import Refs
     from prospectr.book.reports import Reports
+    from prospectr.book.roster import Rosters
     from prospectr.book.search import Search
     from prospectr.book.sources import Sources
     from prospectr.book.stages import Stages
@@ -111,6 +115,13 @@ class Book:
         return Agendas(self)
 
     @cached_property
+    def behind(self) -> Behinds:
+        """The records behind the figures of reports."""
+        from prospectr.book.behind import Behinds
+
+        return Behinds(self)
+
+    @cached_property
     def closing(self) -> Closing:
         """How deals end: won, lost, or sold at once."""
         from prospectr.book.closing import Closing
@@ -167,6 +178,13 @@ class Book:
         return Deals(self)
 
     @cached_property
+    def editing(self) -> Editing:
+        """Records while somebody changes them."""
+        from prospectr.book.editing import Editing
+
+        return Editing(self)
+
+    @cached_property
     def fields(self) -> Fields:
         """Fields of the seller's own."""
         from prospectr.book.fields import Fields
@@ -193,6 +211,13 @@ class Book:
         from prospectr.book.history import History
 
         return History(self)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """Leads to look at, one by one."""
+        from prospectr.book.inbox import Inbox
+
+        return Inbox(self)
 
     @cached_property
     def interactions(self) -> Interactions:
@@ -270,6 +295,13 @@ class Book:
         from prospectr.book.reports import Reports
 
         return Reports(self)
+
+    @cached_property
+    def roster(self) -> Rosters:
+        """Everybody in a row, however many."""
+        from prospectr.book.roster import Rosters
+
+        return Rosters(self)
 
     @cached_property
     def search(self) -> Search:

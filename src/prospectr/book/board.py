@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from prospectr.core.board import LEAD, PROSPECT, WON, Board, Card, Column, Tally, Total, added, card_key
+from prospectr.core.board import LEAD, PROSPECT, WON, Board, Card, Column, Tally, Total, View, added, card_key
 from prospectr.core.deal import idle_days_of, is_slow, slow_after
 from prospectr.core.money import Money
 from prospectr.core.period import month_of
-from prospectr.core.refs import say_ref
+from prospectr.core.refs import find_ref, say_ref
 from prospectr.store import board, contacts, deals, pipelines
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from prospectr.core.goal import Goal
     from prospectr.core.period import Period
     from prospectr.core.pipeline import Pipeline
-    from prospectr.store.board import Counted
+    from prospectr.store.board import Among, Counted
 
 
 class Boards:
@@ -27,51 +28,96 @@ class Boards:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def read(self, pipeline: Pipeline | None = None, period: Period | None = None, limit: int | None = None) -> Board:
+    def read(
+        self,
+        pipeline: Pipeline | None = None,
+        period: Period | None = None,
+        limit: int | None = None,
+        view: View | None = None,
+    ) -> Board:
         """Return the board of a pipeline, the first where none is named, each column with its first ``limit`` cards.
 
-        What was won and lost is that of ``period``, of this month where none is named.
+        What was won and lost is that of ``period``, of this month where none is named; ``view`` asks for other cards.
         """
-        reads, today = self._book.database, self._book.clock.today()
+        reads, today, asked = self._book.database, self._book.clock.today(), view or View()
         shown = pipeline or self._book.pipelines.first()
         days = period or month_of(today.year, today.month)
         stages = self._book.pipelines.stages_of(shown.id)
-        ever = {stage.id for stage in pipelines.all_stages(reads).values() if stage.pipeline_id == shown.id}
-        slow = slow_after(deals.won_ages(reads, shown.id).get(shown.id, ()))
-        tallies = self._tally(board.count_open(reads, stages, today, slow))
-        closed = self._tally(board.count_closed(reads, ever, days))
-        first = {say_ref("stage", stage.id): board.first_deals(reads, stage.id, limit, today) for stage in stages}
-        cards = self._deal_cards({**first, WON: board.won_deals(reads, ever, days, limit)}, slow)
-        return Board(
+        among = board.holding(reads, asked.words) if asked.words else None
+        slow = self._slow_after(shown)
+        tallies = self._tally(board.count_open(reads, stages, today, slow, among))
+        closed = self._tally(board.count_closed(reads, self._stages_ever(shown), days, among))
+        empty = Board(
             pipeline=shown,
             period=days,
             columns=(
-                *(self._contacts(section, limit) for section in (LEAD, PROSPECT)),
                 *(
-                    Column(
-                        section=say_ref("stage", stage.id),
-                        stage=stage,
-                        cards=cards[say_ref("stage", stage.id)],
-                        tally=tallies.get(stage.id, Tally()),
-                    )
+                    Column(section=name, tally=Tally(count=board.count_contacts_on(reads, name, among)))
+                    for name in (LEAD, PROSPECT)
+                ),
+                *(
+                    Column(section=say_ref("stage", stage.id), stage=stage, tally=tallies.get(stage.id, Tally()))
                     for stage in stages
                 ),
-                Column(section=WON, cards=cards[WON], tally=closed.get("won", Tally())),
+                Column(section=WON, tally=closed.get("won", Tally())),
             ),
             open=added(tallies.values(), self._book.settings.currency),
             lost=closed.get("lost", Tally()),
             goals=self._goals(shown, days),
         )
+        numbers = {
+            column.section: self._first(empty, column, asked.limits.get(column.section, limit), among)
+            for column in empty.columns
+        }
+        self._keep(empty, numbers, asked.kept, among)
+        cards = self._cards(numbers, slow)
+        return replace(empty, columns=tuple(replace(column, cards=cards[column.section]) for column in empty.columns))
 
-    def _contacts(self, lifecycle: str, limit: int | None) -> Column:
-        """Read a column left of the first stage: the contacts of a lifecycle without an open deal."""
+    def more(self, shown: Board, section: str, limit: int, words: Sequence[str] = ()) -> tuple[Card, ...]:
+        """Return the first ``limit`` cards of one column of a board that was read, of what holds all ``words``."""
+        among = board.holding(self._book.database, words) if words else None
+        (column,) = (column for column in shown.columns if column.section == section)
+        numbers = {section: self._first(shown, column, limit, among)}
+        return self._cards(numbers, self._slow_after(shown.pipeline))[section]
+
+    def _first(self, shown: Board, column: Column, limit: int | None, among: Among | None) -> list[int]:
+        """List the first ``limit`` of a column, in no order: contacts left of the first stage, then deals."""
         reads, today = self._book.database, self._book.clock.today()
-        found = contacts.get_cards(reads, board.first_contacts(reads, lifecycle, limit, today))
-        return Column(
-            section=lifecycle,
-            cards=self._arranged((Card(section=lifecycle, contact=card) for card in found), limit),
-            tally=Tally(count=board.count_contacts_on(reads, lifecycle)),
-        )
+        if column.section == WON:
+            return board.won_deals(reads, self._stages_ever(shown.pipeline), shown.period, limit, among)
+        if column.stage is None:
+            return board.first_contacts(reads, column.section, limit, today, among)
+        return board.first_deals(reads, column.stage.id, limit, today, among)
+
+    def _keep(self, shown: Board, numbers: Mapping[str, list[int]], kept: Iterable[str], among: Among | None) -> None:
+        """Put the records ``kept`` beside the first of the column they are in, unless they are of none."""
+        for noun, places in (("contact", board.places_of_contacts), ("deal", board.places_of_deals)):
+            named = [found[1] for found in map(find_ref, kept) if found and found[0] == noun]
+            there = places(self._book.database, named, shown.period, among) if named else {}
+            for number, section in there.items():
+                if number not in numbers.get(section, [number]):
+                    numbers[section].append(number)
+
+    def _slow_after(self, pipeline: Pipeline) -> int | None:
+        return slow_after(deals.won_ages(self._book.database, pipeline.id).get(pipeline.id, ()))
+
+    def _stages_ever(self, pipeline: Pipeline) -> set[int]:
+        """Return the stages of a pipeline, those deleted too."""
+        there = pipelines.all_stages(self._book.database)
+        return {stage.id for stage in there.values() if stage.pipeline_id == pipeline.id}
+
+    def _cards(self, numbers: Mapping[str, Sequence[int]], slow: int | None) -> dict[str, tuple[Card, ...]]:
+        """Read the cards of each section in their order: the contacts of each, and the deals of all at once."""
+        people = {section: there for section, there in numbers.items() if section in {LEAD, PROSPECT}}
+        sold = {section: there for section, there in numbers.items() if section not in people}
+        return {
+            **{section: self._contact_cards(section, there) for section, there in people.items()},
+            **self._deal_cards(sold, slow),
+        }
+
+    def _contact_cards(self, lifecycle: str, numbers: Sequence[int]) -> tuple[Card, ...]:
+        found = contacts.get_cards(self._book.database, numbers)
+        return self._arranged(Card(section=lifecycle, contact=card) for card in found)
 
     def _deal_cards(self, numbers: Mapping[str, Sequence[int]], slow: int | None) -> dict[str, tuple[Card, ...]]:
         """Read the cards of the deals in each section, all of them at once."""
@@ -92,9 +138,9 @@ class Boards:
             for section, there in numbers.items()
         }
 
-    def _arranged(self, cards: Iterable[Card], limit: int | None = None) -> tuple[Card, ...]:
+    def _arranged(self, cards: Iterable[Card]) -> tuple[Card, ...]:
         today = self._book.clock.today()
-        return tuple(sorted(cards, key=lambda card: card_key(card, today)))[:limit]
+        return tuple(sorted(cards, key=lambda card: card_key(card, today)))
 
     def _tally(self, counted: Iterable[Counted]) -> dict[object, Tally]:
         """Put what was counted for each currency together, by stage or state."""

@@ -81,6 +81,15 @@ class LostReasonMissingError(InputError):
         )
 
 
+class SaleIncompleteError(InputError):
+    """A sale is said with what was sold, and for how much."""
+
+    def __init__(self, contact: Contact, title: str) -> None:
+        missing = _("What was sold, or the amount, is missing.") if title else _("What was sold is missing.")
+        example = _('Say both: prospectr sold {ref} "12 candles" 40eur').format(ref=say_ref("contact", contact.id))
+        super().__init__(missing, hint=example)
+
+
 class Closing:
     """How deals end. A deal is given as it was read; ``StaleRecordError`` where it was changed since."""
 
@@ -108,6 +117,16 @@ class Closing:
     def parse_value(self, deal: Deal, text: str) -> Money:
         """Read what a deal is worth; without a currency in the one it has. Raises ``MoneyNotUnderstoodError``."""
         return parse_money(text, deal.currency or self._book.settings.currency)
+
+    def parse_sale(self, contact: Contact, title: str, amount: str) -> Offer:
+        """Understand what was sold to a contact, and for how much.
+
+        Raises ``SaleIncompleteError``, ``LeftAloneError`` and ``MoneyNotUnderstoodError``.
+        """
+        if not (title.strip() and amount.strip()):
+            raise SaleIncompleteError(contact, title.strip() or amount.strip())
+        self._book.standing.refuse_left_alone(contact)
+        return self._book.deals.parse_offer(title, amount)
 
     def parse_courtesy(self, name: str, text: str) -> Plan:
         """Read the follow-up for one of ``COURTESIES``: a day, a month for its first, or a whole step.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from prospectr.core.text import display_line
 from prospectr.store import completion
 
 if TYPE_CHECKING:
@@ -15,6 +17,13 @@ if TYPE_CHECKING:
 
 MOST = 50
 """How many records of a kind are offered at once, about: more than anyone reads through."""
+
+
+MARKS = {"by:": "contact", "source:": "source", "stage:": "stage", "+": "tag", "@": "company"}
+"""Marks of a line for ``add``, and what follows them."""
+
+NOTE = r"(?:^|\s)::"
+"""What begins the note of such a line, in which there are no marks."""
 
 
 class Named(NamedTuple):
@@ -104,6 +113,29 @@ KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
 
 ``field_mark`` is a field as it is typed in a line for ``add``: ``shoe-size:``.
 """
+
+
+def go_on(path: Path, line: str) -> str:
+    """Return a line for ``add`` with its last mark completed: ``Nora @Lind`` to ``Nora @Lind Café``; else as it is.
+
+    Of what begins so the newest is taken, nothing typed is changed, and words that would act on a screen are left out.
+    Raises what ``find_begun`` raises.
+    """
+    if re.search(NOTE, line):
+        return line
+    for word in reversed(list(re.finditer(r"\S+", line))):
+        mark = next((mark for mark in MARKS if word[0].startswith(mark)), "")
+        typed = line[word.start() + len(mark) :]
+        if mark and typed.strip() and not (mark == "+" and " " in typed):
+            begun = (
+                found.word[len(typed) :]
+                for found in find_begun(path, [MARKS[mark]], typed)
+                if found.word.casefold().startswith(typed.casefold()) and display_line(found.word) == found.word
+            )
+            return line + next(begun, "")
+        if mark or ":" in word[0]:
+            break
+    return line
 
 
 def find_begun(path: Path, kinds: list[str], typed: str) -> list[Named]:

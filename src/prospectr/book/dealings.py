@@ -120,20 +120,28 @@ class Dealings:
                 said = _("{name} decides, and is on the deal as decision maker.")
                 unit.remarks.append(said.format(name=decider.name))
 
+    def parse_trial(self, deal: Deal, text: str, *, is_demo: bool = False) -> Plan:
+        """Read when a trial of a deal ends, or its demo is, and the words after it.
+
+        Raises ``TrialDayMissingError``, ``DayPastError`` and ``DateNotUnderstoodError``.
+        """
+        today = self._book.clock.today()
+        when, words = split_day(text.strip(), today, self._book.follow_ups.worded)
+        if when is None:
+            refuse_mistyped_day(text)
+            raise TrialDayMissingError(text, deal)
+        if when.on < today:
+            raise DayPastError(text.removesuffix(words).strip(), say_date(when.on, today))
+        return Plan(kind="demo" if is_demo else "trial", when=when, words=words)
+
     def plan_trial(self, card: DealCard, text: str, *, is_demo: bool = False) -> Outcome:
         """Plan the end of a trial, or a demo: ``+2w two weeks of coffee`` is a follow-up on that day, for the deal.
 
         Raises ``TrialDayMissingError``, ``DayPastError`` and ``DateNotUnderstoodError``, and
         ``DealClosedError`` for a deal that is won or lost.
         """
+        plan = self.parse_trial(card.deal, text, is_demo=is_demo)
         today = self._book.clock.today()
-        when, words = split_day(text.strip(), today, self._book.follow_ups.worded)
-        if when is None:
-            refuse_mistyped_day(text)
-            raise TrialDayMissingError(text, card.deal)
-        if when.on < today:
-            raise DayPastError(text.removesuffix(words).strip(), say_date(when.on, today))
-        plan = Plan(kind="demo" if is_demo else "trial", when=when, words=words)
         with self._book.act("deal.trial") as unit:
             deal = self._book.standing.deal_now(unit, card.deal.id)
             if not deal.is_open:

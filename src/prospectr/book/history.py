@@ -91,6 +91,21 @@ class History:
         """List what was done, the newest first, undos and redos included."""
         return history.list_operations(self._book.database, limit)
 
+    def next_to_undo(self) -> tuple[Operation, int]:
+        """Return what would be undone next, and how many records it wrote. Raises ``NothingToUndoError``."""
+        return self._sized(self._first_to_undo())
+
+    def next_to_redo(self) -> tuple[Operation, int]:
+        """Return what would be done again next, and how many records it wrote. Raises ``NothingToRedoError``."""
+        return self._sized(self._first_to_redo())
+
+    def get(self, number: int) -> tuple[Operation, int]:
+        """Return an operation, and how many records it wrote. Raises ``OperationNotFoundError``."""
+        found = history.find_operation(self._book.database, number)
+        if found is None:
+            raise OperationNotFoundError(number)
+        return self._sized(found)
+
     def undo(self, count: int = 1) -> list[Operation]:
         """Undo the newest ``count`` operations that still stand, the newest first, as one act.
 
@@ -98,8 +113,7 @@ class History:
         ``TooFewToUndoError`` where there are not that many, and
         ``UndoConflictError`` where one does not fit the book as it is.
         """
-        if not history.operations_to_undo(self._book.database, 1):
-            raise NothingToUndoError(is_undone=bool(history.operations_to_redo(self._book.database, 1)))
+        self._first_to_undo()
         with self._book.act("undo") as unit:
             operations = history.operations_to_undo(unit, count)
             if not operations:
@@ -113,9 +127,7 @@ class History:
 
         To undo an undo is to do again what it took back.
         """
-        found = history.find_operation(self._book.database, number)
-        if found is None:
-            raise OperationNotFoundError(number)
+        found, _count = self.get(number)
         with self._book.act("redo" if found.verb == "undo" else "undo") as unit:
             operation = history.find_operation(unit, number) or found
             undone = history.operations_undone_by(unit, number)
@@ -129,8 +141,7 @@ class History:
         Raises ``NothingToRedoError``, ``TooFewToRedoError`` where there are not
         that many, and ``UndoConflictError`` where one does not fit the book as it is.
         """
-        if not history.operations_to_redo(self._book.database, 1):
-            raise NothingToRedoError
+        self._first_to_redo()
         with self._book.act("redo") as unit:
             operations = history.operations_to_redo(unit, count)
             if not operations:
@@ -138,6 +149,21 @@ class History:
             if len(operations) < count:
                 raise TooFewToRedoError(len(operations), count)
             return self._do_again(unit, operations)
+
+    def _first_to_undo(self) -> Operation:
+        first = history.operations_to_undo(self._book.database, 1)
+        if not first:
+            raise NothingToUndoError(is_undone=bool(history.operations_to_redo(self._book.database, 1)))
+        return first[0]
+
+    def _first_to_redo(self) -> Operation:
+        first = history.operations_to_redo(self._book.database, 1)
+        if not first:
+            raise NothingToRedoError
+        return first[0]
+
+    def _sized(self, operation: Operation) -> tuple[Operation, int]:
+        return operation, history.count_records(self._book.database, operation.id)
 
     def _take_back(self, unit: Journal, operations: Sequence[Operation]) -> list[Operation]:
         for operation in operations:

@@ -17,7 +17,9 @@ from prospectr.core.lifecycle import say_became
 from prospectr.core.market import MarketFacts, say_match
 from prospectr.core.note import Note
 from prospectr.core.qualification import (
+    ALTERNATIVES,
     ANSWER_VALUES,
+    CRITERIA,
     Answer,
     Heard,
     Walk,
@@ -126,7 +128,7 @@ class Qualification:
         asks_alternatives = bool(questions) and not bant
         if asks_alternatives and not everything:
             notes = list_owned(reads, Note, card.contact.id)
-            asks_alternatives = all(note.kind != "alternatives" for note in notes)
+            asks_alternatives = all(note.kind != ALTERNATIVES for note in notes)
         return Walk(
             card=card,
             answers=answers,
@@ -198,6 +200,16 @@ class Qualification:
         capture = self._book.contacts.read_capture(line)
         return Decider(capture=capture, plan=plan or usual, is_usual=usual is not None)
 
+    def keep(self, card: ContactCard, texts: Mapping[str, str], heard: Heard | None = None) -> Outcome:
+        """Keep what was typed to the questions of a walk, by their names, with ``decider`` and ``alternatives``.
+
+        Raises what ``parse``, ``find_decider`` and ``answer`` raise.
+        """
+        contact_id = card.contact.id
+        given = {name: self.parse(name, text, contact_id) for name, text in texts.items() if name in CRITERIA}
+        decider = self.find_decider(card, texts["decider"]) if "decider" in texts else None
+        return self.answer(contact_id, given, heard=heard, decider=decider, alternatives=texts.get(ALTERNATIVES, ""))
+
     def answer(
         self,
         contact_id: int,
@@ -232,7 +244,7 @@ class Qualification:
             if decider_id is not None and any(answer.decider_id == decider_id for answer in records):
                 planned += self._book.dealings.put_decider(unit, contact_id, decider_id)
             if alternatives.strip():
-                planned.append(self._book.notes.write(unit, contact_id, alternatives.strip(), kind="alternatives"))
+                planned.append(self._book.notes.write(unit, contact_id, alternatives.strip(), kind=ALTERNATIVES))
             unit.finish()
             decides = [answer.decider_id for answer in records if answer.decider_id is not None]
             cards = contacts.get_cards(unit, [contact_id, *decides])

@@ -16,6 +16,7 @@ from prospectr import __version__
 from prospectr.cli.exits import Exit, explain
 from prospectr.cli.options import Call, shared_options
 from prospectr.cli.output import is_terminal
+from prospectr.core.errors import ProspectrError
 from prospectr.core.words import N_, _, use_language
 from prospectr.settings import find_language
 
@@ -197,23 +198,28 @@ def build_app() -> Any:  # noqa: ANN401 - Typer's own group
         *,
         version: bool = typer.Option(False, "--version", help=_("show the version and exit")),
     ) -> None:
-        """Show today's agenda where no command is named."""
+        """Open the screens where no command is named, or show today's agenda where there is no terminal."""
         if version:
             typer.echo(f"{PROGRAM} {__version__}")
             raise typer.Exit
         if context.invoked_subcommand is None:
-            show_today(context.obj)
+            open_or_show(context.obj)
 
     group: Any = typer.main.get_command(app)
     group.params.extend(shared_options(writes=False))
     return group
 
 
-def show_today(call: Call) -> None:
-    """Show what a bare ``prospectr`` shows: today's agenda, as fields off a terminal."""
+def open_or_show(call: Call) -> None:
+    """Do what a bare ``prospectr`` does: open the screens; off a terminal, show today's agenda as fields."""
+    from prospectr.cli.tui import show_screens
+
+    if is_terminal(sys.stdout):
+        show_screens(call)
+        return
     from prospectr.cli.agenda import show_agenda
 
-    call.output.plain = call.output.plain or not is_terminal(sys.stdout)
+    call.output.plain = True
     show_agenda(call, call.book.agenda.read(whole_cards=call.output.as_json))
 
 
@@ -280,8 +286,6 @@ def _unsaid(call: Call, error: OSError) -> int:
 
 def _maintain(call: Call) -> None:
     """Check and back up the book where that is due, now that the answer is on the screen."""
-    from prospectr.core.errors import ProspectrError
-
     try:
         call.let_interrupt()
         for warning in call.book.maintenance.run_if_due(lambda size: _say_backup(call, size)):
@@ -305,15 +309,9 @@ def _say_backup(call: Call, size: int) -> None:
 
 def _keep_traceback(call: Call, error: BaseException) -> str:
     """Write the traceback to the log file and say where it lies."""
-    from traceback import format_exception
+    from prospectr.book.log import keep_traceback
 
-    text = "".join(format_exception(error))
     try:
-        log = call.settings.log
-        log.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace") as stream:
-            stream.write(f"{__version__} {text}\n")
-    except Exception:  # noqa: BLE001 - the log is a courtesy; the failure itself is what matters
-        return text.strip().splitlines()[-1]
-    return _("The details are in {path}.").format(path=log)
+        return keep_traceback(call.settings.log, error)
+    except ProspectrError:  # the configuration cannot be used, so that nobody knows where the log lies
+        return repr(error)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from prospectr.cli.options import Call, call_of
-from prospectr.cli.prompts import NO, NONE, YES, ask_day, ask_line, get_chosen, get_contact_and_words, list_candidates
+from prospectr.cli.prompts import NONE, YES, ask_day, ask_line, get_chosen, get_contact_and_words, list_candidates
+from prospectr.core.closing import COURTESIES, MAY_ASK_AGAIN, NO_REFUSAL, says_no
 from prospectr.core.errors import AmbiguousError, InputError, NotFoundError
 from prospectr.core.followup import Plan
-from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
@@ -36,13 +36,6 @@ LeaveAlone = Annotated[
 ]
 NotAsked = Annotated[bool, typer.Option("--not-asked", help=N_("they were not asked whether you may ask again"))]
 
-QUESTIONS = {
-    "thank": N_('Thank {name}?\n[y: {step}, or like "card fri", Enter: no, q cancels] '),
-    "referral": N_('Ask {name} for a referral?\n[y: {step}, or like "mon", Enter: no, q cancels] '),
-    "again": N_('Ask {name} again later?\n[y: {step}, or like "+6m", Enter: no, q cancels] '),
-}
-"""How what every win offers is asked, by its name."""
-
 
 class AnswersExcludeError(InputError):
     """They may be asked again, are to be left alone, or were not asked: it is one of the three."""
@@ -52,15 +45,6 @@ class AnswersExcludeError(InputError):
             _("{first} and {second} exclude each other.").format(first=flags[0], second=flags[1]),
             hint=_("Say what they answered: they may be asked again on a day, never, or you did not ask."),
         )
-
-
-class SaleIncompleteError(InputError):
-    """A sale is said with what was sold, and for how much."""
-
-    def __init__(self, contact: Contact, words: list[str]) -> None:
-        missing = _("What was sold, or the amount, is missing.") if words else _("What was sold is missing.")
-        example = _('Say both: prospectr sold {ref} "12 candles" 40eur').format(ref=say_ref("contact", contact.id))
-        super().__init__(missing, hint=example)
 
 
 def win(
@@ -120,11 +104,8 @@ def sold(
 
     card, said = get_contact_and_words(call, ref, words, needs_words=True)
     title, amount = split_value(said)
-    if not title or not amount:
-        raise SaleIncompleteError(card.contact, said)
     contact, closing = card.contact, call.book.closing
-    call.book.standing.refuse_left_alone(contact)
-    offer = call.book.deals.parse_offer(" ".join(title), amount)
+    offer = closing.parse_sale(contact, " ".join(title), amount)
     closing.parse_day(on)
     courtesies = _plan_courtesies(call, contact, {"thank": thank, "referral": referral, "again": again})
     is_offered = call.can_ask or call.dry_run  # of a rehearsal there is no deal that a command could name
@@ -173,9 +154,9 @@ def lose(
     if is_walk and not note:
         note = ask_line(_("Anything to note of it? [Enter: nothing] "))
     if is_asked and contact.standing != "do-not-contact":
-        question = _("May you keep {name} on your list and ask again?\n[+3m, +6m or a day, n: no, Enter: not asked] ")
-        again = ask_day(call, question.format(name=contact.name))
-        leave_alone = again.lower() in NO
+        answers = _("[+3m, +6m or a day, n: no, Enter: not asked] ")
+        again = ask_day(call, f"{_(MAY_ASK_AGAIN).format(name=contact.name)}\n{answers}")
+        leave_alone = says_no(again)
     day = "" if leave_alone else again
     lost = closing.lose(card.deal, why, words=note, on=on, again=day, leave_alone=leave_alone, is_asked=is_asked)
     call.wrote(lost, _("Lost"))
@@ -219,12 +200,12 @@ def _plan_courtesies(call: Call, contact: Contact, given: Mapping[str, str]) -> 
 
 def _ask_courtesy(call: Call, contact: Contact, name: str) -> Plan | None:
     """Offer one thing that is worth doing after a win; None where it is not wanted."""
-    from prospectr.core.dates import say_when
-    from prospectr.present.phrases import say_kind
+    from prospectr.present.phrases import say_plan
 
-    usual = call.book.closing.propose(name)
-    step = f"{say_kind(usual.kind)} {say_when(usual.when.on, usual.when.at, call.today)}"
-    question = _(QUESTIONS[name]).format(name=contact.name, step=step)
+    usual, courtesy = call.book.closing.propose(name), COURTESIES[name]
+    step = say_plan(usual, call.today)
+    answers = _('[y: {step}, or like "{example}", Enter: no, q cancels] ').format(step=step, example=courtesy.example)
+    question = f"{_(courtesy.question).format(name=contact.name)}\n{answers}"
     while (typed := ask_line(question)) and typed.lower() not in NONE:
         if typed.lower() in YES:
             return usual
@@ -261,7 +242,7 @@ def _ask_reason(call: Call, deal: Deal) -> LostReason:
 
 def _ask_to_park(call: Call, contact: Contact, reason: LostReason) -> str:
     """Offer to park whoever is not ready yet, and to keep the deal; the day typed, or nothing."""
-    call.output.warn(_('"{reason}" is no refusal: who is not ready is parked, not lost.').format(reason=reason.name))
+    call.output.warn(_(NO_REFUSAL).format(reason=reason.name))
     question = _("Park {name} and keep the deal? [+3m, +6m or a day, Enter: it is lost] ")
     typed = ask_day(call, question.format(name=contact.name))
-    return "" if typed.lower() in NO else typed
+    return "" if says_no(typed) else typed

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 TABLE = Path(__file__).with_name("commands.json")
 NOTE = re.compile(r"(?:^|\s)::")
-MARKS = {"by:": "contact", "source:": "source", "+": "tag", "@": "company"}
-"""Marks of a line for ``add``, and what follows them."""
-
 FIELD_MARK = "field_mark"
 """The marks of the seller's own fields."""
 
@@ -131,6 +128,8 @@ class _Line:
         if takes == COMMAND:
             return Gap(typed, self._commands())
         if takes == LINE:
+            from prospectr.book.completion import MARKS
+
             before = next((mark for mark in MARKS if typed.startswith(mark)), "")
             if before:
                 return Gap(typed.removeprefix(before), MARKS[before], before, self._book)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from prospectr.cli.configuring import make_configuration, write_configuration
 from prospectr.cli.options import Call, call_of
 from prospectr.core.errors import InputError, NotFoundError
 from prospectr.core.words import _
@@ -19,11 +20,13 @@ from prospectr.settings import (
     find_key,
     read_configuration,
     say_value,
-    write_configuration,
 )
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+OF_SCREENS = "keys."
+"""What the keys of the screens begin with; which there are, the screens know."""
 
 Act = Literal["get", "set", "edit", "path"]
 
@@ -68,6 +71,8 @@ def config(
 
       prospectr config set questions.need "What keeps you up at night?"
 
+      prospectr config set keys.deal.close w
+
       prospectr config get
 
     """
@@ -105,7 +110,7 @@ def _set(call: Call, path: Path, name: str, text: str) -> None:
     if key is None:
         raise KeyNotFoundError(name)
     try:
-        checked = key.check(text)
+        checked = _own_key(call, name, text) if name.startswith(OF_SCREENS) else key.check(text)
     except (TypeError, ValueError) as error:
         raise ValueRefusedError(name, text, str(error)) from None
     read_configuration(path)  # one that is no TOML is said to be so, and not written to
@@ -119,10 +124,16 @@ def _set(call: Call, path: Path, name: str, text: str) -> None:
         call.output.message(_("Nothing was changed (--dry-run)."))
 
 
+def _own_key(call: Call, name: str, text: str) -> str:
+    """Return keys of the screens as they are kept; raise ``ValueError`` where they cannot be used."""
+    from prospectr.tui.keymap import check_wish
+
+    return check_wish(call.settings.keys, name.removeprefix(OF_SCREENS), text)
+
+
 def _edit(call: Call, path: Path) -> None:
     """Open the configuration in the editor; what does not hold is said, and the file is left as it was typed."""
-    from prospectr.cli.editor import EditorFailedError, run_editor, say_kept
-    from prospectr.settings import make_configuration
+    from prospectr.editor import EditorFailedError, run_editor, say_kept
 
     make_configuration(path)
     try:

@@ -11,22 +11,20 @@ from prospectr.cli import prompts
 from prospectr.cli.occasions import find_occasion
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.prompts import NONE, ask, get_about_and_words, get_follow_up
-from prospectr.core.dates import say_date
 from prospectr.core.errors import CancelledError, InputError
 from prospectr.core.followup import FOLLOW_UP_KINDS, MEETING_KINDS
 from prospectr.core.refs import say_ref
-from prospectr.core.standing import is_excused
 from prospectr.core.text import fold
 from prospectr.core.words import N_, _
-from prospectr.present.phrases import say_step
+from prospectr.present.questions import ask_if_kept, ask_if_missed, say_planned_already
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from prospectr.core.changes import Outcome
     from prospectr.core.followup import FollowUp
     from prospectr.core.occasion import Occasion
-
-
-_KEPT_ALREADY = N_("{ref} is on {day}. Kept already?")
 
 
 class NextStepMissingError(InputError):
@@ -120,7 +118,7 @@ def done(
     occasion = find_occasion(call, " ".join(ref))
     if occasion is None:
         step, _card = get_follow_up(call, " ".join(ref))
-        is_over = _ask_if_over(call, step, _KEPT_ALREADY)
+        is_over = _ask_if_over(call, step, ask_if_kept)
         completed = call.book.follow_ups.complete(step, note=note, then=next_step, is_over=is_over)
     else:
         completed = call.book.occasions.complete(occasion, note=note, then=next_step)
@@ -187,7 +185,7 @@ def kept(
     """
     call = call_of(context)
     step, _card = get_follow_up(call, " ".join(ref), MEETING_KINDS)
-    is_over = _ask_if_over(call, step, _KEPT_ALREADY)
+    is_over = _ask_if_over(call, step, ask_if_kept)
     took_place = call.book.follow_ups.keep(step, note=note, then=next_step, is_over=is_over)
     call.wrote(took_place, _("Kept"))
     offer_next(call, took_place)
@@ -212,7 +210,7 @@ def no_show(
     """
     call = call_of(context)
     step, _card = get_follow_up(call, " ".join(ref), MEETING_KINDS)
-    is_over = _ask_if_over(call, step, N_("{ref} is on {day}. A no-show already?"))
+    is_over = _ask_if_over(call, step, ask_if_missed)
     missed = call.book.follow_ups.no_show(step, note=note, then=next_step, is_over=is_over)
     call.wrote(missed, _("No show"))
     offer_next(call, missed, _('New meeting with {name}? [like "meet tue 10:00", Enter for none] '))
@@ -247,12 +245,11 @@ def cancel(
     offer_next(call, cancelled)
 
 
-def _ask_if_over(call: Call, step: FollowUp, question: str) -> bool:
+def _ask_if_over(call: Call, step: FollowUp, question: Callable[[FollowUp, date], str]) -> bool:
     """Ask whether a meeting whose day is still to come is over; where nobody can say so, False. A no cancels."""
     if call.yes or not call.can_ask or not call.book.follow_ups.is_ahead(step):
         return call.yes
-    ref, day = say_ref("follow_up", step.id), say_date(step.due_on, call.today)
-    if not prompts.confirm(_(question).format(ref=ref, day=day), enter=False):
+    if not prompts.confirm(question(step, call.today), enter=False):
         raise CancelledError
     return True
 
@@ -266,21 +263,19 @@ def offer_next(call: Call, outcome: Outcome, question: str = "") -> None:
     deal of theirs that has none. ``question`` asks for it in other words, with
     ``{name}`` in them.
     """
-    card = outcome.cards[0]
-    if call.dry_run or not call.can_ask or card.contact.standing in {"unfit", "do-not-contact"}:
+    if call.dry_run or not call.can_ask:
         return
-    deal = next((one.deal for one in outcome.deals if one.deal.is_open), None)
-    step = next((one.next_step for one in outcome.deals if one.deal.is_open), card.next_step)
-    if deal is None and card.contact.idle_deals and not is_excused(card.contact):
-        deal, step = call.book.deals.without_step(card.contact.id)[0], None
+    from prospectr.book.nextstep import find_next_step
+
+    found = find_next_step(call.book, outcome)
+    if found is None:
+        return
+    if found.planned is not None:
+        call.output.message(say_planned_already(found.planned, call.today))
+        return
+    card, deal = found.card, found.deal
+    if deal is not None and all(one.deal != deal for one in outcome.deals):
         question = question or _('Next step with {name} for {title}? [like "call tue", Enter for none] ')
-    if step in outcome.records:
-        return
-    if step is not None:
-        said = say_step(step, call.today)
-        ref = say_ref("follow_up", step.id)
-        call.output.message(_("Next step already planned: {ref} {step}").format(ref=ref, step=said))
-        return
     call.output.flush()
     call.let_interrupt()
     question = question or _('Next step with {name}? [like "call tue", Enter for none] ')

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Act = Literal["show", "list", "set"]
 
-OPTIONS = {"show": set[str](), "list": {"year"}, "set": {"pipeline"}}
+OPTIONS = {"show": {"behind"}, "list": {"year"}, "set": {"pipeline"}}
 """The options of each act."""
 
 EXAMPLES = {
@@ -38,6 +38,10 @@ def goal(
         str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("set: for this pipeline, instead of the first"))
     ] = "",
     year: Annotated[str, typer.Option("--year", metavar="YEAR", help=N_("list: those of this year"))] = "",
+    behind: Annotated[
+        str,
+        typer.Option("--behind", metavar="gID", help=N_("show: list the deals it counts; or some, like g1.expected")),
+    ] = "",
 ) -> None:
     """Set what you want to win, and see what must still be created for it.
 
@@ -55,19 +59,37 @@ def goal(
 
       prospectr goal list --year 2026
 
+      prospectr goal --behind g1
+
     """
     call, given = call_of(context), list(words or ())
     if act not in EXAMPLES:
         act, given = "show", [act, *given]
-    check_options(f"goal {act}", {"pipeline": pipeline, "year": year}, OPTIONS[act], EXAMPLES[act])
+    options = {"pipeline": pipeline, "year": year, "behind": behind}
+    check_options(f"goal {act}", options, OPTIONS[act], EXAMPLES[act])
     if act == "set":
         if len(given) < 2:
             raise ActError(_("goal set needs a period and an amount."), EXAMPLES[act])
         written = call.book.goals.set(given[0], " ".join(given[1:]), pipeline=pipeline)
         is_changed = any(isinstance(record, Kept) and record.version > 1 for record in written.records)
         call.wrote(written, _("Changed") if is_changed else _("Set"))
+    elif behind:
+        _show_behind(call, behind, given)
     else:
         _show(call, act, given, year)
+
+
+def _show_behind(call: Call, row: str, given: Sequence[str]) -> None:
+    """List the deals behind a goal."""
+    from prospectr.present import behind as presenter
+
+    if given:
+        raise ActError(_("--behind names a goal by its id, without a period."), "prospectr goal --behind g1")
+    read = call.book.behind.of_goal(row)
+    if call.output.as_json:
+        call.output.json(presenter.items(read, call.today), presenter.beside(read))
+    else:
+        call.output.show(presenter, read, call.today)
 
 
 def _show(call: Call, act: str, given: Sequence[str], year: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,7 +10,7 @@ import typer
 from typer.core import TyperOption
 
 from prospectr.cli.output import Output, is_terminal
-from prospectr.core.words import N_, _, use_language
+from prospectr.core.words import N_, _
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,18 +79,9 @@ class Call:
     @cached_property
     def settings(self) -> Settings:
         """The settings, from the environment, the configuration and the options."""
-        from prospectr.settings import load_settings
+        from prospectr.cli.surroundings import settle
 
-        settings = load_settings(os.environ, self.given.get("book"))
-        use_language(settings.language)
-        if settings.weights:
-            from prospectr.core.score import use_weights
-
-            use_weights(settings.weights)
-        if settings.questions:
-            from prospectr.core.qualification import use_questions
-
-            use_questions(settings.questions)
+        settings = settle(self.given.get("book"))
         for warning in settings.warnings:
             self.output.message(_("warning: {sentence}").format(sentence=warning))
         return settings

@@ -32,6 +32,7 @@ ASCII_SIGNS = str.maketrans(
     | {"│": "|", "─": "-", "┼": "+"}
     | dict.fromkeys("▏▎▍░", ".")
     | dict.fromkeys("▌▋▊▉█", "#")
+    | dict(zip("▁▂▃▄▅▆▇", "1234567", strict=True))
 )
 """Our own signs where the terminal has only ASCII; what the seller wrote is escaped instead."""
 

@@ -16,6 +16,7 @@ from prospectr.core.score import score_of
 from prospectr.core.standing import say_set_aside
 from prospectr.core.words import N_, _
 from prospectr.present import qualification as presenter
+from prospectr.present.view import line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -170,12 +171,9 @@ def _ask_open(call: Call, walk: Walk, heard: Heard) -> None:
 
 
 def _keep(call: Call, card: ContactCard, texts: Mapping[str, str], heard: Heard) -> None:
-    book, contact = call.book.qualification, card.contact
-    given = {name: book.parse(name, text, contact.id) for name, text in texts.items() if name in CRITERIA}
-    decider = book.find_decider(card, texts["decider"]) if "decider" in texts else None
-    outcome = book.answer(contact.id, given, heard=heard, decider=decider, alternatives=texts.get("alternatives", ""))
+    outcome = call.book.qualification.keep(card, texts, heard)
     call.wrote(outcome, _("Kept"))
-    if given and not (call.output.as_json or call.output.plain or call.output.quiet):
+    if any(name in texts for name in CRITERIA) and not (call.output.as_json or call.output.plain or call.output.quiet):
         _say_what_it_made(call, outcome, card)
 
 
@@ -197,4 +195,5 @@ def _say_what_it_made(call: Call, outcome: Outcome, before: ContactCard) -> None
     page = call.book.contacts.page(outcome.cards[0].contact.id, timeline=1)
     told = page.card.contact.lifecycle != before.contact.lifecycle
     score = score_of(before.contact, call.today)
-    call.output.page(presenter.still_open(page.answers, page.card, score, call.today, told=told))
+    said = presenter.say_still_open(page.answers, page.card, score, call.today, told=told)
+    call.output.page([line(sentence) for sentence in said])

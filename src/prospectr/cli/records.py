@@ -167,7 +167,7 @@ def edit(
 
 def _changes(call: Call, table: str, record: Record, params: dict[str, Any]) -> dict[str, object]:
     """Return the fields that were given as flags; tags and fields of the seller's own with those that stay."""
-    from prospectr.cli.fields import check_fields
+    from prospectr.core.editable import check_fields
 
     given = {flag: value for flag, value in params.items() if flag != "ref" and value not in (None, [], ())}
     changes: dict[str, object] = {FIELD_OF.get(flag, flag): value for flag, value in given.items()}

@@ -13,6 +13,7 @@ from prospectr.core.errors import CancelledError, InputError
 from prospectr.core.refs import say_ref
 from prospectr.core.standing import parse_reason, reason_for
 from prospectr.core.words import N_, _
+from prospectr.present.questions import say_worth_parking
 
 if TYPE_CHECKING:
     from prospectr.core.contact import Contact
@@ -171,6 +172,6 @@ def _ask_instead(call: Call, contact: Contact) -> str:
     """Offer to park whoever needs it, wants it and is suited; the day typed, or nothing."""
     if not call.book.standing.is_worth_parking(contact):
         return ""
-    call.output.warn(_("{name} needs it, wants it, and it suits them.").format(name=contact.name))
+    call.output.warn(say_worth_parking(contact))
     typed = ask_day(call, _("Park them instead? [+3m, +6m or a day, Enter: mark unfit] "))
     return "" if typed.lower() in NO else typed

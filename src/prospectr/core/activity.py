@@ -6,6 +6,7 @@ are the measures of [1]; ``docs/figures.md`` says each with its formula.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -142,16 +143,16 @@ def response_of(outreaches: Iterable[tuple[date, date | None]], today: date) -> 
 
     Answered on the 14th day is in time; unanswered on the 14th it is still open, and judged the day after.
     """
-    answered = judged = still_open = 0
-    for on, answered_on in outreaches:
-        if answered_on is not None and (answered_on - on).days <= RESPONSE_DAYS:
-            answered += 1
-            judged += 1
-        elif answered_on is None and (today - on).days <= RESPONSE_DAYS:
-            still_open += 1
-        else:
-            judged += 1
-    return Response(rate=Rate(part=answered, whole=judged), still_open=still_open)
+    found = Counter(judge(on, answered_on, today) for on, answered_on in outreaches)
+    answered = found["answered"]
+    return Response(rate=Rate(part=answered, whole=answered + found["unanswered"]), still_open=found["still-open"])
+
+
+def judge(on: date, answered_on: date | None, today: date) -> str:
+    """Tell whether a first outreach was ``answered`` in time, ``unanswered``, or is ``still-open``."""
+    if answered_on is not None:
+        return "answered" if (answered_on - on).days <= RESPONSE_DAYS else "unanswered"
+    return "still-open" if (today - on).days <= RESPONSE_DAYS else "unanswered"
 
 
 def wait_of(spans: Iterable[tuple[date, date]]) -> Wait:

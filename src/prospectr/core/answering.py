@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from prospectr.core.dates import When
     from prospectr.core.money import Money
-    from prospectr.core.qualification import Answer
+    from prospectr.core.qualification import Answer, Walk
 
 _VALUES = {"y": "yes", "yes": "yes", "n": "no", "no": "no", "unknown": "unknown"}
 _A_NUMBER = r"[-+\u2212]?\d[\d.,'e+]*"
@@ -25,6 +25,10 @@ _VALUES |= dict.fromkeys((*"?？؟", "dunno", "maybe", "unsure"), "unknown")
 _VALUES |= dict.fromkeys(("nope", "nah"), "no")
 _NOTHING = frozenset({"none", "nothing", "no way"})
 _SAME = frozenset({"=", "same"})
+
+BACK = frozenset({"b", "back", "<"})
+STOP = frozenset({"q", "quit", "s", "stop"})
+"""What is typed in a walk to go back to the question before, and to stop."""
 
 
 @record
@@ -58,6 +62,12 @@ class NothingToRepeatError(InputError):
 def says_same(text: str) -> bool:
     """Tell whether an answer says that an earlier one still holds: ``=`` or ``same``."""
     return _first_word(text)[0].rstrip(",.:;!").casefold() in _SAME
+
+
+def with_proposal(walk: Walk, criterion: str, given: AnswerGiven, said: str) -> str:
+    """Return what was ``said``, with the reason proposed where a bare yes accepts it."""
+    accepts = criterion == "market" and walk.proposed and given.value == "yes" and not given.words
+    return f"yes {walk.proposed}" if accepts else said
 
 
 def repeat_answer(text: str, criterion: str, before: Answer | None) -> AnswerGiven:

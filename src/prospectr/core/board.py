@@ -8,6 +8,7 @@ counted apart.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prospectr.core.agenda import state_of
@@ -17,7 +18,7 @@ from prospectr.core.score import rank
 from prospectr.core.standing import is_excused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from prospectr.core.contact import ContactCard
@@ -112,6 +113,19 @@ class Board:
     def left_out(self) -> int:
         """Count the cards there are beyond those shown."""
         return sum(column.tally.count - len(column.cards) for column in self.columns)
+
+
+@record
+class View:
+    """What is wanted of a board: the first cards of each column, so many of each in ``limits``, by its section.
+
+    With ``words`` (folded) only what holds all of them in title, name or company counts.
+    ``kept`` are typed ids of cards wanted however far down their columns they stand.
+    """
+
+    limits: Mapping[str, int] = MappingProxyType({})
+    words: tuple[str, ...] = ()
+    kept: frozenset[str] = frozenset()
 
 
 def place_of(card: Card, today: date) -> str:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from prospectr.core.contact import ContactCard
     from prospectr.core.deal import DealCard
 
+LARGE = 20
+"""An act that wrote more records than this is not undone in passing."""
+
 
 @record
 class Operation:

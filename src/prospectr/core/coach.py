@@ -15,6 +15,7 @@ from prospectr.core.figures import Rate, median_of
 from prospectr.core.money import Money
 from prospectr.core.period import ALL_TIME, Period
 from prospectr.core.record import record
+from prospectr.core.refs import say_ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -333,6 +334,13 @@ def period_before(period: Period) -> Period | None:
     if (period.from_on - ALL_TIME.from_on).days < period.length:
         return None
     return Period(from_on=period.from_on - timedelta(days=period.length), until_on=period.from_on - timedelta(days=1))
+
+
+def row_of(finding: Finding) -> str:
+    """Name a finding in the report: its rule, with the pipeline or the currency where a rule can fire for several."""
+    largest = finding.figures.get("largest")
+    of = say_ref("pipeline", finding.pipeline_id) if finding.pipeline_id else ""
+    return ".".join(filter(None, (finding.rule, of, largest.currency if isinstance(largest, Money) else "")))
 
 
 def rates_of_going_on(pipelines: Iterable[PipelineFigures]) -> dict[int, Rate]:

@@ -183,6 +183,14 @@ class ContactPage:
 
 
 @record
+class LeadsToLookAt:
+    """Leads to look at one by one, by their numbers: those in the inbox, then some that nobody has talked to."""
+
+    inbox: tuple[int, ...] = ()
+    untouched: tuple[int, ...] = ()
+
+
+@record
 class ContactList:
     """Contacts with a column for each of some fields of the seller's own."""
 

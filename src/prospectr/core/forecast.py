@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 LEAST_CLOSED = 20
 """How many closed deals must have been in a stage before odds from the seller's own history are offered."""
 
+APART, BEYOND = "apart", "beyond"
+"""Where a deal is that is in no month asked about: set apart, or it closes on other days."""
+
 WHY_APART = ("no-value", "no-close-date", "close-date-passed", "do-not-contact", "unfit", "parked")
 """Why a deal is in no month; the last three say how its contact stands, parked until after its close."""
 
@@ -189,17 +192,28 @@ def own_odds(pipeline: Pipeline, order: Order, closed: Iterable[ClosedCount]) ->
             stage=stage,
             rate=Rate(
                 part=won,
-                whole=won
-                + sum(
-                    count
-                    for _pipeline, state, rank, count in counted
-                    if state == "lost" and rank >= order.ranks[stage.id]
-                ),
+                whole=sum(count for _of, state, rank, count in counted if came_as_far(state, rank, order, stage.id)),
             ),
         )
         for stage in order.rows.get(pipeline.id, ())
         if stage.deleted_at is None
     )
+
+
+def place_of(row: OpenDeal, first: str, last: str, today: str) -> str:
+    """Return where an open deal is in a forecast of the days from ``first`` to ``last``, as ISO 8601 writes them.
+
+    That is the month it should close in, ``BEYOND`` where it closes on other days, ``APART`` where nobody knows.
+    """
+    _number, _stage, amount, currency, close_on, _odds, standing = row
+    if amount is None or currency is None or close_on is None or close_on < today or standing is not None:
+        return APART
+    return close_on[:7] if first <= close_on <= last else BEYOND
+
+
+def came_as_far(state: str, furthest: int, order: Order, stage_id: int) -> bool:
+    """Tell whether a closed deal counts for the odds of a stage; ``furthest`` is the furthest place it had."""
+    return state == "won" or furthest >= order.ranks[stage_id]
 
 
 class _Sums:
@@ -225,6 +239,7 @@ class _Sums:
     def add(self, row: OpenDeal, stage: Stage) -> None:
         """Add an open deal, which stands in ``stage``."""
         number, _stage, amount, currency, close_on, given, standing = row
+        place = place_of(row, self.first, self.last, self.today)
         self.count += 1
         worth = own = 0
         if amount is not None and currency is not None:
@@ -235,8 +250,8 @@ class _Sums:
             self.values[currency] += amount
             self.expected[currency] += worth
             self.own[currency] += own
-            if close_on is not None and close_on >= self.today and standing is None:
-                self._file(close_on, currency, worth, own)
+            if place != APART:
+                self._file(place, currency, worth, own)
                 return
         is_passed = close_on is not None and close_on < self.today
         known = amount is None, close_on is None, is_passed
@@ -253,13 +268,13 @@ class _Sums:
             )
         )
 
-    def _file(self, close_on: str, currency: str, worth: int, own: int) -> None:
-        if not self.first <= close_on <= self.last:
+    def _file(self, place: str, currency: str, worth: int, own: int) -> None:
+        if place == BEYOND:
             self.beyond += 1
             self.beyond_expected[currency] += worth
             self.beyond_own[currency] += own
             return
-        of = close_on[:7], currency
+        of = place, currency
         self.month_expected[of] += worth
         self.month_own[of] += own
         self.month_deals[of] += 1

@@ -18,7 +18,7 @@ from prospectr.core.pipeline import Order
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator
 
     from prospectr.core.money import Money
     from prospectr.core.period import Period
@@ -197,33 +197,53 @@ def follow(
 
 def _count(period: Period, order: Order, deals: Iterable[DealRow], moves: Iterable[MoveRow]) -> dict[int, _Tally]:
     """Count what entered each stage in the period; how a way passes the stages is worked out once."""
-    first, last = period.from_on.isoformat(), period.until_on.isoformat()
     values = {deal_id: (minor, currency) for deal_id, minor, currency in deals}
     tallies: dict[int, _Tally] = defaultdict(_Tally)
-    known: dict[Way, tuple[Passage, ...]] = {}
     day_of = Days()
+    for deal_id, (stage_id, _entered, fate, stays), days in _passed(period, order, values, moves):
+        minor, currency = values[deal_id]
+        tally = tallies[stage_id]
+        tally.fates[fate] += 1
+        tally.sums[currency] += minor or 0
+        if currency is None:
+            tally.unvalued += 1
+        if fate != STILL_THERE:
+            spent = 0
+            for begin, end in stays:
+                spent += max(0, day_of[days[end]] - day_of[days[begin]])
+            tally.days.append(spent)
+    return tallies
+
+
+def _passed(
+    period: Period, order: Order, deals: Container[int], moves: Iterable[MoveRow]
+) -> Iterator[tuple[int, Passage, tuple[str, ...]]]:
+    """Give each deal for each stage it entered in the period, with how it passed the stage and the days of its way."""
+    first, last = period.from_on.isoformat(), period.until_on.isoformat()
+    known: dict[Way, tuple[Passage, ...]] = {}
     for deal_id, steps in groupby(moves, key=itemgetter(0)):
-        if deal_id not in values:
+        if deal_id not in deals:
             continue
         _same, stages, states, days = zip(*steps, strict=True)
         way = stages, states
         passed = known.get(way)
         if passed is None:
             passed = known[way] = passages(way, order)
-        minor, currency = values[deal_id]
-        for stage_id, entered, fate, stays in passed:
-            if first <= days[entered] <= last:
-                tally = tallies[stage_id]
-                tally.fates[fate] += 1
-                tally.sums[currency] += minor or 0
-                if currency is None:
-                    tally.unvalued += 1
-                if fate != STILL_THERE:
-                    spent = 0
-                    for begin, end in stays:
-                        spent += max(0, day_of[days[end]] - day_of[days[begin]])
-                    tally.days.append(spent)
-    return tallies
+        for passage in passed:
+            if first <= days[passage.entered] <= last:
+                yield deal_id, passage, days
+
+
+def fates_in(
+    stage_id: int, period: Period, stages: Iterable[Stage], deals: Iterable[DealRow], moves: Iterable[MoveRow]
+) -> tuple[list[int], list[int], list[int], list[int]]:
+    """Return the numbers of the deals that entered a stage in the period, by what became of them."""
+    fates: tuple[list[int], list[int], list[int], list[int]] = ([], [], [], [])
+    there = {deal_id for deal_id, _minor, _currency in deals}
+    for deal_id, passage, _days in _passed(period, Order(stages), there, moves):
+        if passage.stage_id == stage_id:
+            fates[passage.fate].append(deal_id)
+    return fates
 
 
 def climb(leads: int, further: Iterable[LeadRow]) -> tuple[StepFigures, ...]:

@@ -189,11 +189,9 @@ def report_goal(goal: Goal, pipeline: Pipeline, facts: GoalFacts) -> GoalReport:
     first, last = goal.from_on.isoformat(), goal.until_on.isoformat()
     here = [row for row in facts.won if row[0] == goal.pipeline_id and first <= row[2] <= last]
     valued = [row for row in here if row[1] == goal.currency]
-    begin = max(first, today.isoformat())
     to_come = [
         expected(amount, odds)
-        for _number, pipeline_id, amount, currency, close_on, odds in facts.open_deals
-        if pipeline_id == goal.pipeline_id and currency == goal.currency and begin <= close_on <= last
+        for _number, _pipeline, amount, _currency, _day, odds in closing_for(goal, facts.open_deals, today)
     ]
     left_out = [row for row in facts.left_out if row[0] == goal.pipeline_id] if last >= today.isoformat() else []
     return GoalReport(
@@ -209,6 +207,12 @@ def report_goal(goal: Goal, pipeline: Pipeline, facts: GoalFacts) -> GoalReport:
         without_value=sum(row[2] for row in left_out),
         without_close=sum(row[3] for row in left_out if row[1] == goal.currency),
     )
+
+
+def closing_for(goal: Goal, deals: Iterable[ClosingDeal], today: date) -> list[ClosingDeal]:
+    """List the open deals whose expected value counts for a goal: they close in what is left of its period."""
+    begin, last = max(goal.from_on, today).isoformat(), goal.until_on.isoformat()
+    return [row for row in deals if row[1] == goal.pipeline_id and row[3] == goal.currency and begin <= row[4] <= last]
 
 
 def pace_of(goal: Goal, today: date, working_days: frozenset[int]) -> Pace:

@@ -104,6 +104,32 @@ class Outcomes:
     wasted: int | None
 
 
+class Wins:
+    """Who bought how often; ``customers`` did in the period, ``first`` are those who never did before it."""
+
+    __slots__ = ("_counts", "customers", "first")
+
+    def __init__(self) -> None:
+        self._counts: dict[int, int] = {}
+        self.customers: dict[int, None] = {}
+        self.first: list[int] = []
+
+    def add(self, contact_id: int, *, is_in_period: bool) -> bool:
+        """Add a won deal, each after those closed before it; tell whether it is the first of its contact."""
+        before = self._counts.get(contact_id, 0)
+        self._counts[contact_id] = before + 1
+        if is_in_period:
+            self.customers[contact_id] = None
+            if not before:
+                self.first.append(contact_id)
+        return not before
+
+    @property
+    def again(self) -> list[int]:
+        """The customers with two wins or more."""
+        return [contact_id for contact_id in self.customers if self._counts[contact_id] > 1]
+
+
 class _Pile:
     """Closed deals being put together."""
 
@@ -145,18 +171,14 @@ def add_up(
     day_of = Days()
     states: dict[tuple[int, str], _Pile] = defaultdict(_Pile)
     why: dict[tuple[int, int | None], _Pile] = defaultdict(_Pile)
-    wins: dict[int, int] = {}
+    wins = Wins()
     waits: list[int] = []
-    customers: set[int] = set()
     for contact_id, pipeline_id, state, opened_on, closed_on, minor, currency, reason_id, lead_on in closed:
         is_in_period = closed_on >= begin
         if state == "won":
-            before = wins.get(contact_id, 0)
-            wins[contact_id] = before + 1
-            if is_in_period:
-                customers.add(contact_id)
-                if not before:
-                    waits.append(max(0, day_of[closed_on] - day_of[lead_on]))
+            is_first = wins.add(contact_id, is_in_period=is_in_period)
+            if is_first and is_in_period:
+                waits.append(max(0, day_of[closed_on] - day_of[lead_on]))
         if is_in_period:
             days = max(0, day_of[closed_on] - day_of[opened_on])
             states[pipeline_id, state].put(days, minor, currency)
@@ -166,7 +188,7 @@ def add_up(
     found = (_outcomes_of(pipeline, states, why, listed) for pipeline in pipelines)
     return Outcomes(
         pipelines=tuple(one for one in found if one.won or one.lost),
-        repeat=Rate(part=sum(wins[contact_id] > 1 for contact_id in customers), whole=len(customers)),
+        repeat=Rate(part=len(wins.again), whole=len(wins.customers)),
         to_first_win=spans_of(waits),
         unfit=None if spent is None else len(spent),
         wasted=None if spent is None else sum(spent),

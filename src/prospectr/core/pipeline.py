@@ -197,6 +197,13 @@ def successor(gone: Stage, there: Sequence[Stage]) -> Stage:
     return next((stage for stage in there if stage.position >= gone.position), there[-1])
 
 
+def neighbour(row: Sequence[Stage], stage: Stage, by: int) -> Stage | None:
+    """Return the stage that stands so many places after another in a row, before it where ``by`` is negative."""
+    places = {one.id: place for place, one in enumerate(row)}
+    place = places.get(stage.id, -1) + by
+    return row[place] if stage.id in places and 0 <= place < len(row) else None
+
+
 class Order:
     """The order of the stages; one that was removed keeps its place, before the one that moved up to it.
 

@@ -28,6 +28,9 @@ AGEING_DAYS = 90
 PAUSE_AFTER = 3
 """After so many questions the walk asks whether to go on."""
 
+ALTERNATIVES = "alternatives"
+"""The last question of a walk, which is no criterion: what else they look at."""
+
 NAMES = {
     "market": N_("market"),
     "need": N_("need"),

@@ -120,6 +120,14 @@ def may_name_field(words: Sequence[str]) -> bool:
     return any(key.casefold() not in _KEYS and any(map(str.isalpha, key)) for key in keys)
 
 
+def with_next(line: str, step: str) -> str:
+    """Return a line with the next step put into it, before the note that ends it."""
+    if not step:
+        return line
+    head, note = _split_note([line])
+    return " ".join(part for part in (head.strip(), f"next:{step}", f":: {note}" if note else "") if part)
+
+
 def split_source(text: str) -> tuple[str, str]:
     """Split where a contact came from into source and detail: ``fair/red flyer``; without a detail it is ``""``."""
     source, _slash, detail = text.partition("/")

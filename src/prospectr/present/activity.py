@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prospectr.core.activity import RESPONSE_DAYS
+from prospectr.core.behind import opens
 from prospectr.core.dates import say_date
 from prospectr.core.figures import say_tenths
 from prospectr.core.interaction import INTERACTION_KINDS
 from prospectr.core.words import _, ngettext
-from prospectr.present.bars import bar
+from prospectr.present.bars import bar, sparkline
 from prospectr.present.phrases import joined, say_kind
 from prospectr.present.reports import rate_item, say_days, say_rate
-from prospectr.present.view import BLANK, Block, Cell, Table, line
+from prospectr.present.view import BLANK, Block, Cell, Table, line_with_hint
 
 if TYPE_CHECKING:
     from datetime import date
@@ -96,9 +97,34 @@ def _row(name: str, figure: int | str | None, *behind: int) -> list[str]:
 def blocks(activity: Activity, today: date) -> list[Block]:
     """Return activity as a page: the weeks with a bar each, and below them the measures."""
     if not activity.weeks:
-        nothing = line(_('Nothing was logged in these days.  Log a talk:  prospectr log REF "..."'))
+        nothing = line_with_hint(
+            _("Nothing was logged in these days."),
+            _('Log a talk:  prospectr log REF "..."'),
+            _("Press t on a contact to log a talk."),
+        )
         return [nothing, BLANK, _measures(activity)]
-    return [_weeks(activity.weeks, today), BLANK, _measures(activity)]
+    return [_lines(activity.weeks), BLANK, _weeks(activity.weeks, today), BLANK, _measures(activity)]
+
+
+MOST_WEEKS = 52
+"""How many weeks a line of them shows, the last of all."""
+
+
+def _lines(weeks: tuple[Week, ...]) -> Table:
+    """Draw how the interactions and the conversations went, a cell for each week."""
+    lately = weeks[-MOST_WEEKS:]
+    lines = (
+        (_("interactions"), [week.total for week in lately]),
+        (_("talks"), [week.conversations for week in lately]),
+    )
+    cells = tuple(
+        (Cell(name, "dim"), Cell(sparkline(counts)), Cell(_say_most(max(counts)), "dim")) for name, counts in lines
+    )
+    return Table(rows=cells, flexible=(), bars=(1,))
+
+
+def _say_most(most: int) -> str:
+    return ngettext("at most {count} a week", "at most {count} a week", most).format(count=most)
 
 
 def _weeks(weeks: tuple[Week, ...], today: date) -> Table:
@@ -106,13 +132,16 @@ def _weeks(weeks: tuple[Week, ...], today: date) -> Table:
     names = ("", _("all"), _("in"), _("out"), *map(say_kind, INTERACTION_KINDS), _("talks"))
     head = (Cell(_("week of"), "dim"), *(Cell(name, "dim") for name in names))
     totals = (
-        Cell(_("together"), "dim"),
+        Cell(_("together"), "dim", opens=opens("activity", "all")),
         Cell(""),
         *(_count_cell(sum(column)) for column in zip(*map(_counts, weeks), strict=True)),
     )
     cells = (
         (
-            Cell(_week_name(week.from_on, today)),
+            Cell(
+                _week_name(week.from_on, today),
+                opens=opens("activity", week.from_on.isoformat()) if week.total else "",
+            ),
             Cell(bar(week.total, most, BAR)),
             *map(_count_cell, _counts(week)),
         )
@@ -141,8 +170,10 @@ def _measures(activity: Activity) -> Table:
     response = activity.response
     still_open = ngettext("{count} still open", "{count} still open", response.still_open)
     measures = (
-        (_("new leads"), str(activity.leads or "-"), ""),
+        ("leads", activity.leads, _("new leads"), str(activity.leads or "-"), ""),
         (
+            "response",
+            response.rate.whole + response.still_open,
             _("response rate"),
             say_rate(response.rate),
             joined(
@@ -150,12 +181,21 @@ def _measures(activity: Activity) -> Table:
                 still_open.format(count=response.still_open) if response.still_open else "",
             ),
         ),
-        (_("follow-up rate"), say_rate(activity.follow_ups), _("done by the day planned last")),
-        (_("touches a month"), *_say_touches(activity.touches)),
-        (_("lead to prospect"), *_say_wait(activity.to_prospect)),
-        (_("lead to first win"), *_say_wait(activity.to_win)),
+        (
+            "follow-ups",
+            activity.follow_ups.whole,
+            _("follow-up rate"),
+            say_rate(activity.follow_ups),
+            _("done by the day planned last"),
+        ),
+        ("touches", activity.touches.count, _("touches a month"), *_say_touches(activity.touches)),
+        ("to-prospect", activity.to_prospect.count, _("lead to prospect"), *_say_wait(activity.to_prospect)),
+        ("to-first-win", activity.to_win.count, _("lead to first win"), *_say_wait(activity.to_win)),
     )
-    cells = tuple((Cell(name), Cell(figure, "name"), Cell(why, "dim")) for name, figure, why in measures)
+    cells = tuple(
+        (Cell(name, opens=opens("activity", row) if count else ""), Cell(figure, "name"), Cell(why, "dim"))
+        for row, count, name, figure, why in measures
+    )
     return Table(rows=cells, flexible=(), fold=2)
 
 

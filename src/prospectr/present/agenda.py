@@ -66,6 +66,9 @@ HINTS = {
 }
 """What to type for the first line of a section."""
 
+MORE = "more:"
+"""What a line opens that stands for those of a section that are not shown; the section's name follows."""
+
 COLUMNS_SHARED_BY = {"answer": "now", "late": "now", "today": "now", "confirm": "ahead", "planned": "ahead"}
 """Sections whose columns stand under each other; the others stand alone."""
 
@@ -150,8 +153,11 @@ def _deal_fields(card: DealCard | None) -> list[str]:
     return [say_ref("deal", card.deal.id), card.deal.title, amount, card.stage.name]
 
 
-def blocks(agenda: Agenda, today: date) -> list[Block]:
-    """Return the agenda as a page: the day and its habit, what waits, the sections, and what to type next."""
+def blocks(agenda: Agenda, today: date, *, opens_more: bool = False) -> list[Block]:
+    """Return the agenda as a page: the day and its habit, what waits, the sections, and what to type next.
+
+    With ``opens_more`` what a section has beyond its lines can be opened there: ``more:late``.
+    """
     shown: list[Block] = [
         line(Cell(f"{say_date(agenda.today, today)} {today.year}", "head"), "    ", _say_habit(agenda)),
         *map(line, _say_counts(agenda)),
@@ -163,7 +169,10 @@ def blocks(agenda: Agenda, today: date) -> list[Block]:
         key = COLUMNS_SHARED_BY.get(section.name, section.name)
         shown.append(Table(rows=cells, flexible=flexible, key=key))
         more = section.total - len(section.items)
-        if more > 0:
+        if more > 0 and opens_more:
+            said = ngettext("… and {count} more", "… and {count} more", more).format(count=more)
+            shown.append(line(" ", Cell(said, "dim", opens=f"{MORE}{section.name}")))
+        elif more > 0:
             shown.append(line(Cell(_more(more), "dim"), is_hint=True))
     shown.extend(_foot(agenda))
     return shown

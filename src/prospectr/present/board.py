@@ -18,7 +18,7 @@ from prospectr.present.deal import say_idle, say_place
 from prospectr.present.phrases import joined, say_kind, say_lifecycle_name, say_next, say_who
 from prospectr.present.records import Item, contact_item, deal_item, expected_of, item, money_item
 from prospectr.present.reports import say_days_of
-from prospectr.present.view import BLANK, Block, Cell, Lane, Lanes, line
+from prospectr.present.view import BLANK, MOST_ABREAST, NARROWEST_LANE, Block, Cell, Lane, Lanes, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from prospectr.core.goal import Goal
     from prospectr.core.period import Period
     from prospectr.present.view import Row
-
-NARROWEST, MOST = 22, ((100, 3), (140, 4))
-"""The cells a column needs; below 100 at most three stand side by side, below 140 four, from there on all that fit."""
 
 NAMES = {LEAD: N_("Lead"), PROSPECT: N_("Prospect"), WON: N_("Won")}
 NOTHING = Cell("")
@@ -131,7 +128,7 @@ def blocks(board: Board, today: date) -> list[Block]:
         *_head(board),
         *_goals(board),
         BLANK,
-        Lanes(lanes=lanes, narrowest=NARROWEST, most=MOST),
+        Lanes(lanes=lanes, narrowest=NARROWEST_LANE, most=MOST_ABREAST),
         *_foot(board, today),
     ]
 
@@ -193,7 +190,7 @@ def _say_days(period: Period, today: date) -> str:
 
 def _lane(column: Column, period: Period, today: date) -> Lane:
     """Lay a column out: its name, count and totals above, then its cards, and how many more there are."""
-    cards = [_card(card, today) for card in column.cards]
+    cards = [card_rows(card, today) for card in column.cards]
     more = column.tally.count - len(cards)
     if more > 0:
         said = ngettext("+{count} more", "+{count} more", more).format(count=more)
@@ -208,7 +205,7 @@ def _lane_head(column: Column, period: Period, today: date) -> Iterable[Row]:
         yield (*named, NOTHING)
     for place, total in enumerate(column.tally.totals):
         amount, said = Cell(say_money(total.amount, short=True)), Cell(_say_total(total))
-        is_long = len(said.text) > NARROWEST
+        is_long = len(said.text) > NARROWEST_LANE
         yield (*(() if place else named), amount if is_long else said)
         if is_long and total.expected:
             yield (Cell(_("→ {expected}").format(expected=say_money(total.expected, short=True))),)
@@ -216,6 +213,41 @@ def _lane_head(column: Column, period: Period, today: date) -> Iterable[Row]:
         yield Cell(_say_without_value(column.tally), "dim"), NOTHING
     if column.section == WON:
         yield Cell(_say_days(period, today), "dim"), NOTHING
+
+
+def column_head(column: Column, period: Period, today: date) -> tuple[Row, ...]:
+    """Say a column in a few lines: its name and count with the first total beside them, then the other totals.
+
+    Of deals that were won the days too.
+    """
+    named = [Cell(_name_of(column), "head"), Cell(str(column.tally.count))]
+    if column.section == WON:
+        named.append(Cell(_say_days(period, today), "dim"))
+    first, *others = [Cell(say_money(total.amount, short=True)) for total in column.tally.totals] or [NOTHING]
+    if column.tally.without_value:
+        others.append(Cell(_say_without_value(column.tally), "dim"))
+    return ((*named, first), *((other,) for other in others))
+
+
+def totals_line(board: Board) -> tuple[Cell, Cell]:
+    """Say in two parts what the open deals come to: how many there are with the first total, then all others."""
+    tally = board.open
+    count = ngettext("{count} open", "{count} open", tally.count).format(count=tally.count)
+    first, *others = _say_totals(tally) or [""]
+    won = {total.amount.currency: total.amount for total in board.won.totals}
+    goals = (_say_goal(goal, won.get(goal.currency)) for goal in board.goals)
+    return Cell(joined(count, first)), Cell(joined(*others, *goals), "dim")
+
+
+def asking_cells(tally: Tally) -> list[Cell]:
+    """Say with signs how many open deals ask for something, and what, in a word each."""
+    asking = (
+        (tally.late, f"{SIGNS['late'][0]} {tally.late} {say_state('late')}", "late"),
+        (tally.none, _("{sign} {count} none").format(sign=SIGNS["none"][0], count=tally.none), "none"),
+        (tally.idle, ngettext("~ {count} idle", "~ {count} idle", tally.idle).format(count=tally.idle), ""),
+        (tally.slow, ngettext("{count} slow", "{count} slow", tally.slow).format(count=tally.slow), ""),
+    )
+    return [Cell(text, role) for count, text, role in asking if count]  # type: ignore[arg-type]
 
 
 def _say_total(total: Total) -> str:
@@ -226,8 +258,13 @@ def _say_total(total: Total) -> str:
     return _("{amount} → {expected}").format(amount=amount, expected=say_money(total.expected, short=True))
 
 
-def _card(card: Card, today: date) -> tuple[Row, ...]:
+def card_rows(card: Card, today: date, *, with_id: bool = True) -> tuple[Row, ...]:
     """Lay a card out in three lines: what, and for how long idle; who, and the value; the next step, and if slow."""
+    first, *others = _card(card, today)
+    return (first if with_id else first[1:], *others)
+
+
+def _card(card: Card, today: date) -> tuple[Row, ...]:
     if card.deal is None:
         contact = card.contact.contact
         company = card.contact.company if card.contact.company != contact.name else None
@@ -292,17 +329,18 @@ def _hints(board: Board, today: date) -> list[str]:
     if asking:
         card = min(asking, key=lambda card: card_key(card, today))
         step = card.next_step
-        ref = _ref(card)
+        ref = ref_of_card(card)
         act = f'prospectr next {ref} "call mon"' if step is None else f"prospectr done {say_ref('follow_up', step.id)}"
         return [act, f"prospectr show {ref}"]
     if deals:
-        return [f"prospectr show {_ref(deals[0])}"]
+        return [f"prospectr show {ref_of_card(deals[0])}"]
     if not people:
         return ["prospectr add NAME deal:Website 1200eur"]
     if is_first:
-        return [f'prospectr deal add {_ref(people[0])} "Website" 1200eur']
+        return [f'prospectr deal add {ref_of_card(people[0])} "Website" 1200eur']
     return [f'prospectr deal add REF "TITLE" --pipeline {say_ref("pipeline", board.pipeline.id)}']
 
 
-def _ref(card: Card) -> str:
+def ref_of_card(card: Card) -> str:
+    """Return the typed id of what a card shows: its deal, else its contact."""
     return say_ref("deal", card.deal.deal.id) if card.deal else say_ref("contact", card.contact.contact.id)

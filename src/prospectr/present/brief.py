@@ -146,7 +146,7 @@ def blocks(brief: Brief, today: date) -> list[Block]:
         counted = _("({shown} of {count})").format(shown=len(shown), count=len(section))
         for place, told in enumerate(shown, 1):
             head = Cell(_(HEADS[name]) if place == 1 else "", "head")
-            said = Cell(f"{told.ref}  {told.text}" if told.ref else told.text)
+            said = Cell(f"{told.ref}  {told.text}" if told.ref else told.text, opens=told.ref)
             count = (Cell(counted, "dim"),) if place == len(shown) < len(section) else ()
             table.append((head, said, *count))
     return [Table(rows=tuple(table), flexible=(1,))]

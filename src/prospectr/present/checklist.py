@@ -74,11 +74,16 @@ def _none(stage_id: int) -> Block:
     return line(Cell(said.format(ref=say_ref("stage", stage_id)), "dim"))
 
 
+def say_box(*, is_true: bool) -> str:
+    """Say by a sign and a word whether a point was found true."""
+    return _("[x] done") if is_true else _("[ ] open")
+
+
 def point_cells(point: StageCheck, check: DealCheck | None, today: date) -> tuple[Cell, ...]:
     """Lay out a point of a checklist: its id, by a sign and a word whether it was found true, its words, and when."""
     return (
         Cell(say_ref("stage_check", point.id), "id"),
-        Cell(_("[x] done"), "good") if check else Cell(_("[ ] open"), "none"),
+        Cell(say_box(is_true=check is not None), "good" if check else "none"),
         Cell(point.words),
         Cell(say_past_day(check.checked_on, today) if check else "", "dim"),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.core.coach import SHOWN
+from prospectr.core.behind import opens
+from prospectr.core.coach import SHOWN, row_of
 from prospectr.core.figures import Rate, say_tenths
 from prospectr.core.money import Money, say_money
 from prospectr.core.period import ALL_TIME
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class Advice(NamedTuple):
-    """How a rule is said: its name, the numbers it rests on, what it lacks to tell, what to do and how.
+    """How a rule is said: its name, the numbers it rests on, what it lacks to tell, what to do, and how.
+
+    ``by_key`` is how on a screen with keys.
 
     The gaps of ``numbers`` are the figures of the finding; ``{deal}`` and ``{contact}`` in ``command`` the first
     it is about.
@@ -36,6 +39,7 @@ class Advice(NamedTuple):
     lacks: str
     do: str
     command: str
+    by_key: str
 
 
 ADVICE = {
@@ -45,6 +49,7 @@ ADVICE = {
         N_("open deals: {have} of {need}"),
         N_("Prospect more: make cold calls, beginning with leads you have not talked to."),
         "prospectr list --untouched",
+        N_("Press 3 for your contacts."),
     ),
     "meeting-heavy": Advice(
         N_("Many meetings, and little to close"),
@@ -52,6 +57,7 @@ ADVICE = {
         N_("open deals: {have} of {need}"),
         N_("Make fewer calls; find out more about whom you meet, and tailor each presentation to them."),
         "prospectr today --days 14",
+        N_("Press 1 for the days ahead."),
     ),
     "closing-skill": Advice(
         N_("Many meetings, and few sales"),
@@ -59,6 +65,7 @@ ADVICE = {
         N_("meetings held: {have} of {need}"),
         N_("Work on your closing: ask for the sale in every meeting, and look at why deals were lost."),
         "prospectr report outcomes",
+        N_("Press h for the outcomes."),
     ),
     "no-authority": Advice(
         N_("Time for people who cannot decide"),
@@ -66,6 +73,7 @@ ADVICE = {
         N_("touches: {have} of {need}"),
         N_("Ask each of them who decides, and talk to that person."),
         "prospectr qualify {contact}",
+        N_("Press Q on one of them to ask who decides."),
     ),
     "authority-unknown": Advice(
         N_("Nobody knows who decides"),
@@ -73,6 +81,7 @@ ADVICE = {
         N_("deals in a late stage: {have} of {need}"),
         N_("Find out who decides before you give them more of your time."),
         "prospectr qualify {contact}",
+        N_("Press Q on one of them to ask who decides."),
     ),
     "slow": Advice(
         N_("Slow deals"),
@@ -83,6 +92,7 @@ ADVICE = {
         N_("deals won: {have} of {need}"),
         N_("Ask what is missing and agree on a day to decide, or let the deal go."),
         'prospectr next {deal} "call mon"',
+        N_("Press n on one of them to plan a next step."),
     ),
     "stalled": Advice(
         N_("Stalled deals"),
@@ -90,6 +100,7 @@ ADVICE = {
         N_("open deals: {have} of {need}"),
         N_("Offer a trial, a demo or a small gift."),
         "prospectr deal trial {deal} +2w",
+        N_("Press T on one of them to plan a trial."),
     ),
     "worse-stage": Advice(
         N_("A stage that went better before"),
@@ -97,6 +108,7 @@ ADVICE = {
         N_("deals that moved on or were lost, in both periods: {have} of {need}"),
         N_("Look at the deals you lost there, and go through the stage's checklist before each talk."),
         "prospectr report funnel {days}",
+        N_("Press enter to see the deals."),
     ),
     "one-large": Advice(
         N_("One deal worth several others"),
@@ -104,6 +116,7 @@ ADVICE = {
         N_("open deals with a value in one currency: {have} of {need}"),
         N_("Do not let the others wait for it: they are what is left if it falls through."),
         "prospectr show {deal}",
+        N_("Press enter to see them all."),
     ),
 }
 """How each rule is said."""
@@ -201,7 +214,8 @@ def blocks(coaching: Coaching, today: date) -> list[Block]:
 
 def _finding(finding: Finding, coaching: Coaching) -> Iterable[Block]:
     advice = ADVICE[finding.rule]
-    yield line(Cell(_(advice.name), "head"))
+    there = opens("coach", row_of(finding))
+    yield line(Cell(_(advice.name), "head", opens=there))
     yield line("  ", joined(*_numbers(finding, coaching)), indent=2)
     shown = finding.about[:SHOWN]
     if shown:
@@ -210,7 +224,7 @@ def _finding(finding: Finding, coaching: Coaching) -> Iterable[Block]:
     if more:
         yield line("  ", Cell(ngettext("and {count} more", "and {count} more", more).format(count=more), "dim"))
     yield line("  ", _(advice.do), indent=2)
-    yield line("  ", Cell(_command(finding), "id"), whole=True)
+    yield line("  ", Cell(_command(finding), "id", is_hint=True, by_key=_(advice.by_key)), whole=True)
 
 
 def _about_cells(about: About, coaching: Coaching) -> tuple[Cell, ...]:

@@ -30,13 +30,13 @@ from prospectr.present.phrases import (
     say_seen_to,
     say_step,
     say_who,
-    sign_of,
 )
 from prospectr.present.records import Item, contact_item, deal_items, item, plain_value
 from prospectr.present.sections import (
     aligned,
     closed_steps,
     entry,
+    nothing_planned,
     rows_of_steps,
     rows_of_talks,
     rows_of_words,
@@ -169,8 +169,9 @@ def _head(page: ContactPage, today: date) -> list[Block]:
         sent = ", ".join(f"{say_ref('contact', person.id)} {person.name}" for person in page.referrals)
         shown.append(line("    ", Cell(_("sent you {names}").format(names=sent), "dim"), indent=4))
     if contact.in_inbox:
-        inbox = _("in the inbox: look at its note, then  prospectr edit {ref} --no-inbox")
-        shown.append(line("    ", Cell(inbox.format(ref=say_ref("contact", contact.id)), "dim"), indent=4))
+        after = _(": look at its note, then  prospectr edit {ref} --no-inbox")
+        hint = Cell(after.format(ref=say_ref("contact", contact.id)), "dim", is_hint=True)
+        shown.append(line("    ", Cell(_("in the inbox"), "dim"), hint, indent=4))
     score = _("score {score}").format(score=say_score(total(lines), known(page.answers)))
     is_what = say_lifecycle(page.answers, contact.open_deals)
     shown.append(line("    ", joined(is_what, say_customer_since(contact, today), score), indent=4))
@@ -190,7 +191,7 @@ def _standing(contact: Contact, today: date) -> list[Block]:
     hint = _("to take them up again:  prospectr activate {ref}").format(ref=say_ref("contact", contact.id))
     role: Role = "bad" if contact.standing == "do-not-contact" else "none"
     said = joined(decided, say_asked_again(contact), since)
-    return [line("    ", Cell(said, role), indent=4), line("    ", Cell(hint, "dim"), indent=4)]
+    return [line("    ", Cell(said, role), indent=4), line("    ", Cell(hint, "dim"), indent=4, is_hint=True)]
 
 
 def _qualification(page: ContactPage, today: date) -> list[Block]:
@@ -233,10 +234,7 @@ def _plans(page: ContactPage, today: date) -> list[Block]:
             return [*shown, line(" - ", _("none: {why}").format(why=contact.no_next_why), indent=3)]
         if contact.standing != "active":
             return [*shown, line(" ", say_no_next(contact, today))]
-        sign = sign_of(None, today)
-        ref = say_ref("contact", contact.id)
-        hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
-        return [*shown, line(" ", sign, " ", hint)]
+        return [*shown, nothing_planned(say_ref("contact", contact.id), today)]
     return shown + aligned(
         step_entry(step, joined(say_step(step, today), _say_for(page, step)), today) for step in steps
     )

@@ -54,7 +54,7 @@ def row(card: ContactCard, today: date) -> list[str]:
 def blocks(cards: Sequence[ContactCard], today: date) -> list[Block]:
     """Return the contacts as a table."""
     if not cards:
-        return [line(_("No contacts.  Add one:  prospectr add NAME"))]
+        return [line(_("No contacts."), Cell(_("  Add one:  prospectr add NAME"), is_hint=True))]
     head = tuple(Cell(title, "dim") for title in ("", _("NAME"), _("COMPANY"), _("IS"), _("SCORE"), _("NEXT")))
     table = (head, *(contact_cells(card, today) for card in cards))
     return [Table(rows=table, flexible=(NAME, COMPANY, IS), right=(4,))]

@@ -19,13 +19,13 @@ from prospectr.present.phrases import (
     say_percent,
     say_step,
     say_who,
-    sign_of,
 )
 from prospectr.present.records import Item, deal_item, expected_of, item, plain_value
 from prospectr.present.sections import (
     aligned,
     closed_steps,
     entry,
+    nothing_planned,
     rows_of_steps,
     rows_of_talks,
     rows_of_words,
@@ -257,9 +257,7 @@ def _plans(page: DealPage, today: date) -> list[Block]:
         return []
     shown: list[Block] = [BLANK, line(Cell(_("NEXT"), "head"))]
     if not steps:
-        ref = say_ref("deal", page.card.deal.id)
-        hint = _('nothing planned:  prospectr next {ref} "call mon"').format(ref=ref)
-        return [*shown, line(" ", sign_of(None, today), " ", hint)]
+        return [*shown, nothing_planned(say_ref("deal", page.card.deal.id), today)]
     return shown + aligned(step_entry(step, say_step(step, today), today) for step in steps)
 
 

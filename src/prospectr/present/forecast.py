@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from prospectr.core.behind import NO_VALUE, opens
 from prospectr.core.dates import say_date
-from prospectr.core.forecast import LEAST_CLOSED, WHY_APART, first_apart
+from prospectr.core.forecast import APART, BEYOND, LEAST_CLOSED, WHY_APART, first_apart
 from prospectr.core.money import Money, say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.bars import two_bars
 from prospectr.present.phrases import joined, say_amounts, say_percent
 from prospectr.present.records import money_item
-from prospectr.present.reports import say_rate
+from prospectr.present.reports import no_deals, say_rate
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def blocks(forecast: Forecast, today: date) -> list[Block]:
     """Return the forecast as a page: for each pipeline its months with bars, the deals apart, the odds."""
     there = [one for one in forecast.pipelines if one.open_deals or one.months or one.unvalued]
     if not there:
-        return [line(_('No deals.  Open one:  prospectr deal add REF "Website" 1200eur --close eom'))]
+        return [no_deals('prospectr deal add REF "Website" 1200eur --close eom')]
     shown: list[Block] = []
     for one in there:
         shown += [*([BLANK] if shown else []), _head(one)]
@@ -178,7 +179,11 @@ def _head(one: PipelineForecast) -> Block:
     count = ngettext("{count} open deal", "{count} open deals", one.open_deals).format(count=one.open_deals)
     expected = _("expected {amounts}").format(amounts=say_amounts(one.expected)) if one.expected else ""
     said = joined(count, say_amounts(one.values), expected)
-    return line(Cell(one.pipeline.name, "head"), "  ", said)
+    return line(Cell(one.pipeline.name, "head", opens=_opens(one, "open") if one.open_deals else ""), "  ", said)
+
+
+def _opens(one: PipelineForecast, *row: str) -> str:
+    return opens("forecast", say_ref("pipeline", one.pipeline.id), *row)
 
 
 def _months(one: PipelineForecast, currency: str, forecast: Forecast) -> list[Block]:
@@ -193,9 +198,9 @@ def _months(one: PipelineForecast, currency: str, forecast: Forecast) -> list[Bl
         amounts = [month.won_minor, month.expected_minor, together, month.goal_minor]
         amounts += [month.own_minor] if forecast.by_own_odds else []
         cells = [Cell("-" if minor is None else _say(minor, currency)) for minor in amounts]
-        table.append(
-            (Cell(""), Cell(month.month), *cells, Cell(two_bars(month.won_minor, month.expected_minor, most, BAR)))
-        )
+        drawn = two_bars(month.won_minor, month.expected_minor, most, BAR, aim=month.goal_minor)
+        there = _opens(one, month.month, currency) if month.won_deals or month.open_deals else ""
+        table.append((Cell(""), Cell(month.month, opens=there), *cells, Cell(drawn)))
     return [
         Table(rows=tuple(table), flexible=(), right=tuple(range(2, len(heads) + 1)), bars=(len(heads) + 1,), fold=1)
     ]
@@ -210,15 +215,15 @@ def _say_besides(one: PipelineForecast) -> list[Block]:
     said = []
     if one.unvalued:
         without = ngettext("{count} won deal has no value.", "{count} won deals have no value.", one.unvalued)
-        said.append(without.format(count=one.unvalued))
+        said.append((without.format(count=one.unvalued), NO_VALUE))
     if one.beyond:
         others = ngettext(
             "{count} open deal closes on other days, expected {amounts}.",
             "{count} open deals close on other days, expected {amounts}.",
             one.beyond,
         )
-        said.append(others.format(count=one.beyond, amounts=say_amounts(one.beyond_expected)))
-    return [line(" ", sentence) for sentence in said]
+        said.append((others.format(count=one.beyond, amounts=say_amounts(one.beyond_expected)), BEYOND))
+    return [line(" ", Cell(sentence, opens=_opens(one, row))) for sentence, row in said]
 
 
 def _apart(one: PipelineForecast, titles: Titles, today: date) -> list[Block]:
@@ -236,7 +241,10 @@ def _apart(one: PipelineForecast, titles: Titles, today: date) -> list[Block]:
     shown.append(Table(rows=tuple(table), flexible=(2, 3), right=(4,), fold=5))
     if left:
         more = ngettext("and {count} more: all of them with --json", "and {count} more: all of them with --json", left)
-        shown.append(line(" ", Cell(more.format(count=left), "dim")))
+        by_key = _("and {count} more").format(count=left)
+        shown.append(
+            line(" ", Cell(more.format(count=left), "dim", opens=_opens(one, APART), is_hint=True, by_key=by_key))
+        )
     return shown
 
 
@@ -262,7 +270,7 @@ def _odds(one: PipelineForecast, forecast: Forecast) -> list[Block]:
         (
             Cell(""),
             Cell(say_ref("stage", odds.stage.id), "id"),
-            Cell(odds.stage.name),
+            Cell(odds.stage.name, opens=opens("forecast", say_ref("stage", odds.stage.id))),
             Cell(say_percent(odds.stage.odds)),
             Cell(_say_own(odds), "" if odds.own is not None else "dim"),
         )
@@ -274,7 +282,8 @@ def _odds(one: PipelineForecast, forecast: Forecast) -> list[Block]:
         Table(rows=table, flexible=(2,), right=(3,)),
     ]
     if not forecast.by_own_odds:
-        shown.append(line(" ", Cell(_("Forecast by yours too:  prospectr report forecast --own-odds"), "dim")))
+        hint = _("Forecast by yours too:  prospectr report forecast --own-odds")
+        shown.append(line(" ", Cell(hint, "dim", is_hint=True, by_key=_("Press o to forecast by yours too."))))
     return shown
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.behind import opens
 from prospectr.core.lifecycle import say_name
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
 from prospectr.present.bars import bar
 from prospectr.present.records import money_item
-from prospectr.present.reports import rate_item, say_figure, say_rate, say_without_value
-from prospectr.present.view import BLANK, Block, Cell, Table, line
+from prospectr.present.reports import no_deals, rate_item, say_figure, say_rate, say_without_value
+from prospectr.present.view import BLANK, Block, Cell, Table, line, line_with_hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from prospectr.core.funnel import Funnel, PipelineFigures, StageFigures, StepFigures
     from prospectr.present.records import Item
 
-BAR = 8
+BAR = 6
 
 
 def items(funnel: Funnel, today: date) -> list[Item]:
@@ -102,11 +103,11 @@ def blocks(funnel: Funnel, today: date) -> list[Block]:
     if not funnel.pipelines and funnel.has_deals:
         shown += [line(_("No deal entered a stage in these days.")), BLANK]
     elif not funnel.pipelines:
-        shown += [line(_('No deals.  Open one:  prospectr deal add REF "Website" 1200eur')), BLANK]
+        shown += [no_deals('prospectr deal add REF "Website" 1200eur'), BLANK]
     if not funnel.steps[0].entered and funnel.has_leads:
         return [*shown, line(_("No lead came in these days."))]
     if not funnel.steps[0].entered:
-        return [*shown, line(_("No leads.  Add one:  prospectr add NAME"))]
+        return [*shown, line_with_hint(_("No leads."), _("Add one:  prospectr add NAME"), _("Press a to add one."))]
     return [*shown, line(Cell(_("Leads to customers"), "head")), _steps(funnel.steps)]
 
 
@@ -128,7 +129,7 @@ def _stage_cells(figures: StageFigures, most: int) -> list[tuple[Cell, ...]]:
     counts = (figures.went_back, figures.lost, figures.still_there)
     first = (
         Cell(""),
-        Cell(name, "name"),
+        Cell(name, "name", opens=opens("funnel", say_ref("stage", stage.id))),
         Cell(bar(figures.entered, most, BAR)),
         Cell(say_rate(figures.rate)),
         *(Cell(str(count)) for count in counts),
@@ -138,13 +139,18 @@ def _stage_cells(figures: StageFigures, most: int) -> list[tuple[Cell, ...]]:
     return [first, *((*(Cell(""),) * 8, Cell(value)) for value in values[1:])]
 
 
+def say_step(name: str) -> str:
+    """Say what a contact is at a step of the funnel."""
+    return _("customer") if name == "customer" else say_name(name)
+
+
 def _steps(steps: Sequence[StepFigures]) -> Table:
     most = steps[0].entered
     head = (Cell(""), *(Cell(name, "dim") for name in ("", "", _("went on"), _("days"))))
     cells = [
         (
             Cell(""),
-            Cell(_("customer") if step.name == "customer" else say_name(step.name), "name"),
+            Cell(say_step(step.name), "name", opens=opens("funnel", step.name)),
             Cell(bar(step.entered, most, BAR)),
             Cell(say_rate(step.rate) if step.rate else str(step.entered)),
             Cell(say_figure(step.days) if step.rate else ""),

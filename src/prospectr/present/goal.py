@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.behind import opens
 from prospectr.core.dates import say_date
 from prospectr.core.figures import Rate
 from prospectr.core.goal import LEAST_WON
@@ -14,7 +15,7 @@ from prospectr.core.words import _, ngettext
 from prospectr.present.bars import bar
 from prospectr.present.phrases import joined, say_percent
 from prospectr.present.records import Item, item, money_item
-from prospectr.present.view import BLANK, Block, Cell, Table, line
+from prospectr.present.view import BLANK, Block, Cell, Table, line, line_with_hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,9 +88,10 @@ def rows(reports: Sequence[GoalReport], today: date) -> list[list[str]]:
 def blocks(reports: Sequence[GoalReport], today: date) -> list[Block]:
     """Return each goal as a small page of its own."""
     if not reports:
+        hint = _("Set one:  prospectr goal set 2026-11 6000eur")
         return [
-            line(_("No goal for these days.  Set one:  prospectr goal set 2026-11 6000eur")),
-            line(Cell(_("See those of other days:  prospectr goal list"), "dim")),
+            line_with_hint(_("No goal for these days."), hint, _("Press ! to set one: goal set 2026-11 6000eur")),
+            line(Cell(_("See those of other days:  prospectr goal list"), "dim"), is_hint=True),
         ]
     shown: list[Block] = []
     for report in reports:
@@ -102,14 +104,30 @@ def _page(report: GoalReport, today: date) -> list[Block]:
     is_over = goal.until_on < today
     still = _("to create") if not is_over else _("missed by") if report.still_minor else _("reached")
     figures = (
-        (_("won"), report.won_minor, _say_won(report)),
-        (_("expected"), report.expected_minor, "" if is_over else _say_open(report.open_deals)),
-        (still, report.still_minor, ""),
+        (
+            _("won"),
+            report.won_minor,
+            _say_won(report),
+            _opens(goal, "won") if report.won_deals + report.unvalued else "",
+        ),
+        (
+            _("expected"),
+            report.expected_minor,
+            "" if is_over else _say_open(report.open_deals),
+            _opens(goal, "expected") if report.open_deals else "",
+        ),
+        (still, report.still_minor, "", ""),
     )
     table = Table(
         rows=tuple(
-            (Cell(""), Cell(word), Cell(say_of(report, minor)), Cell(bar(minor, amount)), Cell(said, "dim"))
-            for word, minor, said in figures
+            (
+                Cell(""),
+                Cell(word, opens=there),
+                Cell(say_of(report, minor)),
+                Cell(bar(minor, amount)),
+                Cell(said, "dim"),
+            )
+            for word, minor, said, there in figures
             if not (is_over and minor == 0 and word != _("won"))
         ),
         flexible=(),
@@ -129,16 +147,21 @@ def _page(report: GoalReport, today: date) -> list[Block]:
     return [
         head,
         table,
+        *_say_left_out(report),
         *(line("  ", Cell(said, "dim"), indent=2) for said in _beneath(report, today)),
     ]
 
 
+def _opens(goal: Goal, figure: str) -> str:
+    return opens("goal", say_ref("goal", goal.id), figure)
+
+
 def _beneath(report: GoalReport, today: date) -> list[str]:
-    """Say what stands below the figures: what they leave out, what to start, and the pace."""
-    return [*_say_left_out(report), *_say_start(report, today), _say_pace(report, today)]
+    """Say what stands below the figures: what to start, and the pace."""
+    return [*_say_start(report, today), _say_pace(report, today)]
 
 
-def _say_left_out(report: GoalReport) -> list[str]:
+def _say_left_out(report: GoalReport) -> list[Block]:
     """Say how many open deals are in no period, and where they are listed."""
     value, close = report.without_value, report.without_close
     deals = ngettext("{count} open deal", "{count} open deals", value).format(count=value)
@@ -149,7 +172,11 @@ def _say_left_out(report: GoalReport) -> list[str]:
         without.append(_("{deals} without a close date to come").format(deals=deals))
     if not without:
         return []
-    return [_("Left out: {deals}.").format(deals=", ".join(without)), _("See them:  prospectr report forecast")]
+    said = _("Left out: {deals}.").format(deals=", ".join(without))
+    return [
+        line("  ", Cell(said, "dim", opens=_opens(report.goal, "left-out")), indent=2),
+        line("  ", Cell(_("See them:  prospectr report forecast"), "dim"), indent=2, is_hint=True),
+    ]
 
 
 def say_of(report: GoalReport, minor: int) -> str:

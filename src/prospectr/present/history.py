@@ -113,6 +113,7 @@ VERBS = {
     "reason.rename": N_("renamed the reason"),
     "reason.delete": N_("deleted the reason"),
     "reason.undelete": N_("brought back the reason"),
+    "record.delete": N_("deleted"),
     "demo.make": N_("made the sample book"),
     "undo": N_("undid"),
     "redo": N_("did again"),
@@ -153,7 +154,7 @@ def blocks(operations: Sequence[Operation], today: date) -> list[Block]:
     """Return the operations as a table, the newest first."""
     del today
     if not operations:
-        return [line(_("Nothing was done yet.  Add someone:  prospectr add NAME"))]
+        return [line(_("Nothing was done yet."), Cell(_("  Add someone:  prospectr add NAME"), is_hint=True))]
     table = tuple(
         (
             Cell(f"#{operation.id}", "id"),
@@ -162,4 +163,5 @@ def blocks(operations: Sequence[Operation], today: date) -> list[Block]:
         )
         for operation in operations
     )
-    return [Table(rows=table, flexible=(2,)), line(Cell(_("Undo one of them:  prospectr undo --op NUMBER"), "dim"))]
+    hint = line(Cell(_("Undo one of them:  prospectr undo --op NUMBER"), "dim"), is_hint=True)
+    return [Table(rows=table, flexible=(2,)), hint]

@@ -34,6 +34,7 @@ from prospectr.present.phrases import (
     say_reach,
     say_step,
     say_who,
+    without_command,
 )
 from prospectr.present.records import Item, contact_item, deal_item, item
 from prospectr.present.view import Block, Cell, Table, line
@@ -99,7 +100,7 @@ def say_short(outcome: Outcome, today: date, headline: str) -> list[str]:
     who = ""
     if outcome.cards and outcome.subject != say_ref("contact", outcome.cards[0].contact.id):
         who = outcome.cards[0].contact.name
-    return [joined(f"{headline}  {first}".strip(), who), *remarks(outcome)]
+    return [joined(f"{headline}  {first}".strip(), who), *filter(None, map(without_command, remarks(outcome)))]
 
 
 def _broken(cells: tuple[Cell, ...], card: DealCard | None, subject: str, today: date) -> list[tuple[Cell, ...]]:
@@ -131,7 +132,8 @@ def remarks(outcome: Outcome) -> list[str]:
     return [*outcome.remarks, *similar]
 
 
-def _people(outcome: Outcome) -> dict[int, Contact]:
+def people_of(outcome: Outcome) -> dict[int, Contact]:
+    """Return the contacts an act was concerned with, by their numbers."""
     return {card.contact.id: card.contact for card in outcome.cards}
 
 
@@ -141,7 +143,7 @@ def _deals(outcome: Outcome) -> dict[int, DealCard]:
 
 def _said(outcome: Outcome, today: date) -> list[tuple[object, str]]:
     """Say each record, and for which deal it is where that one is not among them."""
-    people, deals = _people(outcome), _deals(outcome)
+    people, deals = people_of(outcome), _deals(outcome)
     told = {record.id for record in outcome.records if isinstance(record, Deal)}
     said: list[tuple[object, str]] = []
     for record in outcome.records:

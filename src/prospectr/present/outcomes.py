@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.behind import NOBODY, opens
 from prospectr.core.figures import say_tenths
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
@@ -12,7 +13,7 @@ from prospectr.present.bars import bar
 from prospectr.present.phrases import joined
 from prospectr.present.records import money_item
 from prospectr.present.reports import rate_item, say_days, say_figure, say_mean_days, say_rate, say_without_value
-from prospectr.present.view import BLANK, Block, Cell, Table, line
+from prospectr.present.view import BLANK, Block, Cell, Table, line, line_with_hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from prospectr.core.figures import Rate
     from prospectr.core.outcomes import Outcomes, PipelineOutcomes, ReasonFigures, Sizes, Spans, Worth
+    from prospectr.core.pipeline import LostReason
     from prospectr.present.records import Item
 
 BAR = 12
@@ -67,7 +69,7 @@ def _reason_item(figures: ReasonFigures, of: PipelineOutcomes) -> Item:
     reason = figures.reason
     return {
         "type": "outcome_reason",
-        "id": say_ref("lost_reason", reason.id) if reason else "none",
+        "id": _ref(reason),
         "pipeline": say_ref("pipeline", of.pipeline.id),
         "name": reason.name if reason else "",
         "rate": rate_item(figures.rate),
@@ -142,74 +144,86 @@ def blocks(outcomes: Outcomes, today: date) -> list[Block]:
     for figures in outcomes.pipelines:
         shown += [line(Cell(figures.pipeline.name, "head")), _closed(figures)]
         if figures.reasons:
-            shown += [BLANK, line(Cell(_("Why deals were lost"), "head")), _reasons(figures.reasons)]
+            shown += [BLANK, line(Cell(_("Why deals were lost"), "head")), _reasons(figures)]
         if figures.sizes:
-            shown += [BLANK, line(Cell(_("Size of the deals won"), "head")), _sizes(figures.sizes)]
+            shown += [BLANK, line(Cell(_("Size of the deals won"), "head")), _sizes(figures)]
         shown.append(BLANK)
     if not outcomes.pipelines:
         close = "prospectr win REF   ·   prospectr lose REF --reason price"
-        shown += [line(_("No deal was closed.  Close one:  {close}").format(close=close)), BLANK]
-    return [*shown, *map(line, _say_over_all(outcomes))]
+        hint = _("Close one:  {close}").format(close=close)
+        shown += [line_with_hint(_("No deal was closed."), hint, _("Press c on a deal to close it.")), BLANK]
+    return [*shown, *(line(Cell(said, opens=opens("outcomes", row))) for row, said in _say_over_all(outcomes))]
 
 
 def _closed(figures: PipelineOutcomes) -> Table:
     most = max(figures.won, figures.lost)
     names = ("", "", "", "", _("mean days"), _("median"), _("value"))
     cells = [tuple(Cell(name, "dim") for name in names)]
-    for name, rate, spans, worth in (
-        (_("won"), figures.win_rate, figures.days_to_win, figures.worth_won),
-        (_("lost"), figures.loss_rate, figures.days_to_lose, figures.worth_lost),
+    for row, name, rate, spans, worth in (
+        ("won", _("won"), figures.win_rate, figures.days_to_win, figures.worth_won),
+        ("lost", _("lost"), figures.loss_rate, figures.days_to_lose, figures.worth_lost),
     ):
         mean = "-" if spans.mean_tenths is None else say_tenths(spans.mean_tenths)
         counted = (name, bar(rate.part, most, BAR), say_rate(rate), mean, say_figure(spans.median))
-        cells += _with_values(counted, worth)
+        cells += _with_values(_opens(figures, row) if rate.part else "", counted, worth)
     return Table(rows=tuple(cells), flexible=(1,), right=(4, 5), bars=(2,), fold=1)
 
 
-def _reasons(reasons: Sequence[ReasonFigures]) -> Table:
-    most = max(reason.rate.part for reason in reasons)
+def _opens(figures: PipelineOutcomes, row: str) -> str:
+    return opens("outcomes", say_ref("pipeline", figures.pipeline.id), row)
+
+
+def _reasons(of: PipelineOutcomes) -> Table:
+    most = max(reason.rate.part for reason in of.reasons)
     cells: list[tuple[Cell, ...]] = []
-    for figures in reasons:
+    for figures in of.reasons:
         name = figures.reason.name if figures.reason else _("no reason given")
-        cells += _with_values((name, bar(figures.rate.part, most, BAR), say_rate(figures.rate)), figures.worth)
+        counted = (name, bar(figures.rate.part, most, BAR), say_rate(figures.rate))
+        cells += _with_values(_opens(of, _ref(figures.reason)), counted, figures.worth)
     return Table(rows=tuple(cells), flexible=(1,), bars=(2,), fold=1)
 
 
-def _with_values(counted: Sequence[str], worth: Worth) -> list[tuple[Cell, ...]]:
+def _ref(reason: LostReason | None) -> str:
+    return say_ref("lost_reason", reason.id) if reason else NOBODY
+
+
+def _with_values(there: str, counted: Sequence[str], worth: Worth) -> list[tuple[Cell, ...]]:
     """Lay out what was counted with its value beside it, each further currency, and what has none, on its own line."""
     values = [say_money(value, short=True) for value in worth.values]
     if worth.unvalued:
         values.append(say_without_value(worth.unvalued))
     name, *others = counted
-    first = (Cell(""), Cell(name, "name"), *map(Cell, others), Cell("".join(values[:1])))
+    first = (Cell(""), Cell(name, "name", opens=there), *map(Cell, others), Cell("".join(values[:1])))
     empty = (Cell(""),) * (len(first) - 1)
     return [first, *((*empty, Cell(value)) for value in values[1:])]
 
 
-def _sizes(sizes: Sequence[Sizes]) -> Table:
+def _sizes(of: PipelineOutcomes) -> Table:
     names = ("", "", _("deals"), _("mean"), _("median"), _("smallest"), _("largest"))
     cells = [tuple(Cell(name, "dim") for name in names)]
-    for one in sizes:
+    for one in of.sizes:
         amounts = (one.mean, one.median, one.smallest, one.largest)
-        said = (one.mean.currency, str(one.count), *(say_money(amount, short=True) for amount in amounts))
-        cells.append((Cell(""), *map(Cell, said)))
+        currency = one.mean.currency
+        said = (str(one.count), *(say_money(amount, short=True) for amount in amounts))
+        cells.append((Cell(""), Cell(currency, opens=_opens(of, currency)), *map(Cell, said)))
     return Table(rows=tuple(cells), flexible=(1,), right=(2, 3, 4, 5, 6), fold=1)
 
 
-def _say_over_all(outcomes: Outcomes) -> list[str]:
-    """Say what is over all pipelines: who came again, how long a first win took, and what was spent on the unfit."""
+def _say_over_all(outcomes: Outcomes) -> list[tuple[str, str]]:
+    """Say what is over all pipelines: who came again, how long a first win took, what was spent on the unfit."""
     said = []
     if outcomes.repeat.whole:
-        said.append(_("Repeat customers: {rate}").format(rate=say_rate(outcomes.repeat)))
+        said.append(("repeat", _("Repeat customers: {rate}").format(rate=say_rate(outcomes.repeat))))
     spans = outcomes.to_first_win
     if spans.count:
         count = ngettext("{count} customer", "{count} customers", spans.count).format(count=spans.count)
         mean = _("mean {days}").format(days=say_mean_days(spans.mean_tenths))
         median = _("median {days}").format(days=say_days(spans.median))
-        said.append(_("From lead to first win: {figures}").format(figures=joined(mean, median, count)))
+        figures = joined(mean, median, count)
+        said.append(("first-win", _("From lead to first win: {figures}").format(figures=figures)))
     if outcomes.unfit:
         touches = ngettext("{count} touch", "{count} touches", outcomes.wasted or 0).format(count=outcomes.wasted)
         contacts = ngettext("{count} contact", "{count} contacts", outcomes.unfit).format(count=outcomes.unfit)
         sentence = _("Time wasted: {touches} with {contacts} found unfit later")
-        said.append(sentence.format(touches=touches, contacts=contacts))
+        said.append(("unfit", sentence.format(touches=touches, contacts=contacts)))
     return said

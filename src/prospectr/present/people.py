@@ -14,6 +14,7 @@ from prospectr.present.view import Block, Cell, Table, line
 if TYPE_CHECKING:
     from datetime import date
 
+    from prospectr.core.contact import ContactCard
     from prospectr.core.deal import DealPeople
 
 AUTHORITY = {
@@ -53,26 +54,34 @@ def rows(shown: DealPeople, today: date) -> list[list[str]]:
 
 def blocks(shown: DealPeople, today: date) -> list[Block]:
     """Return people as a table under the deal, each once with all they are to it, and below it who decides."""
-    deal, contact = shown.card.deal, shown.card.contact
+    deal, contact = shown.card.deal, shown.card.contact.contact
     head = line(Cell(say_ref("deal", deal.id), "id"), "  ", Cell(say_deal(shown.card, today), "name"), indent=4)
+    table = tuple(
+        (Cell(say_ref("contact", card.contact.id), "id"), Cell(say_who(card), "name"), Cell(said))
+        for card, said in by_person(shown)
+    )
+    how = ASK.get(shown.authority) if shown.decider is None else None
+    return [
+        head,
+        Table(rows=table, flexible=(1,)),
+        line(say_who_decides(shown)),
+        *([line(_(how).format(ref=say_ref("contact", contact.id)), is_hint=True)] if how else []),
+    ]
+
+
+def by_person(shown: DealPeople) -> list[tuple[ContactCard, str]]:
+    """Return everybody once, whom the deal is with first, each with all they are to it."""
+    contact = shown.card.contact
     people, roles = {contact.contact.id: contact}, {contact.contact.id: [_("contact")]}
     for person, card in shown.people:
         people[person.contact_id] = card
         roles.setdefault(person.contact_id, []).append(_(ROLES[person.role]))
-    table = tuple(
-        (Cell(say_ref("contact", number), "id"), Cell(say_who(card), "name"), Cell(joined(*roles[number])))
-        for number, card in people.items()
-    )
-    return [head, Table(rows=table, flexible=(1,)), *map(line, _say_who_decides(shown))]
+    return [(card, joined(*roles[number])) for number, card in people.items()]
 
 
-def _say_who_decides(shown: DealPeople) -> list[str]:
-    contact = shown.card.contact.contact
+def say_who_decides(shown: DealPeople) -> str:
+    """Say who decides, as far as the answers tell."""
+    name = shown.card.contact.contact.name
     if shown.decider is not None:
-        said = _("{decider} decides, not {name}.")
-        return [said.format(decider=shown.decider.contact.name, name=contact.name)]
-    how = ASK.get(shown.authority)
-    return [
-        _(AUTHORITY[shown.authority]).format(name=contact.name),
-        *([_(how).format(ref=say_ref("contact", contact.id))] if how else []),
-    ]
+        return _("{decider} decides, not {name}.").format(decider=shown.decider.contact.name, name=name)
+    return _(AUTHORITY[shown.authority]).format(name=name)

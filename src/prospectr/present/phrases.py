@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from prospectr.core.company import Company
     from prospectr.core.contact import Contact, ContactCard, ContactPoint
     from prospectr.core.field import FieldShown
-    from prospectr.core.followup import FollowUp
+    from prospectr.core.followup import FollowUp, Plan
     from prospectr.core.interaction import Interaction
     from prospectr.core.note import Concern, Note
     from prospectr.core.occasion import Occasion
@@ -58,6 +58,13 @@ ROLE_OF_STATE: dict[str, Role] = {"late": "late", "today": "today", "planned": "
 def joined(*parts: str | None) -> str:
     """Put the parts that say something side by side: ``Nora Lind · Lind Café``."""
     return DOT.join(part for part in parts if part)
+
+
+def without_command(text: str) -> str:
+    """Return what is said without the command it ends with, and what only leads to that: a screen has keys."""
+    import re
+
+    return re.sub(r"(?:(?:^|(?<=[.?!])\s+)[^.:?!]*:)?\s\s+prospectr .*", "", text)
 
 
 def say_percent(percent: int) -> str:
@@ -156,6 +163,11 @@ def say_is(contact: Contact) -> Cell:
 def say_step(step: FollowUp, today: date) -> str:
     """Say a follow-up: what, when, how it comes again, and the words that go with it."""
     return joined(say_kind(step.kind), say_when(step.due_on, step.due_time, today), say_series(step, today), step.words)
+
+
+def say_plan(plan: Plan, today: date) -> str:
+    """Say what is to be planned: its kind and when, ``call Tue 24 Nov 10:00``."""
+    return f"{say_kind(plan.kind)} {say_when(plan.when.on, plan.when.at, today)}"
 
 
 def say_series(step: FollowUp, today: date) -> str:

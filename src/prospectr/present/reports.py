@@ -11,7 +11,7 @@ from prospectr.core.refs import say_ref
 from prospectr.core.report import KINDS
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.phrases import joined, say_percent
-from prospectr.present.view import Block, Cell, Table, line
+from prospectr.present.view import Block, Cell, Table, line, line_with_hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +49,12 @@ def blocks(kinds: Sequence[ReportKind], today: date) -> list[Block]:
     del today
     cells = tuple((Cell(f"prospectr report {kind}", "id"), Cell(_(KINDS[kind].sentence))) for kind in kinds)
     return [Table(rows=cells, flexible=(), fold=1)]
+
+
+def no_deals(command: str) -> Block:
+    """Say that there are no deals, and how to open one."""
+    by_key = _("Press D on a contact to open one.")
+    return line_with_hint(_("No deals."), _("Open one:  {command}").format(command=command), by_key)
 
 
 def head(scope: Scope) -> Block:

@@ -58,7 +58,7 @@ def blocks(found: Found, today: date) -> list[Block]:
         shown.append(Table(rows=(marked,), flexible=(NAME, COMPANY, IS), key="found", right=(4,)))
         shown.extend(_matches(hit, found, today))
     if found.more:
-        shown.append(line(Cell(_("There are more; all of them:  prospectr find --all …"), "dim")))
+        shown.append(line(Cell(_("There are more; all of them:  prospectr find --all …"), "dim"), is_hint=True))
     return shown
 
 

@@ -72,6 +72,12 @@ def step_entry(step: FollowUp, said: str, today: date) -> Line:
     return line(" ", sign_of(step, today), " ", Cell(ref, "id"), "  ", said, indent=len(ref) + 5)
 
 
+def nothing_planned(ref: str, today: date) -> Line:
+    """Say that there is no next step, and how to plan one with the contact or for the deal ``ref``."""
+    hint = Cell(_(':  prospectr next {ref} "call mon"').format(ref=ref), is_hint=True)
+    return line(" ", sign_of(None, today), " ", _("nothing planned"), hint)
+
+
 def aligned(entries: Iterable[Line]) -> list[Block]:
     """Give the ids of some lines room for the longest, so that what is said of the records begins below each other."""
     listed = list(entries)

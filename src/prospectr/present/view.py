@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from prospectr.core.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Role = Literal["", "id", "head", "name", "dim", "late", "today", "none", "good", "bad", "match"]
 
@@ -12,13 +16,17 @@ Role = Literal["", "id", "head", "name", "dim", "late", "today", "none", "good",
 class Cell(NamedTuple):
     """A text and what it is; ``spans`` are the places in it that matched a search.
 
-    ``opens`` names what there is behind it, where that is not the id it shows.
+    ``opens`` names what there is behind it, where that is not the id it shows. One
+    that ``is_hint`` names what to type, at the end of a line that says more; a screen
+    with keys says ``by_key`` in its place.
     """
 
     text: str
     role: Role = ""
     spans: tuple[tuple[int, int], ...] = ()
     opens: str = ""
+    is_hint: bool = False
+    by_key: str = ""
 
 
 @record
@@ -55,6 +63,9 @@ class Table:
     fold: int | None = None
 
 
+NARROWEST_LANE, MOST_ABREAST = 22, ((100, 3), (140, 4))
+"""The cells a lane of the board needs; below 100 at most three stand side by side, below 140 four."""
+
 Row = tuple[Cell, ...]
 """Cells of a line in a lane: the last stands at its right end, the others at its left; of those, names give way."""
 
@@ -88,6 +99,25 @@ def line(
     """Make a line; a bare text is a cell without a role."""
     made = tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in cells)
     return Line(cells=made, indent=indent, whole_words=whole_words, whole=whole, is_hint=is_hint)
+
+
+def line_with_hint(said: str, hint: str, by_key: str = "") -> Line:
+    """Make a line that ends with what to type; a screen with keys ends it with what they do, ``by_key``."""
+    return line(said, Cell(f"  {hint}", is_hint=True, by_key=f"  {by_key}" if by_key else ""))
+
+
+def without_hints(blocks: Sequence[Block]) -> list[Block]:
+    """Leave out what only says what to type: a screen has keys for it."""
+    shown: list[Block] = []
+    for block in blocks:
+        if not isinstance(block, Line):
+            shown.append(block)
+        elif not block.is_hint:
+            cells = tuple(
+                cell._replace(text=cell.by_key, role="dim", spans=()) if cell.is_hint else cell for cell in block.cells
+            )
+            shown.append(block if cells == block.cells else replace(block, cells=cells))
+    return shown
 
 
 BLANK = Line()

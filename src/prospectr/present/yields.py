@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.behind import NO_VALUE, NOBODY, opens
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
 from prospectr.core.words import _
@@ -12,7 +13,7 @@ from prospectr.present.phrases import joined, say_percent
 from prospectr.present.records import money_item
 from prospectr.present.reports import rate_item, say_rate, say_without_value
 from prospectr.present.sources import DIRECTIONS
-from prospectr.present.view import BLANK, Block, Cell, Table, line
+from prospectr.present.view import BLANK, Block, Cell, Table, line, line_with_hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from prospectr.core.yields import Yield, Yields
     from prospectr.present.records import Item
+    from prospectr.present.view import Role
 
 BAR = 8
 
@@ -29,18 +31,15 @@ def items(yields: Yields, today: date) -> list[Item]:
     del today
     return [
         *({"type": "source_yield", **_source_item(one), **_yield_item(one)} for one in yields.sources),
-        *(
-            {"type": "direction_yield", "id": one.direction or "unknown", **_yield_item(one)}
-            for one in yields.directions
-        ),
-        {"type": "total_yield", "id": "all", **_yield_item(yields.total)},
+        *({"type": "direction_yield", "id": _direction(one), **_yield_item(one)} for one in yields.directions),
+        {"type": "total_yield", "id": ALL, **_yield_item(yields.total)},
     ]
 
 
 def _source_item(one: Yield) -> Item:
     source = one.source
     return {
-        "id": say_ref("source", source.id) if source else "none",
+        "id": _ref(one),
         "name": source.name if source else "",
         "direction": one.direction,
     }
@@ -71,14 +70,25 @@ def rows(yields: Yields, today: date) -> list[list[str]]:
     """
     del today
     named = [
-        *((say_ref("source", one.source.id) if one.source else "none", one) for one in yields.sources),
-        *((one.direction or "unknown", one) for one in yields.directions),
-        ("all", yields.total),
+        *((_ref(one), one) for one in yields.sources),
+        *((_direction(one), one) for one in yields.directions),
+        (ALL, yields.total),
     ]
     return [
         *(_people_fields(ref, one) for ref, one in named),
         *(row for ref, one in named for row in _money_fields(ref, one)),
     ]
+
+
+ALL = "all"
+
+
+def _ref(one: Yield) -> str:
+    return say_ref("source", one.source.id) if one.source else NOBODY
+
+
+def _direction(one: Yield) -> str:
+    return one.direction or "unknown"
 
 
 def _people_fields(ref: str, one: Yield) -> list[str]:
@@ -100,12 +110,19 @@ def blocks(yields: Yields, today: date) -> list[Block]:
     """Return what came of each source as a page: the people, then the money, each with its totals by direction."""
     del today
     if not yields.sources:
-        return [line(_("No leads.  Add one with where it came from:  prospectr add NAME source:fair"))]
+        return [
+            line_with_hint(
+                _("No leads."),
+                _("Add one with where it came from:  prospectr add NAME source:fair"),
+                _("Press a to add one, with where it came from: source:fair"),
+            )
+        ]
     directions = [one for one in yields.directions if one.reached.leads or one.costs]
-    sources = [(one.source.name if one.source else _("no source"), one) for one in yields.sources]
-    totals = [*((_direction_name(one), one) for one in directions), (_("all"), yields.total)]
+    sources = [(_ref(one), one.source.name if one.source else _("no source"), one) for one in yields.sources]
+    totals = [(_direction(one), _direction_name(one), one) for one in directions]
+    totals.append((ALL, _("all"), yields.total))
     shown: list[Block] = [_people(sources, totals)]
-    money = tuple(row for name, one in (*sources, *totals) for row in _money(name, one))
+    money = tuple(row for named in (*sources, *totals) for row in _money(*named))
     if money:
         names = (_("won"), _("cost"), _("a lead"), _("a customer"))
         head = (Cell(""), Cell(""), *(Cell(name, "dim") for name in names))
@@ -117,13 +134,13 @@ def blocks(yields: Yields, today: date) -> list[Block]:
     return shown
 
 
-def _people(sources: Sequence[tuple[str, Yield]], totals: Sequence[tuple[str, Yield]]) -> Table:
+def _people(sources: Sequence[tuple[str, str, Yield]], totals: Sequence[tuple[str, str, Yield]]) -> Table:
     names = (_("leads"), _("prospects"), _("opport."), _("customers"), _("answered"))
     head = (Cell(""), Cell(""), Cell(""), *(Cell(name, "dim") for name in names))
-    most = max(one.reached.leads for _name, one in sources)
+    most = max(one.reached.leads for _row, _name, one in sources)
     cells = (
-        *(_people_row(Cell(name, "name"), bar(one.reached.leads, most, BAR), one) for name, one in sources),
-        *(_people_row(Cell(name, "dim"), "", one) for name, one in totals),
+        *(_people_row(_cell(*named, "name"), bar(named[-1].reached.leads, most, BAR), named[-1]) for named in sources),
+        *(_people_row(_cell(*named, "dim"), "", named[-1]) for named in totals),
     )
     return Table(rows=(head, *cells), flexible=(1,), right=(3, 4, 5, 6, 7), bars=(2,), fold=1)
 
@@ -147,14 +164,26 @@ def _say_part(part: int, one: Yield) -> str:
     return "-" if percent is None else joined(str(part), say_percent(percent))
 
 
-def _money(name: str, one: Yield) -> list[tuple[Cell, ...]]:
+def _money(row: str, name: str, one: Yield) -> list[tuple[Cell, ...]]:
     """Lay out the money of a source, a line for each currency; none where there is none."""
     lines = [
-        tuple(Cell(say_money(amount, short=True) if amount else "-") for amount in takings) for takings in one.money
+        tuple(
+            Cell(
+                say_money(amount, short=True) if amount else "-",
+                opens=opens("sources", row, takings.currency) if takings.won and amount is takings.won else "",
+            )
+            for amount in takings
+        )
+        for takings in one.money
     ]
     if one.won_without_value:
-        lines.append((Cell(say_without_value(one.won_without_value), "dim"),))
+        without = say_without_value(one.won_without_value)
+        lines.append((Cell(without, "dim", opens=opens("sources", row, NO_VALUE)),))
     return [(Cell(""), Cell("" if number else name, "name"), *cells) for number, cells in enumerate(lines)]
+
+
+def _cell(row: str, name: str, one: Yield, role: Role) -> Cell:
+    return Cell(name, role, opens=opens("sources", row) if one.reached.leads else "")
 
 
 def _direction_name(one: Yield) -> str:

@@ -25,7 +25,23 @@ DUE = (
     f"deleted_at IS NULL AND {OF_SOMEBODY} AND due_on BETWEEN :first AND :last AND due_on <= :today"
     " AND (state IN ('done', 'kept') OR state IN ('planned', 'confirmed') AND due_on < :today)"
 )
+DONE_IN_TIME = "state IN ('done', 'kept') AND closed_on <= due_on"
+TALKED = f"deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {OF_SOMEBODY}"
 OPEN_CONTACT = "contact.deleted_at IS NULL AND contact.standing = 'active' AND contact.last_touch_on IS NOT NULL"
+TOUCHED = (
+    "deleted_at IS NULL AND happened_on BETWEEN :first AND :last"
+    f" AND contact_id NOT IN (SELECT id FROM {EVERY_CONTACT} WHERE NOT ({OPEN_CONTACT}))"
+)
+"""The interactions with those who are open.
+
+The few who are not are put together first; to look each contact up takes several times as long.
+"""
+
+REACHED_OUT = (
+    f"{EVERY_CONTACT} CROSS JOIN {FIRST_TALK}"
+    " WHERE contact.deleted_at IS NULL AND contact.last_touch_on IS NOT NULL AND first.direction = 'out'"
+)
+"""The contacts whose first interaction went out; it is called ``first``."""
 
 
 def days(period: Period) -> dict[str, str]:
@@ -45,8 +61,7 @@ def count_talks(reads: Database | Journal, period: Period) -> list[tuple[date, s
     """Count the interactions of a period: day, kind, direction, how many."""
     rows = reads.read(
         "SELECT happened_on, kind, direction, count(*) FROM interaction"
-        f" WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {OF_SOMEBODY}"
-        " GROUP BY happened_on, kind, direction",
+        f" WHERE {TALKED} GROUP BY happened_on, kind, direction",
         **days(period),
     )
     return [(date.fromisoformat(on), kind, direction, count) for on, kind, direction, count in rows]
@@ -56,8 +71,7 @@ def count_conversations_by_day(reads: Database | Journal, period: Period) -> lis
     """Count the conversations of each day of a period: two-way interactions, one for each contact."""
     rows = reads.read(
         "SELECT happened_on, count(DISTINCT contact_id) FROM interaction INDEXED BY interaction_two_way"
-        f" WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last AND {TWO_WAY} AND {OF_SOMEBODY}"
-        " GROUP BY happened_on",
+        f" WHERE {TALKED} AND {TWO_WAY} GROUP BY happened_on",
         **days(period),
     )
     return [(date.fromisoformat(on), count) for on, count in rows]
@@ -73,9 +87,8 @@ def first_outreaches(
     or with ``LEAD_ON`` the one the contact came as a lead.
     """
     rows = reads.read(
-        f"SELECT contact.source_id, first.happened_on, {ANSWERED_ON} FROM {EVERY_CONTACT} CROSS JOIN {FIRST_TALK}"
-        " WHERE contact.deleted_at IS NULL AND contact.last_touch_on IS NOT NULL"
-        f" AND first.direction = 'out' AND {by} BETWEEN :first AND :last",
+        f"SELECT contact.source_id, first.happened_on, {ANSWERED_ON} FROM {REACHED_OUT}"
+        f" AND {by} BETWEEN :first AND :last",
         **days(period),
     )
     read = date.fromisoformat
@@ -89,8 +102,7 @@ def count_due(reads: Database | Journal, period: Period, today: date) -> tuple[i
     nor is one that was cancelled, or to which they did not come.
     """
     ((due, on_time),) = reads.read(
-        "SELECT count(*), coalesce(sum(state IN ('done', 'kept') AND closed_on <= due_on), 0)"
-        f" FROM follow_up WHERE {DUE}",
+        f"SELECT count(*), coalesce(sum({DONE_IN_TIME}), 0) FROM follow_up WHERE {DUE}",
         **days(period),
         today=today.isoformat(),
     )
@@ -100,13 +112,13 @@ def count_due(reads: Database | Journal, period: Period, today: date) -> tuple[i
 def count_touches(reads: Database | Journal, period: Period) -> tuple[int, int]:
     """Count the contacts who are open, and the interactions of a period with them."""
     ((people,),) = reads.read(f"SELECT count(*) FROM {EVERY_CONTACT} WHERE {OPEN_CONTACT}")
-    # The few who are not open are put together first; to look each contact up takes several times as long.
-    ((touches,),) = reads.read(
-        "SELECT count(*) FROM interaction WHERE deleted_at IS NULL AND happened_on BETWEEN :first AND :last"
-        f" AND contact_id NOT IN (SELECT id FROM {EVERY_CONTACT} WHERE NOT ({OPEN_CONTACT}))",
-        **days(period),
-    )
+    ((touches,),) = reads.read(f"SELECT count(*) FROM interaction WHERE {TOUCHED}", **days(period))
     return people, touches
+
+
+def became(reached_on: str) -> str:
+    """Say who reached something on a day of a period, by the column that holds it."""
+    return f"{reached_on} BETWEEN :first AND :last AND deleted_at IS NULL"
 
 
 def waits_until(reads: Database | Journal, reached_on: str, period: Period) -> list[tuple[date, date]]:
@@ -115,8 +127,7 @@ def waits_until(reads: Database | Journal, reached_on: str, period: Period) -> l
     ``reached_on`` is the column that holds it: ``prospect_on`` or ``customer_on``.
     """
     rows = reads.read(
-        f"SELECT {LEAD_ON}, {reached_on} FROM {EVERY_CONTACT}"
-        f" WHERE {reached_on} BETWEEN :first AND :last AND deleted_at IS NULL",
+        f"SELECT {LEAD_ON}, {reached_on} FROM {EVERY_CONTACT} WHERE {became(reached_on)}",
         **days(period),
     )
     return [(date.fromisoformat(lead_on), date.fromisoformat(on)) for lead_on, on in rows]

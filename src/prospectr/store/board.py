@@ -9,6 +9,8 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from prospectr.core.board import WON
+from prospectr.core.refs import say_ref
 from prospectr.store.agenda import last_shown
 from prospectr.store.contacts import RANK, list_by_rank, teach_score
 from prospectr.store.deals import OPEN
@@ -71,7 +73,65 @@ class Counted(NamedTuple):
     slow: int = 0
 
 
-def count_open(reads: Database, stages: Sequence[Stage], today: date, slow_after: int | None) -> list[Counted]:
+class Among(NamedTuple):
+    """The deals and contacts that hold what is looked for, as JSON lists of numbers."""
+
+    deals: str
+    contacts: str
+
+
+def holding(reads: Database, words: Sequence[str]) -> Among:
+    """Find the deals that hold all of the folded ``words`` in title, name or company, and the contacts that do."""
+    values = {f"word{number}": word for number, word in enumerate(words)}
+    who = "held.name || ' ' || held.company"
+    found = []
+    for number, text, source in (
+        (
+            "told.record_id",
+            f"{who} || ' ' || told.words",
+            (
+                "search_text AS told CROSS JOIN search_contact AS held ON held.id = told.contact_id"
+                " WHERE told.kind = 'deal'"
+            ),
+        ),
+        ("held.id", who, "search_contact AS held WHERE true"),
+    ):
+        inside = "".join(f" AND instr({text}, :{word}) > 0" for word in values)
+        found.append(json.dumps(_numbers(reads, f"SELECT {number} FROM {source}{inside}", **values)))
+    return Among(*found)
+
+
+def places_of_deals(
+    reads: Database, deal_ids: Sequence[int], period: Period, among: Among | None = None
+) -> dict[int, str]:
+    """Return where deals stand on the board: in the stage of one that is open, won for one won in the period."""
+    rows = reads.read(
+        "SELECT id, state, stage_id FROM deal WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(:ids))"
+        f" AND (state = 'open' OR state = 'won' AND closed_on BETWEEN :first AND :last){_of(among, 'deal')}",
+        ids=json.dumps(deal_ids),
+        first=period.from_on.isoformat(),
+        last=period.until_on.isoformat(),
+        among=among.deals if among else None,
+    )
+    return {number: WON if state == "won" else say_ref("stage", stage_id) for number, state, stage_id in rows}
+
+
+def places_of_contacts(
+    reads: Database, contact_ids: Sequence[int], _period: Period, among: Among | None = None
+) -> dict[int, str]:
+    """Return where contacts stand on the board: by their lifecycle; those with an open deal nowhere."""
+    rows = reads.read(
+        f"SELECT id, lifecycle FROM contact WHERE {ON_BOARD} AND id IN (SELECT value FROM json_each(:ids))"
+        f"{_of(among, 'contact')}",
+        ids=json.dumps(contact_ids),
+        among=among.contacts if among else None,
+    )
+    return dict(rows)
+
+
+def count_open(
+    reads: Database, stages: Sequence[Stage], today: date, slow_after: int | None, among: Among | None = None
+) -> list[Counted]:
     """Add up the open deals of ``stages``, by stage and currency; those older than ``slow_after`` days are slow."""
     limits = []
     for stage in stages:
@@ -86,46 +146,57 @@ def count_open(reads: Database, stages: Sequence[Stage], today: date, slow_after
         " coalesce(sum(deal.opened_on < :slow_before), 0)"
         " FROM limits CROSS JOIN stage ON stage.id = limits.stage_id CROSS JOIN deal ON deal.stage_id = stage.id"
         f" LEFT JOIN contact ON (deal.next_on IS NULL OR {IS_IDLE}) AND contact.id = deal.contact_id WHERE {OPEN}"
-        " GROUP BY deal.stage_id, deal.currency",
+        f"{_of(among, 'deal')} GROUP BY deal.stage_id, deal.currency",
         limits=json.dumps(limits),
         today=today.isoformat(),
         slow_before=None if slow_after is None else (today - timedelta(days=slow_after)).isoformat(),
+        among=among.deals if among else None,
     )
     return [Counted(*row) for row in rows]
 
 
-def count_closed(reads: Database, stage_ids: Collection[int], period: Period) -> list[Counted]:
+def count_closed(
+    reads: Database, stage_ids: Collection[int], period: Period, among: Among | None = None
+) -> list[Counted]:
     """Add up what was won and lost in a period, by state and currency."""
     rows = reads.read(
         "SELECT state, currency, count(*), sum(amount_minor) FROM deal WHERE deleted_at IS NULL AND state <> 'open'"
         " AND state IN ('won', 'lost') AND closed_on BETWEEN :first AND :last"
-        " AND stage_id IN (SELECT value FROM json_each(:stages)) GROUP BY state, currency",
+        f" AND stage_id IN (SELECT value FROM json_each(:stages)){_of(among, 'deal')} GROUP BY state, currency",
         first=period.from_on.isoformat(),
         last=period.until_on.isoformat(),
         stages=json.dumps(sorted(stage_ids)),
+        among=among.deals if among else None,
     )
     return [Counted(*row) for row in rows]
 
 
-def won_deals(reads: Database, stage_ids: Collection[int], period: Period, limit: int | None) -> list[int]:
+def won_deals(
+    reads: Database, stage_ids: Collection[int], period: Period, limit: int | None, among: Among | None = None
+) -> list[int]:
     """List what was won in a period, the last won first."""
     rows = reads.read(
         "SELECT id FROM deal WHERE deleted_at IS NULL AND state <> 'open' AND state = 'won'"
         " AND closed_on BETWEEN :first AND :last AND stage_id IN (SELECT value FROM json_each(:stages))"
-        " ORDER BY closed_on DESC, id DESC LIMIT :limit",
+        f"{_of(among, 'deal')} ORDER BY closed_on DESC, id DESC LIMIT :limit",
         first=period.from_on.isoformat(),
         last=period.until_on.isoformat(),
         stages=json.dumps(sorted(stage_ids)),
+        among=among.deals if among else None,
         limit=-1 if limit is None else limit,
     )
     return [deal_id for (deal_id,) in rows]
 
 
-def first_deals(reads: Database, stage_id: int, limit: int | None, today: date) -> list[int]:
+def first_deals(
+    reads: Database, stage_id: int, limit: int | None, today: date, among: Among | None = None
+) -> list[int]:
     """List the open deals of a stage that are the first ``limit`` of its column, in no order; None lists all."""
+    source, found_there = f"{DEALS}{_of(among, 'deal')}", among.deals if among else None
     if limit is None:
-        return _numbers(reads, f"SELECT deal.id FROM {DEALS}", stage=stage_id)
+        return _numbers(reads, f"SELECT deal.id FROM {source}", stage=stage_id, among=found_there)
     teach_score(reads, today)
+    values = {"stage": stage_id, "today": _day(today), "among": found_there}
     found: list[int] = []
     for place, where, order in _places("deal"):
         left = limit - len(found)
@@ -135,28 +206,32 @@ def first_deals(reads: Database, stage_id: int, limit: int | None, today: date) 
             reads,
             f"SELECT deal.id FROM deal CROSS JOIN contact ON contact.id = deal.contact_id LEFT JOIN {STEP_OF_DEAL}"
             f" WHERE {OPEN} AND deal.stage_id = :stage AND {where} AND coalesce(deal.next_on, '') <= :_last"
-            f" ORDER BY {order}, deal.id LIMIT :_limit",
-            _last=last_shown(reads, "deal.next_on", f"{DEALS} AND {where}", left, stage=stage_id, today=_day(today))
-            if place in DUE
-            else "",
+            f"{_of(among, 'deal')} ORDER BY {order}, deal.id LIMIT :_limit",
+            _last=last_shown(reads, "deal.next_on", f"{source} AND {where}", left, **values) if place in DUE else "",
             _limit=left,
-            stage=stage_id,
-            today=_day(today),
+            **values,
         )
     return found
 
 
-def count_contacts_on(reads: Database, lifecycle: str) -> int:
+def count_contacts_on(reads: Database, lifecycle: str, among: Among | None = None) -> int:
     """Count the active contacts of a lifecycle that have no open deal."""
+    if among:
+        source = f"{CONTACTS}{_of(among, 'contact')}"
+        return _numbers(reads, f"SELECT count(*) FROM {source}", lifecycle=lifecycle, among=among.contacts)[0]
     # Left to itself, SQLite takes a narrower index and looks every contact up.
     source = CONTACTS.replace("contact", "contact INDEXED BY contact_on_board", 1)
     return _numbers(reads, f"SELECT count(*) FROM {source}", lifecycle=lifecycle)[0]
 
 
-def first_contacts(reads: Database, lifecycle: str, limit: int | None, today: date) -> list[int]:
+def first_contacts(
+    reads: Database, lifecycle: str, limit: int | None, today: date, among: Among | None = None
+) -> list[int]:
     """List the contacts of a lifecycle that are the first ``limit`` of its column, in no order; None lists all."""
+    of_these = f"{OF_LIFECYCLE}{_of(among, 'contact')}"
+    ranked = {"lifecycle": lifecycle, "among": among.contacts if among else None}
     if limit is None:
-        return _numbers(reads, f"SELECT id FROM {CONTACTS}", lifecycle=lifecycle)
+        return _numbers(reads, f"SELECT id FROM contact WHERE {of_these}", **ranked)
     teach_score(reads, today)
     found: list[int] = []
     for place, where, order in _places("contact"):
@@ -164,15 +239,15 @@ def first_contacts(reads: Database, lifecycle: str, limit: int | None, today: da
         if left <= 0:
             break
         if place not in DUE:
-            asked = list_by_rank(reads, f"{OF_LIFECYCLE} AND {where}", {"lifecycle": lifecycle}, left, today)
+            asked = list_by_rank(reads, f"{of_these} AND {where}", ranked, left, today)
             found += [contact.id for contact in asked]
             continue
-        values = {"lifecycle": lifecycle, "today": _day(today)}
+        values = {**ranked, "today": _day(today)}
         found += _numbers(
             reads,
             f"SELECT contact.id FROM contact LEFT JOIN {STEP_OF_CONTACT}"
-            f" WHERE {OF_LIFECYCLE} AND {where} AND contact.next_on <= :_last ORDER BY {order} LIMIT :_limit",
-            _last=last_shown(reads, "contact.next_on", f"{CONTACTS} AND {where}", left, **values),
+            f" WHERE {of_these} AND {where} AND contact.next_on <= :_last ORDER BY {order} LIMIT :_limit",
+            _last=last_shown(reads, "contact.next_on", f"contact WHERE {of_these} AND {where}", left, **values),
             _limit=left,
             **values,
         )
@@ -191,6 +266,11 @@ def _places(noun: str) -> Iterator[tuple[str, str, str]]:
         else:
             asked = "NOT " if place == "none" else ""
             yield place, f"deal.next_on IS NULL AND {asked}{IS_EXCUSED}", RANK
+
+
+def _of(among: Among | None, noun: str) -> str:
+    """Ask for the records of a noun that are ``among`` those found, which is bound as ``:among``."""
+    return f" AND {noun}.id IN (SELECT value FROM json_each(:among))" if among else ""
 
 
 def _numbers(reads: Database, statement: str, **values: object) -> list[int]:

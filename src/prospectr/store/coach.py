@@ -22,6 +22,20 @@ if TYPE_CHECKING:
 
 OF_PIPELINE = "stage.pipeline_id = coalesce(:pipeline, stage.pipeline_id)"
 DEAL = "deal JOIN stage ON stage.id = deal.stage_id"
+BOOKED = (
+    "follow_up CROSS JOIN contact ON contact.id = contact_id WHERE follow_up.deleted_at IS NULL"
+    f" AND contact.deleted_at IS NULL AND state IN {OPEN_STATES}"
+    " AND kind IN (SELECT value FROM json_each(:meetings)) AND due_on >= :today"
+)
+MEETINGS = json.dumps(sorted(MEETING_KINDS))
+HELD = (
+    "interaction INDEXED BY interaction_two_way WHERE deleted_at IS NULL"
+    f" AND kind IN ('meet', 'visit') AND happened_on BETWEEN :first AND :last AND {TWO_WAY} AND {OF_SOMEBODY}"
+)
+WON = (
+    f"{DEAL} WHERE deal.state = 'won' AND deal.closed_on BETWEEN :first AND :last"
+    f" AND deal.deleted_at IS NULL AND {OF_PIPELINE}"
+)
 SAID_SO_ON = (
     "(SELECT max(answered_on) FROM answer"
     " WHERE contact_id = contact.id AND criterion = 'authority' AND answer.deleted_at IS NULL)"
@@ -65,36 +79,17 @@ def open_deals(reads: Database | Journal, pipeline_id: int | None) -> list[OpenD
 
 def count_booked(reads: Database | Journal, today: date) -> int:
     """Count the meetings and demos that are planned or confirmed from today on."""
-    return _count(
-        reads,
-        "follow_up CROSS JOIN contact ON contact.id = contact_id WHERE follow_up.deleted_at IS NULL"
-        f" AND contact.deleted_at IS NULL AND state IN {OPEN_STATES}"
-        " AND kind IN (SELECT value FROM json_each(:meetings)) AND due_on >= :today",
-        meetings=json.dumps(sorted(MEETING_KINDS)),
-        today=today.isoformat(),
-    )
+    return _count(reads, BOOKED, meetings=MEETINGS, today=today.isoformat())
 
 
 def count_held(reads: Database | Journal, period: Period) -> int:
     """Count the meetings and visits of a period that took place, one for each contact and day."""
-    return _count(
-        reads,
-        "(SELECT DISTINCT contact_id, happened_on FROM interaction INDEXED BY interaction_two_way"
-        " WHERE deleted_at IS NULL"
-        f" AND kind IN ('meet', 'visit') AND happened_on BETWEEN :first AND :last AND {TWO_WAY} AND {OF_SOMEBODY})",
-        **days(period),
-    )
+    return _count(reads, f"(SELECT DISTINCT contact_id, happened_on FROM {HELD})", **days(period))
 
 
 def count_won(reads: Database | Journal, period: Period, pipeline_id: int | None) -> int:
     """Count the deals won in a period."""
-    return _count(
-        reads,
-        f"{DEAL} WHERE deal.state = 'won' AND deal.closed_on BETWEEN :first AND :last"
-        f" AND deal.deleted_at IS NULL AND {OF_PIPELINE}",
-        **days(period),
-        pipeline=pipeline_id,
-    )
+    return _count(reads, WON, **days(period), pipeline=pipeline_id)
 
 
 def count_touches(reads: Database | Journal, period: Period) -> int:

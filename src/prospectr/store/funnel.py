@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 LEAD_ON = "contact.added_on"
 """The day a contact came as a lead; ``store.derived`` fills it in for those of an older version."""
 
+CAME = f"contact.deleted_at IS NULL AND {LEAD_ON} BETWEEN :first AND :last"
+"""Who came as a lead in a period."""
+
 EVERY_CONTACT = "contact NOT INDEXED"
 """The contacts as they lie: left to itself, SQLite takes some index and looks every contact up from there."""
 
@@ -40,7 +43,7 @@ def find_any(reads: Database) -> tuple[bool, bool]:
 def count_leads(reads: Database, period: Period) -> int:
     """Count the contacts that came as leads in a period."""
     rows = reads.read(
-        f"SELECT count(*) FROM {EVERY_CONTACT} WHERE deleted_at IS NULL AND {LEAD_ON} BETWEEN :first AND :last",
+        f"SELECT count(*) FROM {EVERY_CONTACT} WHERE {CAME}",
         first=period.from_on.isoformat(),
         last=period.until_on.isoformat(),
     )
@@ -50,8 +53,7 @@ def count_leads(reads: Database, period: Period) -> int:
 def fetch_further(reads: Database, period: Period) -> list[LeadRow]:
     """Fetch the days of those who came as leads in a period and became something further."""
     return reads.read(
-        f"SELECT {LEAD_ON}, prospect_on, opportunity_on, customer_on FROM {EVERY_CONTACT} WHERE deleted_at IS NULL"
-        f" AND {LEAD_ON} BETWEEN :first AND :last"
+        f"SELECT {LEAD_ON}, prospect_on, opportunity_on, customer_on FROM {EVERY_CONTACT} WHERE {CAME}"
         " AND coalesce(prospect_on, opportunity_on, customer_on) IS NOT NULL",
         first=period.from_on.isoformat(),
         last=period.until_on.isoformat(),

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from prospectr.store.journal import Journal
 
 GOAL = columns(Goal, "goal")
+WON = "deal.deleted_at IS NULL AND state <> 'open' AND state = 'won' AND closed_on BETWEEN :first AND :last"
+WITHIN_REACH = (
+    "deal JOIN stage ON stage.id = stage_id CROSS JOIN contact ON contact.id = contact_id"
+    f" WHERE {OPEN} AND {OUT_OF_THE_WAY} IS NULL"
+)
+"""The open deals of contacts who are not out of the way."""
+
+NO_VALUE = "amount_minor IS NULL"
+NO_CLOSE = "amount_minor IS NOT NULL AND (close_on IS NULL OR close_on < :today)"
 
 
 def find_goal(reads: Database | Journal, goal_id: int) -> Goal | None:
@@ -58,7 +67,7 @@ def won_rows(reads: Database | Journal, first: date, last: date) -> list[WonDeal
     """Return pipeline, value, currency and day of each deal won from ``first`` up to and including ``last``."""
     return reads.read(
         "SELECT pipeline_id, amount_minor, currency, closed_on FROM deal JOIN stage ON stage.id = stage_id"
-        " WHERE deal.deleted_at IS NULL AND state <> 'open' AND state = 'won' AND closed_on BETWEEN :first AND :last",
+        f" WHERE {WON}",
         first=first.isoformat(),
         last=last.isoformat(),
     )
@@ -72,7 +81,7 @@ def won_sums(reads: Database | Journal, first: date, last: date) -> list[WonSum]
     return reads.read(
         "SELECT pipeline_id, currency, closed_on, count(*), count(amount_minor), coalesce(sum(amount_minor), 0)"
         " FROM deal JOIN stage ON stage.id = stage_id"
-        " WHERE deal.deleted_at IS NULL AND state <> 'open' AND state = 'won' AND closed_on BETWEEN :first AND :last"
+        f" WHERE {WON}"
         " GROUP BY closed_on, pipeline_id, currency",
         first=first.isoformat(),
         last=last.isoformat(),
@@ -86,8 +95,7 @@ def closing_rows(reads: Database | Journal, first: date, last: date) -> list[Clo
     """
     return reads.read(
         "SELECT deal.id, pipeline_id, amount_minor, currency, close_on, coalesce(deal.odds, stage.odds)"
-        " FROM deal JOIN stage ON stage.id = stage_id CROSS JOIN contact ON contact.id = contact_id"
-        f" WHERE {OPEN} AND {OUT_OF_THE_WAY} IS NULL"
+        f" FROM {WITHIN_REACH}"
         " AND amount_minor IS NOT NULL AND close_on BETWEEN :first AND :last",
         first=first.isoformat(),
         last=last.isoformat(),
@@ -101,9 +109,7 @@ def left_out_rows(reads: Database | Journal, today: date) -> list[LeftOut]:
     have no expected close or one before ``today``. Those of contacts who are out of the way are left out.
     """
     return reads.read(
-        "SELECT pipeline_id, currency, sum(amount_minor IS NULL),"
-        " sum(amount_minor IS NOT NULL AND (close_on IS NULL OR close_on < :today))"
-        " FROM deal JOIN stage ON stage.id = stage_id CROSS JOIN contact ON contact.id = contact_id"
-        f" WHERE {OPEN} AND {OUT_OF_THE_WAY} IS NULL GROUP BY pipeline_id, currency",
+        f"SELECT pipeline_id, currency, sum({NO_VALUE}), sum({NO_CLOSE}) FROM {WITHIN_REACH}"
+        " GROUP BY pipeline_id, currency",
         today=today.isoformat(),
     )

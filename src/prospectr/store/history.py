@@ -91,6 +91,15 @@ def operations_undone_by(reads: Database | Journal, operation_id: int) -> list[O
     )
 
 
+def count_records(reads: Database | Journal, operation_id: int) -> int:
+    """Count the records that an operation wrote."""
+    rows = reads.read(
+        "SELECT count(*) FROM (SELECT DISTINCT table_name, row_id FROM change WHERE operation_id = :id)",
+        id=operation_id,
+    )
+    return int(rows[0][0])
+
+
 def changes_to_take_back(reads: Database | Journal, operation_id: int) -> list[Change]:
     """Return an operation's changes, the last one first."""
     rows = reads.read(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.text import fold_name
-from prospectr.store.contacts import LACKS_NEXT_STEP, UNTOUCHED, list_by_rank
+from prospectr.store.contacts import LACKS_NEXT_STEP, RANK, UNTOUCHED, list_by_rank, teach_score
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,8 @@ SORTS = {
 }
 """How a list of contacts may be ordered, beside ``score``; each is the order of an index."""
 
+NOT_DELETED = "contact.deleted_at IS NULL"
+
 CONDITIONS = {
     "lifecycle": "contact.lifecycle = :lifecycle",
     "opportunity": "contact.lifecycle IN ('opportunity', 'qualified-opportunity')",
@@ -30,6 +32,7 @@ CONDITIONS = {
     "repeat": "contact.won_deals > 1",
     "promising": "contact.promising = 1",
     "inbox": "contact.in_inbox = 1",
+    "out_of_inbox": "contact.in_inbox = 0",
     "untouched": UNTOUCHED,
     "without_next_step": LACKS_NEXT_STEP,
     "standing": "contact.standing = :standing",
@@ -67,8 +70,11 @@ def list_contact_ids(
 ) -> list[int]:
     """List the contacts that pass every filter of ``CONDITIONS`` and ``fields``, sorted by ``SORTS`` or ``score``."""
     of_fields, values = _conditions(reads, fields)
-    where = " AND ".join(["contact.deleted_at IS NULL", *(CONDITIONS[name] for name in filters), *of_fields])
+    where = " AND ".join([NOT_DELETED, *(CONDITIONS[name] for name in filters), *of_fields])
     values |= {name: fold_name(value) for name, value in filters.items() if isinstance(value, str)}
+    if sort == "score" and limit is None:
+        teach_score(reads, today)
+        return _ids_where(reads, "contact", where, sort, limit=None, values=values)
     if sort == "score":
         return [contact.id for contact in list_by_rank(reads, where, values, limit, today)]
     if sort == "next":
@@ -79,6 +85,12 @@ def list_contact_ids(
         return planned + _ids_where(
             reads, "contact", f"{where} AND contact.next_on IS NULL", "rest", limit=left, values=values
         )
+    if sort == "name" and where == NOT_DELETED:
+        # Who is deleted has no search text: the index of folded names alone holds everybody else.
+        rows = reads.read(
+            "SELECT id FROM search_contact ORDER BY name, id LIMIT :limit", limit=-1 if limit is None else limit
+        )
+        return [contact_id for (contact_id,) in rows]
     # Sorted by name, the index of folded names is read first; CROSS JOIN keeps SQLite from turning that round.
     source = "search_contact CROSS JOIN contact USING (id)" if sort == "name" else "contact"
     return _ids_where(reads, source, where, sort, limit=limit, values=values)
@@ -95,8 +107,9 @@ def _conditions(reads: Database, fields: Sequence[FieldFilter]) -> tuple[list[st
 def _ids_where(
     reads: Database | Journal, source: str, where: str, sort: str, *, limit: int | None, values: dict[str, Any]
 ) -> list[int]:
+    order = RANK if sort == "score" else SORTS.get(sort, "contact.id")
     rows = reads.read(
-        f"SELECT contact.id FROM {source} WHERE {where} ORDER BY {SORTS.get(sort, 'contact.id')} LIMIT :_limit",
+        f"SELECT contact.id FROM {source} WHERE {where} ORDER BY {order} LIMIT :_limit",
         _limit=-1 if limit is None else limit,
         **values,
     )

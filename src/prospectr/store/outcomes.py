@@ -14,14 +14,19 @@ if TYPE_CHECKING:
     from prospectr.store.database import Database
 
 
+CLOSED = (
+    "deal JOIN contact ON contact.id = contact_id JOIN stage ON stage.id = stage_id"
+    " WHERE deal.deleted_at IS NULL AND state <> 'open' AND closed_on <= :until"
+    " AND pipeline_id = coalesce(:pipeline, pipeline_id)"
+)
+FOUND_UNFIT = "contact.deleted_at IS NULL AND standing = 'unfit' AND standing_on BETWEEN :first AND :last"
+
+
 def fetch_closed(reads: Database, until: date, pipeline_id: int | None) -> list[ClosedRow]:
     """Fetch the deals closed up to and including a day, of one pipeline or of all, the first closed first."""
     return reads.read(
         "SELECT contact_id, pipeline_id, state, opened_on, closed_on, amount_minor, currency, reason_id,"
-        f" {LEAD_ON}"
-        " FROM deal JOIN contact ON contact.id = contact_id JOIN stage ON stage.id = stage_id"
-        f" WHERE deal.deleted_at IS NULL AND state <> 'open' AND closed_on <= :until"
-        " AND pipeline_id = coalesce(:pipeline, pipeline_id) ORDER BY closed_on, deal.id",
+        f" {LEAD_ON} FROM {CLOSED} ORDER BY closed_on, deal.id",
         until=until.isoformat(),
         pipeline=pipeline_id,
     )
@@ -32,8 +37,7 @@ def fetch_spent(reads: Database, period: Period) -> list[int]:
     rows = reads.read(
         "SELECT count(interaction.id) FROM contact LEFT JOIN interaction ON contact_id = contact.id"
         " AND interaction.deleted_at IS NULL AND happened_on <= standing_on"
-        " WHERE contact.deleted_at IS NULL AND standing = 'unfit' AND standing_on BETWEEN :first AND :last"
-        " GROUP BY contact.id",
+        f" WHERE {FOUND_UNFIT} GROUP BY contact.id",
         first=period.from_on.isoformat(),
         last=period.until_on.isoformat(),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.yields import Reached
 from prospectr.store.activity import days, first_outreaches
-from prospectr.store.funnel import EVERY_CONTACT, LEAD_ON
+from prospectr.store.funnel import CAME, EVERY_CONTACT, LEAD_ON
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
-ADDED = f"contact.deleted_at IS NULL AND {LEAD_ON} BETWEEN :first AND :last"
+BOUGHT = f"deal.deleted_at IS NULL AND deal.state = 'won' AND {CAME}"
+"""The won deals of the contacts added in a period."""
 
 
 def reached_by_source(reads: Database | Journal, period: Period) -> dict[int | None, Reached]:
     """Count the contacts added in a period by their source (None: of none), and how far they came."""
     rows = reads.read(
         "SELECT source_id, count(*), count(coalesce(prospect_on, opportunity_on, customer_on)),"
-        f" count(coalesce(opportunity_on, customer_on)), count(customer_on) FROM {EVERY_CONTACT} WHERE {ADDED}"
+        f" count(coalesce(opportunity_on, customer_on)), count(customer_on) FROM {EVERY_CONTACT} WHERE {CAME}"
         " GROUP BY source_id",
         **days(period),
     )
@@ -41,7 +42,7 @@ def won_by_source(
     """
     rows = reads.read(
         "SELECT source_id, currency, sum(amount_minor), count(*) FROM deal JOIN contact ON contact.id = contact_id"
-        f" WHERE deal.deleted_at IS NULL AND deal.state = 'won' AND {ADDED}"
+        f" WHERE {BOUGHT}"
         " GROUP BY source_id, currency ORDER BY source_id, currency",
         **days(period),
     )

@@ -40,6 +40,28 @@ class Action(NamedTuple):
         return self.keys.partition(",")[0]
 
 
+class Move(NamedTuple):
+    """A way to move the cursor: its id, its ``keys``, what the widget does, and what that is called."""
+
+    id: str
+    keys: str
+    does: str
+    label: str
+
+
+CURSOR_MOVES = (
+    Move("move.down", "down,j", "step(1)", N_("down")),
+    Move("move.up", "up,k", "step(-1)", N_("up")),
+    Move("move.left", "left,h", "side(-1)", N_("column or report at the left")),
+    Move("move.right", "right,l", "side(1)", N_("column or report at the right")),
+    Move("move.first", "g,home", "end(-1)", N_("first")),
+    Move("move.last", "G,end", "end(1)", N_("last")),
+    Move("move.page_down", "pagedown,ctrl+d,space", "leaf(1)", N_("page down")),
+    Move("move.page_up", "pageup,ctrl+u", "leaf(-1)", N_("page up")),
+)
+"""How the cursor moves, in every list of records; left and right from column to column, or report to report."""
+
+
 EVERYWHERE, RECORD, STEPS, DEALS = N_("Everywhere"), N_("On a record"), N_("Next steps"), N_("Deals")
 STANDING, MOVING, BESIDE = N_("What becomes of a contact"), N_("Moving about"), N_("By a command line")
 CONTACT, DEAL, STEP, ANY = ("contact",), ("deal",), ("follow_up",), ("*",)
@@ -66,6 +88,10 @@ GENERAL = (
     Action("help", "question_mark,f1", N_("help"), N_("the keys of this screen"), "help", does="help"),
     Action("command", "exclamation_mark", N_("command"), N_("type any command"), "", "typed:line"),
     Action("history.show", "", N_("history"), N_("what was done, to undo it"), "history", "pages:history"),
+    Action("theme.next", "", N_("theme"), N_("dark, light, or as your terminal does"), "config", does="next_theme"),
+    Action(
+        "demo.make", "B", N_("sample book"), N_("look around in a sample book, or come back"), "demo", "samples:switch"
+    ),
     Action("log.show", "", N_("log"), N_("what went wrong, in full"), "", "pages:log"),
 )
 
@@ -73,9 +99,19 @@ MOVES = (
     Action("record.open", "enter", N_("open"), N_("open what the cursor stands on"), "show", does="screen.open"),
     Action("screen.filter", "slash", N_("filter"), N_("filter as you type"), "find", does="screen.filter"),
     Action("screen.order", "o", N_("order"), N_("another order"), "list --sort", does="screen.order"),
+    Action(
+        "screen.group",
+        "f",
+        N_("show"),
+        N_("all of them, or leads only, customers, parked …"),
+        "list",
+        does="screen.group",
+    ),
+    Action("screen.pipeline", "backslash", N_("pipeline"), N_("another pipeline"), "board", does="screen.pipeline"),
     Action("screen.panel", "p", N_("details"), N_("details beside or below"), "brief", does="screen.panel"),
     Action("screen.mark", "v", N_("mark"), N_("mark, or take the mark off"), "", does="screen.mark"),
     Action("screen.mark_all", "V", N_("mark all"), N_("mark all that is shown, or none"), "", does="screen.mark_all"),
+    Action("inbox.skip", "s", N_("skip"), N_("leave a lead as it is, and show the next"), "", does="screen.skip"),
     Action("screen.back", "escape", N_("back"), N_("back; takes a filter or marks off first"), "", does="leave_page"),
     Action("quit", "q", N_("quit"), N_("back; from the first page, leave"), "", does="leave_page(True)"),
 )
@@ -246,6 +282,16 @@ OF_DEALS = (
 
 OF_STANDING = (
     Action(
+        "inbox.keep",
+        "i",
+        N_("keep"),
+        N_("take them out of the inbox"),
+        "edit REF --no-inbox",
+        "inbox:keep",
+        CONTACT,
+        many=True,
+    ),
+    Action(
         "contact.park",
         "P",
         N_("park"),
@@ -299,7 +345,6 @@ BY_LINE = (
     Action("pipeline.list", "", N_("pipelines"), N_("rows of stages"), "pipeline list", "typed:begin"),
     Action("field.list", "", N_("fields"), N_("fields of your own"), "field list", "typed:begin"),
     Action("config.show", "", N_("configuration"), N_("read and change the configuration"), "config", "typed:begin"),
-    Action("demo.make", "", N_("sample book"), N_("make a sample book to look around in"), "demo", "typed:begin"),
     Action("completion.show", "", N_("completion"), N_("complete words in your shell"), "completion", "typed:begin"),
     Action("version.show", "", N_("version"), N_("the version"), "version", "typed:begin"),
 )

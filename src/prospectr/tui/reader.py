@@ -43,28 +43,39 @@ class Reader:
         """Whether somebody waits for an answer."""
         return self._asked > 0
 
-    async def ask(self, question: Callable[[Book], Answer]) -> Answer:
-        """Return what ``question`` finds in the book."""
-        return await self._answered(self._readers, question)
+    async def ask(self, question: Callable[[Book], Answer], *, after: float = 0) -> Answer:
+        """Return what ``question`` finds in the book; asked ``after`` so many seconds, unless it is given up before."""
+        self._asked += 1
+        try:
+            await asyncio.sleep(after)
+            return await self._answered(self._readers, question)
+        finally:
+            self._asked -= 1
 
     async def write(self, act: Callable[[Book], Answer]) -> Answer:
         """Return what ``act`` did to the book, once it is saved; acts wait for each other."""
         return await self._answered(self._writer, act)
+
+    async def rehearse(self, act: Callable[[Book], Answer]) -> Answer:
+        """Return what ``act`` would do to the book; nothing of it is kept."""
+        return await self._answered(self._writer, act, dry_run=True)
 
     def close(self) -> None:
         """Wait until what is being written is saved; nothing is asked any more."""
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=False, cancel_futures=True)
 
-    async def _answered(self, pool: ThreadPoolExecutor, question: Callable[[Book], Answer]) -> Answer:
+    async def _answered(
+        self, pool: ThreadPoolExecutor, question: Callable[[Book], Answer], *, dry_run: bool = False
+    ) -> Answer:
         self._asked += 1
         try:
-            return await asyncio.get_running_loop().run_in_executor(pool, self._carry_out, question)
+            return await asyncio.get_running_loop().run_in_executor(pool, self._carry_out, question, dry_run)
         finally:
             self._asked -= 1
 
-    def _carry_out(self, question: Callable[[Book], Answer]) -> Answer:
+    def _carry_out(self, question: Callable[[Book], Answer], dry_run: bool) -> Answer:  # noqa: FBT001 - as run there
         from prospectr.book import Book
 
-        with closing(Book(self.settings, self.clock)) as book:
+        with closing(Book(self.settings, self.clock, dry_run=dry_run)) as book:
             return question(book)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.refs import find_ref
+from prospectr.core.words import ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 class Subject(NamedTuple):
@@ -22,14 +26,16 @@ class Subject(NamedTuple):
     def ref_of(self, types: tuple[str, ...]) -> str:
         """Return the typed id of what an act on one of ``types`` is about, the first that there is, or nothing.
 
-        The type ``*`` is any record.
+        The type ``*`` is any record, which an act of the history is not. Where no deal is known the contact stands for
+        it, as in a command: the book knows whether they have just one.
         """
+        kind = type_of_ref(self.ref)
         found = {
-            "*": self.ref,
+            "*": self.ref if kind != "operation" else "",
             "contact": self.contact,
-            "deal": self.deal,
+            "deal": self.deal or self.contact,
             "follow_up": self.follow_up,
-            type_of_ref(self.ref): self.ref,
+            kind: self.ref,
         }
         return next((found[name] for name in types if found.get(name)), "")
 
@@ -40,6 +46,18 @@ def subject_of(ref: str, within: Subject | None = None, *, name: str = "") -> Su
     named = Subject(ref, name or base.name, base.contact, base.deal)
     own = type_of_ref(ref)
     return named._replace(**{own: ref}) if own in {"contact", "deal", "follow_up"} else named
+
+
+def refs_of(subjects: Iterable[Subject], types: tuple[str, ...]) -> list[str]:
+    """Return the typed ids of what an act on one of ``types`` is about, each once."""
+    return list(dict.fromkeys(subject.ref_of(types) for subject in subjects))
+
+
+def say_names(subjects: Sequence[Subject]) -> str:
+    """Say with whom an act is: the name of one, of several how many."""
+    if len(subjects) == 1:
+        return subjects[0].name
+    return ngettext("{count} marked", "{count} marked", len(subjects)).format(count=len(subjects))
 
 
 def type_of_ref(ref: str) -> str:

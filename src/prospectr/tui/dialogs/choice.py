@@ -29,6 +29,15 @@ class Option(NamedTuple):
     label: str
 
 
+KEYS = "123456789abcdefghilmnoprstuvwxyz"
+"""The keys of options that have none of their own; those that go up and down, and leave, are not among them."""
+
+
+def keyed(there: Sequence[tuple[str, str]]) -> list[Option]:
+    """Make options of values and their words, each with a key as long as there are some."""
+    return [Option(value, KEYS[place : place + 1], label) for place, (value, label) in enumerate(there)]
+
+
 class Choice(ModalScreen["str | None"]):
     """Options below a title; the answer is the value of the one that is chosen, None where it was left."""
 

@@ -18,10 +18,12 @@ from textual.widgets import Input, Static, TextArea
 from prospectr.core.errors import CancelledError, ProspectrError
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _
+from prospectr.tui.widgets.chooser import Chooser
+from prospectr.tui.widgets.messages import say_error
 from prospectr.tui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 
     from textual.app import ComposeResult
 
@@ -31,11 +33,19 @@ Made = TypeVar("Made")
 Values = dict[str, str]
 """What the fields of a form hold, by their names."""
 
+FEW = 3
+"""How many fields stand with a line between them; more stand close together."""
+
+KEPT_EVERY = 2
+"""Seconds after which what is typed is kept for the case that this computer stops."""
+
 
 class Field(NamedTuple):
     """A field: its name, what stands before it, what it begins with, and what may stand in it.
 
     One of several ``lines`` takes a text; Enter then begins a line, and ctrl+s takes the form.
+    One with ``options``, each a value and its word, holds one of them. What is
+    ``proposed`` is typed over.
     """
 
     name: str
@@ -43,6 +53,8 @@ class Field(NamedTuple):
     value: str = ""
     hint: str = ""
     lines: int = 1
+    options: Sequence[tuple[str, str]] = ()
+    proposed: bool = False
 
 
 class Form(ModalScreen["Made | None"], Generic[Made]):
@@ -55,6 +67,9 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", N_("leave"), id="form.leave"),
+        Binding("enter", "take", N_("keep"), id="form.enter", show=False),
+        Binding("down", "app.focus_next", N_("next field"), id="form.down", show=False),
+        Binding("up", "app.focus_previous", N_("field before"), id="form.up", show=False),
         Binding("ctrl+s", "take", N_("keep"), id="form.take", priority=True),
     ]
     AUTO_FOCUS = "Input, TextArea"
@@ -77,19 +92,20 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         self._preview = preview
         self._draft = draft
         self._is_taking = False
+        self._is_over = False
+
+    @property
+    def _drafts(self) -> MutableMapping[str, Values]:
+        drafts: MutableMapping[str, Values] = getattr(self.app, "drafts", {})
+        return drafts
 
     def compose(self) -> ComposeResult:
         """Put the fields below the title, what they would mean below them."""
-        kept: Mapping[str, str] = getattr(self.app, "drafts", {}).get(self._draft, {})
-        with Vertical(classes="dialog"):
+        with Vertical(classes="dialog -many" if len(self._fields) > FEW else "dialog"):
             yield Static(Content(display_line(self._title)), classes="dialog--title")
             if self._about:
                 yield Static(Content(display_line(self._about)), classes="dialog--about")
-            for field in self._fields:
-                value = kept.get(field.name, field.value)
-                with Horizontal(classes="dialog--field"):
-                    yield Static(Content(field.label), classes="dialog--label")
-                    yield from self._field(field, value)
+            yield from self._rows()
             yield Static(Content(""), id="error")
             if self._preview:
                 yield Page(id="preview")
@@ -109,8 +125,13 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         for page in self.query(Page):
             page.can_focus = False
         self._show_preview()
+        self.set_interval(KEPT_EVERY, self.keep_draft)
 
     def on_input_changed(self) -> None:
+        """Show what the form would mean now."""
+        self._show_preview()
+
+    def on_chooser_changed(self) -> None:
         """Show what the form would mean now."""
         self._show_preview()
 
@@ -128,27 +149,59 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
             self._is_taking = True
             self._try()
 
+    def done(self, made: Made) -> None:
+        """Leave the form with what was made of it."""
+        self.dismiss(made)
+
+    def refused(self, error: ProspectrError) -> None:
+        """Say why the book refused what was typed."""
+        self._say_error(say_error(error))
+
     def action_leave(self) -> None:
         """Leave the form; what was typed is kept for the next time."""
-        typed = self.values
-        if self._draft and typed != {field.name: field.value for field in self._fields}:
-            getattr(self.app, "drafts", {})[self._draft] = typed
+        self.keep_draft()
         self.dismiss(None)
 
+    def keep_draft(self) -> None:
+        """Keep what is typed for the next time the form is opened, if anything is."""
+        if not self._draft or self._is_over:
+            return
+        typed = self.values
+        if typed != {field.name: field.value for field in self._fields}:
+            self._drafts[self._draft] = typed
+        else:
+            self._drafts.pop(self._draft, None)
+
+    def _rows(self) -> ComposeResult:
+        """Put each field beside its label."""
+        kept = self._drafts.get(self._draft, {})
+        for field in self._fields:
+            with Horizontal(classes="dialog--field"):
+                yield Static(Content(field.label), classes="dialog--label")
+                yield from self._field(field, kept.get(field.name, field.value))
+
     def _field(self, field: Field, value: str) -> ComposeResult:
-        if field.lines > 1:
+        if field.options:
+            yield Chooser(field.options, value, id=f"field-{field.name}")
+        elif field.lines > 1:
             area = TextArea(
                 value, id=f"field-{field.name}", soft_wrap=True, tab_behavior="focus", show_line_numbers=False
             )
             area.styles.height = field.lines + 2
             yield area
         else:
-            yield Input(value, placeholder=field.hint, id=f"field-{field.name}", select_on_focus=False)
+            yield Input(
+                value, placeholder=field.hint, id=f"field-{field.name}", select_on_focus=field.proposed and bool(value)
+            )
 
     def _say_keys(self) -> str:
         if any(field.lines > 1 for field in self._fields):
             return _("ctrl+s keep   tab next field   esc leave")
-        return _("enter keep   esc leave") if len(self._fields) == 1 else _("enter keep   tab next field   esc leave")
+        if len(self._fields) == 1:
+            return _("enter keep   esc leave")
+        if any(field.proposed for field in self._fields):
+            return _("enter keep   tab next field   del leave it out   esc leave")
+        return _("enter keep   tab next field   esc leave")
 
     @work
     async def _try(self) -> None:
@@ -157,12 +210,13 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         except CancelledError:
             return
         except ProspectrError as error:
-            self._say_error("\n".join((error.message, *error.hints)))
+            self.refused(error)
             return
         finally:
             self._is_taking = False
-        getattr(self.app, "drafts", {}).pop(self._draft, None)
-        self.dismiss(made)
+        self._is_over = True
+        self._drafts.pop(self._draft, None)
+        self.done(made)
 
     def _say_error(self, text: str) -> None:
         lines = "\n".join(display_line(line) for line in text.splitlines())

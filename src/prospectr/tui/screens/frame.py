@@ -10,16 +10,30 @@ from textual.screen import Screen
 from prospectr.core.errors import ProspectrError
 from prospectr.core.words import _
 from prospectr.layout import Piece
-from prospectr.tui.keys import ACTIONS, called, find_action, why_not
+from prospectr.tui.keys import ACTIONS, LACKS, called, find_action, why_not
 from prospectr.tui.widgets.bars import Bar
 from prospectr.tui.widgets.lister import Lister
+from prospectr.tui.widgets.messages import MessageBar, say_error
 from prospectr.tui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
     from prospectr.tui.app import ProspectrApp
+    from prospectr.tui.keys import Action
     from prospectr.tui.subject import Subject
+    from prospectr.tui.widgets.filter import Filter
+
+WIDE, HIGH = 140, 20
+"""The cells from which details have room beside the list, and the lines from which they have room below it."""
+
+NEEDS_LINE = ("record.open", "screen.mark", "screen.mark_all")
+"""What can be done only where the cursor stands on something."""
+
+ALWAYS = ("palette", "help")
+"""What the line of keys always ends with."""
 
 TABS = ("screen.today", "screen.board", "screen.contacts", "screen.inbox", "screen.reports")
 
@@ -28,12 +42,19 @@ class Frame(Screen[None]):
     """A screen over the book; it reads when it is first shown, and again when the book changed.
 
     ``mode`` is which of the five it belongs to; ``KEYS`` are the actions its foot names, the most wanted first.
+    One with ``DETAILS`` shows them from the start where there is room beside the list; ``p`` shows or hides them.
     """
 
     mode: ClassVar[str] = ""
     KEYS: ClassVar[tuple[str, ...]] = ()
+    DETAILS: ClassVar[bool] = False
     AUTO_FOCUS = "#body"
     is_stale = True
+    is_read = False
+    sought = ""
+    """What is typed into the filter."""
+    wanted: Sequence[str] = ()
+    """What the cursor goes to once it is shown, the first of these that is."""
 
     @property
     def book_app(self) -> ProspectrApp:
@@ -68,6 +89,7 @@ class Frame(Screen[None]):
         """Put the bars around the body."""
         yield Bar(id="tabs")
         yield from self.body()
+        yield MessageBar(id="message")
         yield Bar(id="foot")
 
     def body(self) -> ComposeResult:
@@ -84,6 +106,7 @@ class Frame(Screen[None]):
 
     def on_mount(self) -> None:
         """Paint the frame first, then read."""
+        self.book_app.frames.add(self)
         self.show_tabs()
         self.show_keys()
         self.call_after_refresh(self.reload)
@@ -92,10 +115,24 @@ class Frame(Screen[None]):
         """Read again what changed while another screen was shown."""
         if self.is_stale and self.is_mounted:
             self.reload()
+        self.show_message()
+
+    def show_message(self) -> None:
+        """Show what was said last, or nothing once that was long enough ago."""
+        for bar in self.query(MessageBar):
+            bar.show(self.book_app.message)
+
+    def on_resize(self) -> None:
+        """Put the details where there is room now, and the message."""
+        self.show_message()
+        if self.is_read:
+            self.show_details()
 
     def on_lister_moved(self) -> None:
-        """Name the keys that mean something on the line the cursor came to."""
+        """Name the keys that mean something on the line the cursor came to, and tell of it what is known."""
         self.show_keys()
+        if self.is_read:
+            self.show_details()
 
     def on_lister_opened(self, event: Lister.Opened) -> None:
         """Open the page of a record."""
@@ -114,37 +151,140 @@ class Frame(Screen[None]):
         self.lister.mark_all()
 
     def leave(self) -> bool:
-        """Take off what lies over the screen, marks say; tell whether there was anything."""
-        return self.lister.unmark()
+        """Take off what lies over the screen, a filter or marks; tell whether there was anything."""
+        return self.clear_filter() or self.lister.unmark()
+
+    def filter_by(self, text: str) -> None:
+        """Show only what holds the words of ``text``."""
+        if isinstance(self.lister, Page):
+            self.lister.filter_by(text)
+
+    async def action_filter(self) -> None:
+        """Open the line to filter by, or go back to it."""
+        if not self.query("#filter"):
+            from prospectr.tui.widgets.filter import Filter
+
+            await self.mount(Filter(), before="#foot")
+        self.set_focus(self.query_one("#filter"))
+
+    def on_filter_typed(self, event: Filter.Typed) -> None:
+        """Filter by what is typed now."""
+        self.sought = event.text
+        self.filter_by(event.text)
+
+    def on_filter_kept(self) -> None:
+        """Go through what is left."""
+        if self.sought.strip():
+            self.set_focus(self.lister)
+        else:
+            self.clear_filter()
+
+    def on_filter_moved(self, event: Filter.Moved) -> None:
+        """Move the cursor while one types."""
+        self.lister.action_step(event.by)
+
+    def clear_filter(self) -> bool:
+        """Take the filter off; tell whether there was one."""
+        found = self.query("#filter")
+        if not found:
+            return False
+        self.set_focus(self.lister)
+        found.remove()
+        self.sought = ""
+        self.filter_by("")
+        return True
+
+    def action_order(self) -> None:
+        """Choose another order, where there is one."""
+        self.book_app.say(_("What is here has one order only."))
+
+    def action_group(self) -> None:
+        """Choose which are shown, where there is a choice."""
+        self.book_app.say(_("All there is here is shown; / filters it."))
+
+    def action_panel(self) -> None:
+        """Show details, or hide them."""
+        has_room = self.size.width >= WIDE or self.size.height >= HIGH
+        self.book_app.wants_panel = has_room and not self.query("#panel")
+        if not has_room:
+            self.book_app.say(_("There is no room for details: make the window larger."))
+        self.show_details()
+
+    def show_details(self, *, again: bool = False) -> None:
+        """Show what is known of the record under the cursor, where that is wanted: beside the list, else below it."""
+        is_wide, wants = self.size.width >= WIDE, self.book_app.wants_panel
+        found = self.query("#panel")
+        if not (is_wide and self.DETAILS if wants is None else wants and (is_wide or self.size.height >= HIGH)):
+            if found and found.first().has_focus:
+                self.set_focus(self.lister)
+            found.remove()
+            return
+        from prospectr.tui.widgets.panel import Panel
+
+        panel = found.first(Panel) if found else Panel()
+        panel.set_class(is_wide, "-beside").set_class(not is_wide, "-below")
+        if not found:
+            self.mount(panel, before="#foot")
+        panel.look_at(self.book_app.reader, self.subject, again=again)
 
     def on_bar_chosen(self, event: Bar.Chosen) -> None:
         """Do what was clicked."""
         self.call_later(self.app.run_action, called(find_action(event.word)))
 
     def show_tabs(self) -> None:
-        """Show the five screens, this one marked."""
-        name = Piece("prospectr", "dim")
-        shown = [("screen.board", [name])]
+        """Show the five screens, this one marked, and which book is open where it is not the seller's own."""
+        app = self.book_app
+        name = Piece(app.place.name, "none" if app.place.is_other else "dim")
+        shown = [("demo.make" if app.place.is_sample else "", [name])]
         for action_id in TABS:
             action = find_action(action_id)
             is_here = action_id == f"screen.{self.mode}"
-            shown.append((action_id, [Piece(f"{action.first_key} {_(action.label)}", "head" if is_here else "dim")]))
-        self.query_one("#tabs", Bar).show(shown)
+            count = app.inbox_count if action_id == "screen.inbox" else 0
+            label = f"{app.keymap.first_key(action_id)} {_(action.label)}{f'·{count}' if count else ''}"
+            shown.append((action_id, [Piece(label, "here" if is_here else "dim")]))
+        if app.place.is_sample:
+            back = f"{app.keymap.first_key('demo.make')} {_('back')}"
+            shown.append(("demo.make", [Piece(back, "dim")]))
+        self.query_one("#tabs", Bar).show(shown, first_yields=not app.place.is_other)
+
+    def keys_wanted(self) -> Sequence[str]:
+        """Return the actions the foot names first, the most wanted first."""
+        return self.KEYS
 
     def show_keys(self) -> None:
-        """Show the keys that do something where the cursor stands."""
-        subject = self.subject
-        wanted = [find_action(name) for name in self.KEYS] or list(ACTIONS)
+        """Show the keys that do something where the cursor stands, the most wanted first; then how to find others."""
+        keymap = self.book_app.keymap
+        others = (*(action.id for action in ACTIONS if action.on), "contact.add")
+        wanted = dict.fromkeys((*self.keys_wanted(), *others))
         shown = [
-            (action.id, [Piece(action.first_key, "head"), Piece(f" {_(action.label)}", "dim")])
-            for action in wanted
-            if not why_not(action, subject)
+            (name, [Piece(keymap.first_key(name), "head"), Piece(f" {_(find_action(name).label)}", "dim")])
+            for name in (*(name for name in wanted if name not in ALWAYS), *ALWAYS)
+            if keymap.first_key(name) and not self.why_not(find_action(name))
         ]
-        self.query_one("#foot", Bar).show(shown)
+        self.query_one("#foot", Bar).show(shown, kept=sum(name in ALWAYS for name, _pieces in shown))
+
+    def why_not(self, action: Action) -> str:
+        """Say why an action cannot be done on this screen, where the cursor stands; nothing where it can."""
+        owner, _dot, name = action.does.partition(".")
+        if owner == "screen" and not hasattr(self, f"action_{name}"):
+            return _("This screen has nothing for it.")
+        if action.id in NEEDS_LINE and not self.lister.target:
+            return _(LACKS["*"])
+        return why_not(action, self.subject)
 
     @work(group="load", exclusive=True)
     async def _load(self) -> None:
         try:
             await self.load()
+            self._find_wanted()
+            self.is_read = True
+            self.show_details(again=True)
+            self.book_app.inbox_count = await self.book_app.reader.ask(lambda book: book.inbox.count())
+            self.show_tabs()
         except ProspectrError as error:
-            self.book_app.say("\n".join((error.message, *error.hints)), severity="error")
+            self.book_app.say(say_error(error), severity="error")
+
+    def _find_wanted(self) -> None:
+        """Put the cursor where it was wanted, where that is shown."""
+        wanted, self.wanted = self.wanted, ()
+        any(self.lister.go_to(target) for target in wanted)

@@ -30,6 +30,7 @@ ROLES = (
     "marked",
     "rule",
     "bar",
+    "here",
 )
 """The roles of ``present.view``, and those that only a screen has."""
 

@@ -9,12 +9,15 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from prospectr.core.words import N_
+from prospectr.tui.keys import CURSOR_MOVES
 from prospectr.tui.widgets.lines import Drawn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CURSOR, MARK = "▌", "✓"
+OPENS = ":"
+"""What a target holds that opens something and is no record: ``more:late``."""
 
 
 class Lister(Drawn, ScrollView, can_focus=True):
@@ -25,13 +28,12 @@ class Lister(Drawn, ScrollView, can_focus=True):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "step(1)", N_("down"), id="move.down", show=False),
-        Binding("up,k", "step(-1)", N_("up"), id="move.up", show=False),
-        Binding("g,home", "end(-1)", N_("first"), id="move.first", show=False),
-        Binding("G,end", "end(1)", N_("last"), id="move.last", show=False),
-        Binding("pagedown,ctrl+d,space", "leaf(1)", N_("page down"), id="move.page_down", show=False),
-        Binding("pageup,ctrl+u", "leaf(-1)", N_("page up"), id="move.page_up", show=False),
-        Binding("enter", "open", N_("open"), id="move.open", show=False),
+        *(
+            Binding(move.keys, move.does, move.label, id=move.id, show=False)
+            for move in CURSOR_MOVES
+            if not move.does.startswith("side")
+        ),
+        Binding("enter", "open", N_("open"), id="record.open", show=False),
     ]
 
     class Moved(Message):
@@ -81,7 +83,7 @@ class Lister(Drawn, ScrollView, can_focus=True):
 
     def toggle_mark(self) -> None:
         """Mark what the cursor stands on, or take the mark off, and go on."""
-        if not self.target:
+        if not self.target or OPENS in self.target:
             return
         if self.target in self.marked:
             del self.marked[self.target]
@@ -92,7 +94,7 @@ class Lister(Drawn, ScrollView, can_focus=True):
 
     def mark_all(self) -> None:
         """Mark all there is, or nothing where all of it is marked."""
-        everything = dict.fromkeys(self.targets)
+        everything = {target: None for target in self.targets if OPENS not in target}
         self.marked = {} if everything.keys() <= self.marked.keys() else everything
         self.moved()
 

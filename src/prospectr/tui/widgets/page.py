@@ -8,7 +8,7 @@ from textual.geometry import Region, Size
 from textual.strip import Strip
 
 from prospectr.layout import Piece, lay_out
-from prospectr.present.view import Line
+from prospectr.present.view import without_hints
 from prospectr.tui.widgets.lister import CURSOR, MARK, Lister
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Page(Lister):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - as every widget calls it
         super().__init__(id=id)
         self._blocks: Sequence[Block] = ()
+        self._all: Sequence[Block] = ()
+        self._sought = ""
         self._lines: list[Pieces] = []
         self._stops: dict[str, int] = {}
         self._target = ""
@@ -44,8 +46,13 @@ class Page(Lister):
 
     def show(self, blocks: Sequence[Block]) -> None:
         """Show other blocks; what only says what to type is left out."""
-        self._blocks = [block for block in blocks if not (isinstance(block, Line) and block.is_hint)]
-        self._set()
+        self._all = without_hints(blocks)
+        self._sift()
+
+    def filter_by(self, text: str) -> None:
+        """Show only what holds the words of ``text``, below its head; nothing sought shows all."""
+        self._sought = text
+        self._sift()
 
     def go_to(self, target: str) -> bool:
         """Put the cursor on the line that names ``target``; tell whether there is one."""
@@ -58,6 +65,10 @@ class Page(Lister):
     def targets(self) -> list[str]:
         """What the lines name, from the top."""
         return list(self._stops)
+
+    def is_near(self, target: str) -> bool:
+        """Tell whether the line that names ``target`` is in sight, above, or within a screenful below."""
+        return self._stops.get(target, 0) <= round(self.scroll_y) + 2 * self.size.height
 
     def action_step(self, by: int) -> None:
         """Go to the next line that names something; on a page without any, scroll."""
@@ -122,6 +133,16 @@ class Page(Lister):
 
     def _target_of(self, number: int) -> str:
         return target_of(self._lines[number]) if 0 <= number < len(self._lines) else ""
+
+    def _sift(self) -> None:
+        """Leave out what is not sought."""
+        self._blocks = self._all
+        if self._sought.strip():
+            from prospectr.core.sift import read_words
+            from prospectr.present.sifting import sift
+
+            self._blocks = sift(self._all, read_words(self._sought))
+        self._set()
 
     def _set(self) -> None:
         """Set the blocks to the width there is; the cursor stays on what it was on, or near it."""

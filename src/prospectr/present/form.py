@@ -6,13 +6,15 @@ import re
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from prospectr.cli.fields import FIELDS, Field, Value, say_names
+from prospectr.core.editable import FIELDS, Field, Value, say_names
 from prospectr.core.errors import InputError
 from prospectr.core.text import display, display_line, excerpt
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from prospectr.core.errors import ProspectrError
 
 _PLACE = re.compile(r" \(at line (\d+), column \d+\)$")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -45,6 +47,46 @@ def say_form(table: str, values: Mapping[str, Value], head: Sequence[str]) -> st
 def say_comment(lines: Iterable[str]) -> str:
     """Write lines as comments; whatever they hold, each stays on its line and acts on no screen."""
     return "".join(f"# {display_line(line)}".rstrip() + "\n" for line in lines)
+
+
+def say_head(ref: str) -> list[str]:
+    """Say what a text that is opened in an editor is, and what becomes of it."""
+    return [
+        _("{ref}: save and leave to change it; empty the text to leave it as it is.").format(ref=ref),
+        _("A field whose line you take out stays as it is."),
+    ]
+
+
+def say_remark(error: ProspectrError) -> str:
+    """Write why a text was refused as comments, to stand on top of it when it is opened again."""
+    return say_comment([_("error: {sentence}").format(sentence=error.message), *error.hints])
+
+
+def without_remark(remark: str, typed: str) -> str:
+    """Take our own remark off the top of a text, as far as it still stands there."""
+    ours = set(remark.splitlines())
+    first, newline, rest = typed.partition("\n")
+    while newline and first.removesuffix("\r") in ours:
+        typed = rest
+        first, newline, rest = typed.partition("\n")
+    return typed
+
+
+def say_sides(
+    table: str, opened: Mapping[str, Value], now: Mapping[str, Value], typed: Mapping[str, Value]
+) -> tuple[str, ...]:
+    """Say of each field that was changed what it held when opened, what the book holds now, and what was typed."""
+    lines = []
+    for name in (field.name for field in FIELDS[table]):
+        if name in typed or now[name] != opened[name]:
+            lines += [
+                name,
+                "  " + _("when opened: {value}").format(value=say_value(opened[name])),
+                "  " + _("in the book: {value}").format(value=say_value(now[name])),
+                "  "
+                + _("you typed: {value}").format(value=say_value(typed[name]) if name in typed else _("as it was")),
+            ]
+    return tuple(lines)
 
 
 def say_value(value: Value) -> str:

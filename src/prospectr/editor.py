@@ -11,12 +11,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prospectr.cli.output import is_terminal
 from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TextIO
 
 FALLBACK_EDITOR = "vi"
 MOST_BYTES = 8_000_000
@@ -73,7 +73,7 @@ def run_editor(path: Path) -> None:
 
     editor = _editor()
     advice = _("Set EDITOR to an editor you have.")
-    if editor == FALLBACK_EDITOR and not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+    if editor == FALLBACK_EDITOR and not all(map(_is_terminal, (sys.stdin, sys.stdout))):
         raise EditorFailedError(editor, _("there is no terminal for it"), advice)
     try:
         with _terminal_lent():
@@ -88,6 +88,10 @@ def run_editor(path: Path) -> None:
         raise EditorFailedError(editor, _("it ended with code {code}").format(code=code))
 
 
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and not stream.closed and stream.isatty()
+
+
 def _editor() -> str:
     named = (os.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))
     return next(filter(None, named), FALLBACK_EDITOR)
@@ -100,7 +104,7 @@ def _terminal_lent() -> Iterator[None]:
 
     # A handler of ours, unlike ignoring the signal, is not handed on to the editor.
     before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
-    settings = termios.tcgetattr(sys.stdin) if is_terminal(sys.stdin) else None
+    settings = termios.tcgetattr(sys.stdin) if _is_terminal(sys.stdin) else None
     try:
         yield
     finally:
