@@ -145,7 +145,7 @@ def set_columns(row: Sequence[Cell], widths: Sequence[int], right: Sequence[int]
         if column == len(row) - 1:
             # A row that ends early may use the room of the columns it lacks.
             room += sum(width + GAP for width in widths[len(row) :] if width)
-        text = _cut(display_line(cell.text), room)
+        text = cut(display_line(cell.text), room)
         padding = widths[column] - cell_len(text)
         before, after = (padding, 0) if column in right else (0, padding)
         line += [Piece(" " * (gap + before)), *_isolated(_pieces(cell._replace(text=text))), Piece(" " * after)]
@@ -245,22 +245,35 @@ def _fitted(row: Row, room: int | None) -> list[str]:
     if room is None or not texts:
         return texts
     ids = sum(cell_len(text) + 1 for text, cell in zip(texts, row, strict=True) if cell.role == "id")
-    texts[-1] = _cut(texts[-1], room - ids) if room > ids else ""
+    texts[-1] = cut(texts[-1], room - ids) if room > ids else ""
     yielding = [place for place, cell in enumerate(row[:-1]) if cell.role != "id"]
     for place in sorted(yielding, key=lambda place: (row[place].role not in GIVES_WAY, -cell_len(texts[place]))):
         others = sum(cell_len(text) + 1 for other, text in enumerate(texts) if other != place and text)
-        texts[place] = _cut(texts[place], room - others) if room > others else ""
+        texts[place] = cut(texts[place], room - others) if room > others else ""
     return texts
 
 
-def _cut(text: str, width: int) -> str:
+def cut(text: str, width: int) -> str:
     """Cut a text to so many cells, with a sign that it was cut."""
     from rich.cells import cell_len, set_cell_size
 
     if cell_len(text) <= width:
         return text
-    cut = set_cell_size(text, width - 1).rstrip() + "…"
-    return cut if cell_len(cut) <= width else set_cell_size(text, width)
+    shorter = set_cell_size(text, width - 1).rstrip() + "…"
+    return shorter if cell_len(shorter) <= width else set_cell_size(text, width)
+
+
+def abridge(text: str, width: int) -> str:
+    """Cut a text in its middle where it is wider than so many cells: how a sentence ends is still to be read."""
+    from rich.cells import cell_len
+
+    if cell_len(text) <= width:
+        return text
+    places = range(max(len(text) - width, 0), len(text) + 1)
+    end = next(place for place in places if cell_len(text[place:]) <= width // 3)
+    while not text[end : end + 1].isprintable() or cell_len(text[end : end + 1]) == 0 < len(text) - end:
+        end += 1  # no letter is parted from its marks
+    return cut(text, width - width // 3) + text[end:]
 
 
 def _wrapped(line: Line, width: int | None) -> list[Pieces]:

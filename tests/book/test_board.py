@@ -19,6 +19,7 @@ from prospectr.core.deal import Deal, age_in_days, expected, idle_days_of, is_sl
 from prospectr.core.money import Money
 from prospectr.core.period import Period, month_of
 from prospectr.core.score import rank
+from prospectr.core.sift import read_words
 from prospectr.store import contacts, deals, derived
 from tests.book.shelf import add, new_book, open_book
 
@@ -306,13 +307,13 @@ def test_a_column_is_read_as_deep_as_asked_and_holds_what_is_kept_however_far_do
 
 
 def test_a_board_of_what_holds_some_words_counts_nothing_else(book: Book) -> None:
-    """Words may stand in the title, the name or the company, and inside others."""
+    """Words may stand in the title, the name or the company, inside others too, and in what a contact is found by."""
     open_deal(book, "Nora Lind @Café Lind", "Website", "900eur")
     won = open_deal(book, "Emil Berg", "Café sign", "100eur")
     open_deal(book, "Ana Ruiz", "Menu", "500eur")
-    add(book, "Bea Costa @Casa Café")
+    add(book, "Bea Costa @Casa Café +wedding 555-0142-77 bea@casa.pt")
     book.closing.win(won)
-    board = book.board.read(None, None, 5, View(words=("afe",), kept=frozenset({"d3"})))
+    board = book.board.read(None, None, 5, View(words=read_words("afe"), kept=frozenset({"d3", "d1"})))
     assert {name: titles for name, titles in names(board).items() if titles} == {
         "lead": ["Bea Costa"],
         "e1": ["Website"],
@@ -320,4 +321,8 @@ def test_a_board_of_what_holds_some_words_counts_nothing_else(book: Book) -> Non
     }
     assert (board.open.count, board.won.count, board.left_out) == (1, 1, 0)
     assert [total.amount for total in board.open.totals] == [Money(90000, "EUR")]
-    assert book.board.more(board, "lead", 5, ("lind",)) == ()
+    assert [card.deal.deal.title for card in board.aside if card.deal] == ["Menu"]
+    assert book.board.more(board, "lead", 5, read_words("lind")) == ()
+    for typed in ("+wedding", "5550142", "555-0142", "bea@casa.pt", "wed casa"):
+        found = names(book.board.read(None, None, 5, View(words=read_words(typed))))
+        assert [name for held in found.values() for name in held] == ["Bea Costa"], typed

@@ -299,7 +299,7 @@ def test_yes_and_when_parks_them(nora: Book) -> None:
     assert (after.standing, after.back_on, after.asked_again) == ("parked", date(2027, 3, 1), "yes")
     assert after.standing_reason == "price (no money left)"
     assert open_steps(nora) == []
-    assert {"Called off with it: f1.", "Back in today on Mon 1 Mar."} <= set(lost.remarks)
+    assert {"Called off with it: f1.", "Nora Lind is parked until Mon 1 Mar."} <= set(lost.remarks)
 
 
 def test_no_leaves_them_alone_for_good(nora: Book, path: Path) -> None:

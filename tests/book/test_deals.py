@@ -214,7 +214,8 @@ def test_the_same_stage_is_no_move(nora: Book, path: Path) -> None:
 def test_odds_of_its_own_stay_over_a_move_and_that_is_said(nora: Book) -> None:
     open_deal(nora, odds="60")
     outcome = move(nora, "closing")
-    assert 'Its own odds of 60% stay; those of Closing are 80%:  prospectr edit d1 --odds ""' in outcome.remarks
+    assert "Its own odds of 60% stay; those of Closing are 80%." in outcome.remarks
+    assert 'To take those of the stage:  prospectr edit d1 --odds ""' in outcome.remarks
 
 
 def test_a_deal_goes_to_another_pipeline_by_a_stage_of_it(nora: Book) -> None:

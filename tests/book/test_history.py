@@ -55,6 +55,18 @@ def test_steps_undone_together_may_be_done_again_one_by_one(steps: Book) -> None
         steps.history.redo()
 
 
+def test_one_step_is_done_again_by_its_number_until_something_newer_is_done(book: Book) -> None:
+    add(book, "Ana Ruiz")
+    add(book, "Bob Stone")
+    book.history.undo(2)
+    assert [operation.id for operation in book.history.redo_operation(2)] == [2]
+    with pytest.raises(NothingToRedoError):
+        book.history.redo_operation(2)
+    add(book, "Emil Berg")
+    with pytest.raises(NothingToRedoError):
+        book.history.redo_operation(1)
+
+
 def test_an_undo_is_undone_by_its_number_even_after_a_newer_act(steps: Book, path: Path) -> None:
     full = contents(path)
     steps.history.undo(2)

@@ -44,11 +44,13 @@ def qualify(book: Book, **answers: str) -> None:
 def test_parking_calls_off_what_is_due_before_the_day(book: Book) -> None:
     add(book, "Nora next:call tue")
     book.follow_ups.plan(1, "email 15 mar 2027")
+    in_the_way = [step.id for step in book.standing.steps_in_the_way(nora(book), date(2027, 3, 1))]
     parked = book.standing.park(nora(book), "mar", reason="no money before spring")
     contact = parked.cards[0].contact
     assert (contact.standing, contact.back_on) == ("parked", date(2027, 3, 1))
     assert (contact.standing_reason, contact.standing_on) == ("no money before spring", date(2026, 11, 21))
     assert open_steps(book) == [2]
+    assert in_the_way == [1]
     assert parked.remarks == ("Back in today on Mon 1 Mar.", "Called off with it: f1.")
     assert [(step.id, step.state) for step in parked.records if isinstance(step, FollowUp)] == [(1, "cancelled")]
 

@@ -169,7 +169,7 @@ def test_a_loss_by_flags_asks_nothing(book: Run) -> None:
         "      f1  call · Tue 24 Nov · cancelled",
         "Why: price (their brother does it)",
         "Called off with it: f1.",
-        "Back in today on Fri 15 Jan.",
+        "Nora Lind is parked until Fri 15 Jan.",
     ]
     assert standing(book) == ("parked", "price (their brother does it)", "2027-01-15", "yes")
     assert deal(book)[3] == "price"

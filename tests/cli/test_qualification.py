@@ -185,7 +185,7 @@ def test_the_walk_asks_who_decides_and_for_the_step_to_reach_them(book: Run) -> 
         screen.expect("authority")
         screen.expect("> ")
         screen.type("n her brother")
-        screen.expect("Who decides? A name, or a line as after prospectr add; Enter if not known.")
+        screen.expect("Who decides? A name, or a line about somebody new; Enter if not known.")
         screen.type("nora lind")
         screen.expect("Nora Lind cannot be the one who decides in their own place.")
         screen.expect("Who decides?")

@@ -319,13 +319,17 @@ def test_becoming_an_opportunity_is_told_with_its_reason() -> None:
     )
 
 
-def test_when_the_last_deal_is_closed_they_are_what_they_are_without_it() -> None:
+def test_when_the_last_deal_is_lost_they_are_what_they_are_without_it() -> None:
     before = person(YES_TO_CHANCE | ALL_MEANS, open_deals=1)
-    after = person(YES_TO_CHANCE | ALL_MEANS, won_deals=1)
-    assert say_became(before, after) == (
-        "Nora Lind is now a customer.",
+    assert say_became(before, person(YES_TO_CHANCE | ALL_MEANS)) == (
         "Without an open deal Nora Lind is a prospect: in your market, can pay, can decide.",
     )
+
+
+def test_who_is_a_customer_now_is_not_called_a_prospect_in_the_same_breath() -> None:
+    before = person(YES_TO_CHANCE | ALL_MEANS, open_deals=1)
+    after = person(YES_TO_CHANCE | ALL_MEANS, won_deals=1)
+    assert say_became(before, after) == ("Nora Lind is now a customer.",)
 
 
 def test_becoming_a_customer_and_no_longer_one_is_told() -> None:

@@ -105,6 +105,7 @@ def test_right_to_left_text_is_kept_to_itself() -> None:
         ("سارا احمدی نژاد is parked.", "<سارا احمدی نژاد> is parked."),
         ("c4 سارا, sent by جان 2", "c4 <سارا>, sent by <جان> 2"),
         ("فروش iPhone دارم", "<فروش iPhone دارم>"),
+        ("· سارا احمدی", "· <سارا احمدی>"),
     ],
 )
 def test_in_a_sentence_a_name_from_the_right_is_set_apart_alone(text: str, shown: str) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import time
+import unicodedata
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import wraps
 from typing import ParamSpec
 
 from textual.events import Key
-from textual.keys import _character_to_key
+from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
@@ -32,6 +34,28 @@ def story(told: Callable[Given, Awaitable[None]]) -> Callable[Given, None]:
     return run
 
 
+ROUNDS, MOMENT = 4, 0.008
+"""So many times nothing must be under way, so many seconds apart, for all to be settled."""
+
+
+QUICK = {"fill", "learn", "load", "look", "more", "panel", "prepare", "preview", "records", "sift"}
+"""Workers that only fetch what is then shown."""
+
+PATIENCE = 8.0
+"""Seconds after which something is wrong."""
+
+
+def key_event(key: str) -> Key:
+    """Return what a key does, by the name a binding has for it, or the letter itself."""
+    name = _character_to_key(key) if len(key) == 1 else key
+    if len(key) == 1:
+        return Key(name, key)
+    try:
+        return Key(name, unicodedata.lookup(_get_unicode_name_from_key(REPLACED_KEYS.get(key, key))))
+    except KeyError:
+        return Key(name, None)
+
+
 class Seller:
     """A person at the screens: what they press, and what they see once all is settled."""
 
@@ -42,7 +66,7 @@ class Seller:
     async def press(self, *keys: str) -> None:
         """Press keys one after another, and wait until the book has answered."""
         for key in keys:
-            await self.pilot.press(key)
+            self.app.post_message(key_event(key))
             await self.settle()
 
     async def type(self, text: str) -> None:
@@ -60,15 +84,22 @@ class Seller:
         for letter in text:
             key = "enter" if letter == "\n" else _character_to_key(letter)
             self.app.post_message(Key(key, letter))
-        for _round in range(4):
-            await self.settle()
+        await self.settle()
 
     async def settle(self) -> None:
         """Wait until nobody waits for the book and all is drawn."""
-        quiet = 0
-        while quiet < 2:
-            await self.pilot.pause()
-            quiet = 0 if self.app.reader.is_busy else quiet + 1
+        quiet, deadline = 0, time.monotonic() + PATIENCE
+        while quiet < ROUNDS and self.app.is_running:
+            assert time.monotonic() < deadline, "the screens come to no rest"
+            await self.pilot._wait_for_screen()
+            await asyncio.sleep(MOMENT)
+            quiet = 0 if self.is_busy else quiet + 1
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way that will show; acts and walks wait for a person."""
+        at_work = any(not worker.is_finished and worker.group in QUICK for worker in self.app.workers)
+        return at_work or self.app.reader.is_busy or self.app._is_waiting
 
     @property
     def lines(self) -> list[str]:

@@ -10,7 +10,8 @@ from textual.geometry import Offset
 
 from prospectr.book.board import Boards
 from prospectr.core.board import View
-from prospectr.tui.screens.board import FIRST_READ, BoardScreen
+from prospectr.core.errors import ProspectrError
+from prospectr.tui.screens.board import FIRST_READ, TYPING, BoardScreen
 from prospectr.tui.widgets.board import BoardView
 from tests.book.shelf import open_book
 from tests.cli.golden import check_golden
@@ -164,7 +165,6 @@ async def test_a_lead_is_qualified_a_prospect_is_offered_a_deal_and_a_last_stage
 
 @story
 async def test_a_card_is_dragged_to_another_column_or_let_go(book: Run) -> None:
-    del book
     async with at_the_screens("board", size=(200, 30)) as seller:
         pilot, view = seller.pilot, board_of(seller)
         card, below = place_of(seller, "Garden plan"), place_of(seller, "Objections") + Offset(0, 8)
@@ -178,12 +178,21 @@ async def test_a_card_is_dragged_to_another_column_or_let_go(book: Run) -> None:
             await pilot.mouse_up(view, offset=below)
             await seller.settle()
             assert titles(seller, "e3") == ([] if ending else ["Garden plan"])
-        await seller.press("escape")
+        await seller.press("escape", "h", "k")
+        await pilot.mouse_down(view, offset=place_of(seller, "Menu"))
+        await pilot.hover(view, offset=below)
+        assert book("delete", "d1", "--yes").code == 0
+        seller.app.book_changed()
+        await seller.settle()
+        assert "→Objections" not in picture(seller)
+        await pilot.mouse_up(view, offset=below)
         await pilot.mouse_down(view, offset=place_of(seller, "Garden plan"))
         await pilot.hover(view, offset=place_of(seller, "Won"))
+        await seller.press("h", "h")
         await pilot.mouse_up(view, offset=place_of(seller, "Won"))
         await seller.settle()
         assert "How does it end?" in seller.dialog
+        assert "Garden plan" in seller.dialog
 
 
 @story
@@ -212,19 +221,35 @@ async def test_what_a_command_changes_is_shown_and_the_cursor_stays_on_its_card(
 
 
 @story
-async def test_a_filter_leaves_what_holds_every_word_and_its_figures(book: Run) -> None:
-    del book
+async def test_a_filter_leaves_what_holds_every_word_and_its_figures_and_all_marks(book: Run) -> None:
+    assert book("add", "Vera Vip +vip 555-0142-77").code == 0
     async with at_the_screens("board", size=(200, 40)) as seller:
-        await seller.press("slash")
-        await seller.type("berg gar")
-        await seller.pilot.pause(0.1)
-        await seller.settle()
+        await seller.press("l", "l", "v", "slash")
+        await filter_by(seller, "berg gar")
         assert titles(seller, "e1") == ["Garden plan"]
         assert [stack.total for stack in board_of(seller).stacks.all] == [0, 0, 1, 0, 0, 0, 0]
         assert seller.sees("1 open · $600")
         assert at(seller) == ("e1", "d3")
-        await seller.press("enter", "escape")
-        assert [stack.total for stack in board_of(seller).stacks.all] == [2, 1, 2, 1, 0, 1, 0]
+        await filter_by(seller, "+vip 0142-77")
+        assert titles(seller, "lead") == ["Vera Vip"]
+        await filter_by(seller, "berg")
+        await seller.press("enter", "V")
+        assert seller.sees("✓ 2 marked")
+        assert [subject.ref for subject in seller.app.screen.subjects] == ["d1", "d3"]  # type: ignore[attr-defined]
+        assert book("delete", "d1", "--yes").code == 0
+        seller.app.book_changed()
+        await seller.settle()
+        assert seller.sees("✓ 1 marked")
+        await seller.press("escape")
+        assert [stack.total for stack in board_of(seller).stacks.all] == [4, 1, 1, 1, 0, 1, 0]
+
+
+async def filter_by(seller: Seller, text: str) -> None:
+    """Type a filter in place of what stands there, and wait until the book was asked."""
+    await seller.press("ctrl+u")
+    await seller.type(text)
+    await seller.pilot.pause(TYPING * 2)
+    await seller.settle()
 
 
 @story
@@ -259,6 +284,8 @@ async def test_a_column_is_read_as_far_as_it_is_looked_at(home: Path, monkeypatc
     with open_book(home / "book.db") as made, made.as_one("contact.add", "all"):
         for number in range(100):
             made.contacts.add(made.contacts.read_line([f"Lead {number}"]))
+            deal = f"deal:menu{number}" if number % 2 else ""
+            made.contacts.add(made.contacts.read_line([f"Buyer {number}", deal]))
     asked: list[object] = []
     whole, further = Boards.read, Boards.more
 
@@ -282,4 +309,33 @@ async def test_a_column_is_read_as_far_as_it_is_looked_at(home: Path, monkeypatc
         await seller.settle()
         assert asked[2][0] == FIRST_READ  # type: ignore[index]
         assert FIRST_READ < asked[2][1]["lead"] < 2 * FIRST_READ  # type: ignore[index]
+        view = board_of(seller)
+        for section in ("lead", "e1"):
+            view.post_message(view.Wanted(section))
+        await seller.settle()
+        assert {stack.section: stack.depth for stack in view.stacks.all}["e1"] == 2 * FIRST_READ
+        assert len(view.targets) == 2 * asked[2][1]["lead"]  # type: ignore[index]
+        monkeypatch.setattr(Boards, "more", refuse)
+        await seller.press("G")
+        assert "The book is busy." in seller.messages
+        monkeypatch.setattr(Boards, "more", note_more)
+        await seller.press("k")
+        assert len(view.targets) == 4 * asked[2][1]["lead"]  # type: ignore[index]
         assert isinstance(seller.app.screen, BoardScreen)
+
+
+def refuse(*_given: object) -> None:
+    """Refuse to read."""
+    raise ProspectrError("The book is busy.")
+
+
+@story
+async def test_a_window_made_narrower_shows_fewer_columns_and_no_harm_is_done(prospectr: Run) -> None:
+    assert prospectr("add", "Nora Lind deal:menu 900eur").code == 0
+    async with at_the_screens("board", size=(200, 50)) as seller:
+        for width, height in ((80, 24), (139, 24), (100, 30), (60, 16), (200, 50)):
+            await seller.pilot.resize_terminal(width, height)
+            await seller.settle()
+            assert seller.sees("Lead 0")
+        await seller.press("p")
+        assert seller.sees("Lead 0")

@@ -86,6 +86,7 @@ async def test_a_deal_is_lost_with_its_reason_and_they_are_parked_until_they_may
         check_golden("tui-lose", seller.dialog)
         await seller.press("enter")
         assert "Why: price (their brother does it)" in seller.messages
+        assert "Nora Lind is parked until Sun 21 Feb." in seller.messages
     assert deal(book) == ("lost", "2026-11-21", {"minor": 90000, "currency": "EUR"}, "price")
     assert standing(book) == ("parked", "2027-02-21", "yes")
 
@@ -93,8 +94,10 @@ async def test_a_deal_is_lost_with_its_reason_and_they_are_parked_until_they_may
 @story
 async def test_n_leaves_them_alone_and_a_reason_of_ones_own_joins_the_list_in_the_same_step(book: Run) -> None:
     async with at_the_screens("today") as seller:
-        await seller.press("c", "l", "plus")
-        await seller.type("moved away")
+        await seller.press("c", "l", "p")
+        assert seller.sees("in the list: price")
+        await seller.press("escape", "c", "l", "m")
+        await seller.type("oved away")
         await seller.press("enter")
         await seller.type("n")
         assert seller.sees("They are left alone")
@@ -175,6 +178,37 @@ async def test_on_a_contact_their_one_deal_is_meant_and_of_several_the_one_chose
         assert seller.sees("Nora Lind · Sign · €90")
         await seller.press("w", "enter")
     assert [deal(book, ref)[0] for ref in ("d1", "d2")] == ["open", "won"]
+
+
+@story
+async def test_a_long_name_is_cut_in_headings_and_messages_and_the_rest_is_read(book: Run) -> None:
+    name = "Institute of " + "very " * 50 + "long names"
+    book("add", "--name", name, "--next", "call today")
+    async with at_the_screens("today") as seller:
+        await seller.press("j", "c")
+        assert "Institute of very very very very very v… has no open deal." in seller.messages
+        await seller.press("D")
+        assert seller.sees("long names · Needs analysis")
+        await seller.type("wedding menus 450")
+        assert seller.sees("wedding menus · €450")
+        await seller.press("enter")
+        assert 1 < seller.app.screen.query_one("#message").size.height <= 3
+        await seller.press("k")
+        assert seller.app.screen.query_one("#message").size.height == 1
+        assert seller.sees("…   u undo")
+        await seller.press("escape")
+        assert not seller.sees("…   u undo")
+
+
+@story
+async def test_what_they_said_they_can_spend_is_proposed_as_the_value(book: Run) -> None:
+    book("qualify", "nora", "--budget", "yes 500eur")
+    async with at_the_screens("today") as seller:
+        await seller.press("D")
+        await seller.type("Sign")
+        assert seller.sees("Sign · €500.00")
+        await seller.press("enter")
+    assert deal(book, "d2")[2] == {"minor": 50000, "currency": "EUR"}
 
 
 @story

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
 import pytest
 
 from tests.cli.golden import check_golden
@@ -65,8 +70,13 @@ async def test_one_types_and_only_those_who_match_are_left_until_esc(people: Run
             assert seller.sees(f"{len(found)} of 4 contacts")
             await seller.press("ctrl+u")
         await seller.type("costa")
-        await seller.press("enter", "escape")
-        assert seller.app.screen.subject.name == "Bea Costa"  # type: ignore[attr-defined]
+        await seller.press("enter", "v", "slash", "ctrl+u")
+        await seller.type("bik")
+        await seller.press("enter", "V")
+        assert seller.sees("✓ 2 marked")
+        await seller.press("V", "escape")
+        assert seller.sees("✓ 1 marked")
+        assert seller.app.screen.subject.name == "Łukasz Nowak"  # type: ignore[attr-defined]
         assert len(names(seller)) == 4
 
 
@@ -112,6 +122,39 @@ async def test_the_cursor_stays_on_the_same_person_when_others_change_the_book(p
 
 
 @story
+async def test_what_is_read_late_is_not_taken_for_what_is_in_the_book_now(people: Run) -> None:
+    async with at_the_screens("contacts") as seller:
+        screen: Any = seller.app.screen
+        async with answered_late(seller, "slash"):
+            assert people("edit", "c1", "--name", "Zora Nowak").code == 0
+            seller.app.book_changed()
+            await screen.has_read.wait()
+        await seller.type("zora")
+        assert names(seller) == ["c1"]
+
+
+@asynccontextmanager
+async def answered_late(seller: Seller, key: str) -> AsyncIterator[None]:
+    """Press a key; what it asks of the book is answered only after what is done here."""
+    reader: Any = seller.app.reader
+    ask, is_read, goes_on = reader.ask, asyncio.Event(), asyncio.Event()
+
+    async def ask_late(*asked: object) -> object:
+        answer = await ask(*asked)
+        is_read.set()
+        await goes_on.wait()
+        return answer
+
+    reader.ask = ask_late
+    await seller.pilot.press(key)
+    await is_read.wait()
+    reader.ask = ask
+    yield
+    goes_on.set()
+    await seller.settle()
+
+
+@story
 async def test_three_who_are_marked_are_deleted_together_and_come_back_with_one_undo(people: Run) -> None:
     del people
     async with at_the_screens("contacts") as seller:
@@ -121,7 +164,11 @@ async def test_three_who_are_marked_are_deleted_together_and_come_back_with_one_
         assert len(names(seller)) == 1
         await seller.press("u")
         assert len(names(seller)) == 4
-        await seller.press("V", "escape")
+        await seller.hurry("dd")
+        assert len(names(seller)) == 2
+        await seller.hurry("uu")
+        assert len(names(seller)) == 4
+        await seller.press("V", "escape", "escape")
         assert not seller.sees("marked")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from prospectr.book.search import Search
 from tests.cli.golden import check_golden
 from tests.conftest import Run
 from tests.tui.seller import at_the_screens, story
@@ -64,6 +65,26 @@ async def test_somebody_new_is_added_with_their_role_in_one_step(book: Run) -> N
         await seller.press("escape", "u")
     assert people(book) == []
     assert "Ida Holm" not in book("list").out
+
+
+@story
+async def test_a_name_and_enter_typed_without_looking_take_who_was_typed(
+    book: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert book("add", "Bea Costa").code == 0
+    async with at_the_screens("today") as seller:
+        await seller.press("W")
+        with monkeypatch.context() as broken:
+            broken.setattr(Search, "find", fail)
+            await seller.press("plus")
+            assert seller.sees("Something went wrong: ZeroDivisionError()")
+        await seller.hurry("Bea\ni")
+        assert people(book) == [("Bea Costa", "influencer")]
+
+
+def fail(*_asked: object, **_ways: object) -> None:
+    """Stumble over something nobody expected."""
+    raise ZeroDivisionError
 
 
 @story

@@ -22,3 +22,21 @@ async def test_two_quick_undos_are_two_undos(prospectr: Run) -> None:
         await seller.hurry("uu")
     assert prospectr("list", "--plain").out.count("\n") == 1
     assert "Ana" in prospectr("list", "--plain").out
+
+
+@story
+async def test_several_people_typed_in_one_burst_are_several_people(prospectr: Run) -> None:
+    async with at_the_screens("today") as seller:
+        await seller.hurry("aAna Ruiz deal:candles 300eur\naBob Stone 0812345678\naCy Tan\n")
+    names = [line.split("\t")[1] for line in prospectr("list", "--plain").out.splitlines()]
+    assert sorted(names) == ["Ana Ruiz", "Bob Stone", "Cy Tan"]
+    assert "candles" in prospectr("list", "deals", "--plain").out
+
+
+@story
+async def test_what_was_typed_for_a_form_that_does_not_open_goes_nowhere(prospectr: Run) -> None:
+    assert prospectr("add", "Nora Lind").code == 0
+    async with at_the_screens("board") as seller:
+        await seller.hurry("llcltoo expensive\n")  # an empty column: there is no deal to close
+        assert "There is no deal" in seller.messages
+    assert prospectr("history", "--plain").out.count("\n") == 1

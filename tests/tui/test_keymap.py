@@ -14,6 +14,12 @@ def test_a_key_of_ones_own_takes_the_place_of_the_one_shipped() -> None:
     assert keymap.keys["undo"] == SHIPPED["undo"]
 
 
+def test_a_sentence_names_the_keys_there_are() -> None:
+    keymap = read_keymap({"deal.close": "{", "screen.back": "f2"})
+    said = keymap.fill("{act}: {screen.back} takes the marks off, {deal.close} closes it.", act="{undo}")
+    assert said == "{undo}: f2 takes the marks off, { closes it."
+
+
 def test_two_keys_may_change_places() -> None:
     keymap = read_keymap({"deal.close": "x", "follow_up.complete": "c"})
     assert (keymap.keys["deal.close"], keymap.keys["follow_up.complete"], keymap.warnings) == ("x", "c", ())
@@ -22,7 +28,8 @@ def test_two_keys_may_change_places() -> None:
 @pytest.mark.parametrize(
     ("name", "typed", "reason"),
     [
-        ("deal.closes", "w", "there is nothing of that name"),
+        ("deal.closes", "w", "there is nothing of that name, but deal.close"),
+        ("zzzz", "w", "there is nothing of that name"),
         ("deal.close", "", "no key is named"),
         ("deal.close", "x", "x is the key for follow_up.complete"),
         ("deal.close", "?", "? is the key for help"),

@@ -24,7 +24,7 @@ from prospectr.tui.keys import ACTIONS, CURSOR_MOVES, Action, find_action
 from prospectr.tui.screens.frame import Frame
 from prospectr.tui.screens.help import help_blocks
 from tests.cli.golden import check_golden
-from tests.conftest import Run
+from tests.conftest import ROOT, Run
 from tests.tui.seller import at_the_screens, story
 
 BY_SCREEN_ALONE = {"tui"}
@@ -173,18 +173,37 @@ async def test_the_line_of_keys_says_only_what_can_be_done_and_a_key_that_cannot
         assert "n plans one" in seller.messages
 
 
+def test_every_sentence_with_a_key_names_an_action_there_is() -> None:
+    sources = "".join(
+        file.read_text() for floor in ("present", "tui") for file in (ROOT / "src/prospectr" / floor).rglob("*.py")
+    )
+    named = set(re.findall(r"\{([a-z_]+\.[a-z_]+)\}", "".join(re.findall(r'\b_\("([^"]*)"', sources))))
+    assert "deal.close" in named
+    assert named - SHIPPED.keys() == set()
+
+
 @story
 async def test_the_screens_show_and_use_the_keys_of_the_seller(prospectr: Run) -> None:
     assert prospectr("add", "Nora Lind", "next:call today").code == 0
     assert prospectr("config", "set", "keys.follow_up.complete", "x", "u").code == 2  # u undoes
     assert prospectr("config", "set", "keys.follow_up.complete", "f5").code == 0
     assert prospectr("config", "set", "keys.move.down", "ctrl+n").code == 0
+    for action, key in (("undo", "f6"), ("redo", "f7"), ("follow_up.plan", "f8"), ("deal.add", "f9")):
+        assert prospectr("config", "set", f"keys.{action}", key).code == 0
     async with at_the_screens("today") as seller:
         assert "f5 done" in seller.lines[-1]
         await seller.press("x")
         assert not seller.messages
         await seller.press("f5")
         assert "Done" in seller.messages
+        await seller.press("escape")
+        assert seller.sees("f6 undo")
+        await seller.press("z")
+        assert "f8 plans one" in seller.messages
+        await seller.press("f6")
+        assert seller.sees("f7 does it again")
+        await seller.press("5", "l")
+        assert seller.sees("Press f9 on a contact to open one.")
 
 
 @story

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from prospectr.book.refs import Refs
 from tests.cli.golden import check_golden
 from tests.conftest import Run
 from tests.tui.seller import Seller, at_the_screens, story
@@ -62,6 +65,28 @@ async def test_a_record_is_found_by_its_name_its_notes_and_its_id_and_opened(pro
         await seller.press("enter")
         assert seller.sees("Lind Café")
         assert len(seller.app.screen_stack) > 1
+
+
+@story
+async def test_a_name_and_enter_typed_without_looking_open_the_record(
+    prospectr: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert prospectr("add", "Anders Holm", "next:call today").code == 0
+    async with at_the_screens("today") as seller:
+        with monkeypatch.context() as broken:
+            broken.setattr(Refs, "near", fail)
+            await seller.press("colon")
+            await seller.type("xx")
+            assert "Something went wrong" in seller.messages
+            await seller.press("escape")
+        await seller.hurry(":anders\n")
+        assert seller.app.screen.subject.contact == "c1"  # type: ignore[attr-defined]
+        assert len(seller.app.screen_stack) > 1
+
+
+def fail(*_asked: object, **_ways: object) -> None:
+    """Stumble over something nobody expected."""
+    raise ZeroDivisionError
 
 
 @story

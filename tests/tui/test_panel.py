@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from prospectr.tui.screens.board import TYPING
 from tests.cli.golden import check_golden
 from tests.conftest import Run
 from tests.tui.seller import at_the_screens, story
@@ -82,3 +83,44 @@ async def test_it_may_be_too_small_from_the_start(people: Run) -> None:
         await seller.pilot.resize_terminal(80, 24)
         await seller.settle()
         assert seller.sees("Nora Lind")
+
+
+@story
+async def test_a_filter_is_in_sight_below_a_message_and_says_when_nothing_is_found(people: Run) -> None:
+    del people
+    async with at_the_screens("board") as seller:
+        await seller.press("slash")
+        await seller.type("Bea")
+        await seller.press("enter", "f")
+        assert seller.lines[-2].startswith(" / Bea")
+        assert seller.lines[-2].endswith("esc clears")
+        assert "All there is here is shown" in seller.lines[-3]
+        await seller.press("escape", "escape", "slash")
+        await seller.type("nobody")
+        await seller.pilot.pause(TYPING)
+        await seller.settle()
+        assert seller.sees('Nothing found for "nobody"; esc clears.')
+        await seller.press("enter")
+        assert seller.sees("Found: nobody")
+        await seller.press("q", "escape", "3", "slash")
+        await seller.type("nobody")
+        assert seller.sees('Nothing found for "nobody"; esc clears.  enter: search everything')
+        await seller.press("escape", "5", "slash")
+        await seller.type("nobody")
+        assert seller.sees('Nothing found for "nobody"; esc clears.')
+
+
+@story
+async def test_a_dialog_has_the_width_of_a_narrow_window_and_ctrl_q_leaves_from_it(people: Run) -> None:
+    del people
+    async with at_the_screens("contacts") as seller:
+        await seller.press("a")
+        assert seller.app.screen.query_one(".dialog").region.width == 80
+        assert seller.lines[-1] == ""
+        await seller.type("Ana Ruiz")
+        await seller.press("ctrl+n")
+        assert "✓ Added  c3" in seller.dialog
+        await seller.type("Bo")
+        await seller.press("ctrl+c")
+        assert not seller.app.is_running
+        assert seller.app.drafts["add"] == {"line": "Bo"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from prospectr.book.qualification import Qualification
+from prospectr.core.errors import ProspectrError
 from tests.cli.golden import check_golden
 from tests.conftest import Run
 from tests.tui.seller import Seller, at_the_screens, story
@@ -76,6 +78,64 @@ async def test_a_walk_goes_back_and_stops_with_all_that_was_answered(book: Run) 
         assert "Nothing was answered" in seller.messages
         assert not seller.app.drafts
     assert answers(book) == {"market": "yes a café"}
+
+
+@story
+async def test_a_walk_that_cannot_be_kept_is_left_at_the_second_escape_and_offered_again(book: Run) -> None:
+    async with at_the_screens("today") as seller:
+        await seller.press("Q")
+        await answer(seller, "y a café")
+        assert book("delete", "c1").code == 0
+        await seller.type("y menus")
+        await seller.press("escape")
+        assert seller.sees("is deleted")
+        assert seller.sees("Stop again to leave")
+        await seller.press("escape")
+        assert not seller.app.screen.is_modal
+        assert "stands there again" in seller.messages
+        assert seller.app.drafts == {"qualify c1": {"market": "y a café", "need": "y menus"}}
+
+
+@story
+async def test_a_walk_stays_with_what_was_typed_where_the_book_cannot_be_read(
+    book: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with at_the_screens("today") as seller:
+        await seller.press("Q")
+        with monkeypatch.context() as broken:
+            broken.setattr(Qualification, "walk", refuse)
+            broken.setattr(Qualification, "parse", refuse)
+            await seller.press("ctrl+l")
+            assert seller.sees("The book is busy.")
+            await answer(seller, "y a café")
+            assert seller.sees("The book is busy.")
+            assert seller.sees("question 1 of 8")
+        await seller.press("enter")
+        assert seller.sees("question 2 of 8")
+        monkeypatch.setattr(Qualification, "keep", fail)
+        await seller.type("y menus")
+        assert seller.sees("Something went wrong: ZeroDivisionError()")
+        await seller.press("escape")
+        assert seller.app.is_running
+        assert seller.app.drafts == {"qualify c1": {"market": "y a café", "need": "y menus"}}
+
+
+@story
+async def test_answers_typed_without_looking_go_each_to_its_question(book: Run) -> None:
+    async with at_the_screens("today") as seller:
+        await seller.hurry("Qy a café\ny menus\ny soon\n")
+        await seller.press("escape")
+    assert answers(book) == {"market": "yes a café", "need": "yes menus", "interest": "yes soon"}
+
+
+def refuse(*_asked: object, **_ways: object) -> None:
+    """Refuse, as a book does that another program holds."""
+    raise ProspectrError("The book is busy.")
+
+
+def fail(*_asked: object, **_ways: object) -> None:
+    """Stumble over something nobody expected."""
+    raise ZeroDivisionError
 
 
 @story

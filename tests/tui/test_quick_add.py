@@ -6,6 +6,7 @@ import json
 
 import pytest
 from textual.events import Paste
+from textual.widgets import Input
 
 from tests.cli.golden import check_golden
 from tests.conftest import Run
@@ -48,7 +49,7 @@ async def test_what_a_line_means_is_shown_as_one_types_and_is_then_in_the_book(p
         assert prospectr("list", "--json").items[0]["name"] == "Nora Lindt"
         await seller.press("enter")
         assert "Added  c3 Nora Lind" in seller.messages
-        assert seller.sees("4 Inbox·1")
+        assert seller.sees("4 Inbox·3")
     kept = as_kept(prospectr, "c3")
     for one in rehearsed:
         assert one["id"] in kept
@@ -78,9 +79,9 @@ async def test_a_line_left_or_refused_stands_there_again_whole(prospectr: Run) -
         assert not seller.sees("There is nothing to add")
         await seller.press("escape", "a")
         assert seller.sees("Nora Lind")
-        seller.app.screen.focused.post_message(Paste("\n+web\nnora@lind.dk"))  # type: ignore[union-attr]
+        seller.app.screen.focused.post_message(Paste(" +web\rnora@lind.dk\r\nnext:call tue"))  # type: ignore[union-attr]
         await seller.settle()
-        assert seller.sees("nora@lind.dk")
+        assert seller.app.screen.query_one(Input).value == "Nora Lind +web nora@lind.dk next:call tue"
         await seller.press("enter", "a")
         assert seller.sees("Nora Lind @Lind Café nora@lind.dk next:call tue")
     assert "nora@lind.dk" in as_kept(prospectr, "c1")

@@ -71,8 +71,11 @@ async def test_enter_leads_from_today_to_the_contact_to_their_deal_to_its_people
     async with at_the_screens("today") as seller:
         seller.app.screen.lister.go_to("f1")  # type: ignore[attr-defined]
         await seller.press("enter")
-        assert seller.sees("c1  Nora Lind · Lind Café")
+        assert seller.sees("c1  Nora Lind")
         assert subject_of(seller) == "f1"
+        await seller.press("g", "j", "enter")
+        assert seller.sees("o1  Lind Café")
+        await seller.press("q")
         seller.app.screen.lister.go_to("d1")  # type: ignore[attr-defined]
         await seller.press("enter")
         assert seller.sees("d1  Menu")
@@ -132,6 +135,10 @@ async def test_what_happened_long_ago_is_read_when_one_comes_near_it(nora: Run) 
         page = seller.app.screen.lister  # type: ignore[attr-defined]
         assert f"i{TIMELINE + 20}" in page.targets
         assert "i1" not in page.targets
+        page.filter_by("nobody ever said this")
+        await seller.settle()
+        assert seller.app.screen.most == TIMELINE  # type: ignore[attr-defined]
+        page.filter_by("")
         await seller.press("G")
         assert "i1" in page.targets
         await open_page(seller, "i1")

@@ -89,13 +89,24 @@ async def test_the_days_are_chosen_for_all_reports(demo: dict[str, str]) -> None
         await seller.type("1 nov")
         await seller.press("enter")
         assert seller.sees("ACTIVITY  Sun 1 Nov to Sat 21 Nov")
+        await seller.press("o", "o", "tab")
+        await seller.type("1 nov")
+        await seller.press("enter")
+        assert seller.sees("o other days")
 
 
 @story
 async def test_the_pipeline_is_chosen_where_there_are_several(demo: dict[str, str], prospectr: Run) -> None:
     assert prospectr("pipeline", "add", "Recruiting", env=demo).code == 0
     assert prospectr("deal", "add", "c1", "join us", "--pipeline", "recruiting", env=demo).code == 0
-    async with at_the_screens("reports", environment=demo) as seller:
+    for number in range(3, 5):
+        assert prospectr("pipeline", "add", f"Fair {number}", env=demo).code == 0
+    async with at_the_screens("reports", size=(80, 40), environment=demo) as seller:
+        await seller.press("o")
+        options = [line.strip(" │┃▌")[:3] for line in seller.dialog.splitlines()]
+        keys = [option[0] for option in options if option[1:] == "  "]
+        assert len(keys) == len(set(keys)) == 12
+        await seller.press("escape")
         await seller.press("o", "2")
         assert seller.sees("FUNNEL  Recruiting · all time"), seller.page
         assert not seller.sees("Needs analysis")

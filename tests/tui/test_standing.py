@@ -13,12 +13,14 @@ def standing(prospectr: Run, ref: str) -> str:
 
 @story
 async def test_enter_parks_for_a_quarter_of_a_year_and_any_day_may_be_typed(prospectr: Run) -> None:
-    prospectr("add", "Nora Lind next:call today")
+    prospectr("add", "Nora Lind next:meet today 18:00")
     async with at_the_screens() as seller:
         await seller.press("P")
         assert seller.sees("Back in today on Sun 21 Feb.")
         await seller.type("15 jan")
         assert seller.sees("Back in today on Fri 15 Jan.")
+        assert seller.sees("Called off with it: f1.")
+        assert seller.sees("f1 meet · Sat 21 Nov 18:00")
         await seller.press("tab")
         await seller.type("no money before spring")
         await seller.press("enter")
@@ -32,7 +34,9 @@ async def test_all_that_are_marked_are_parked_in_one_step(prospectr: Run) -> Non
     for name in ("Ana", "Bea", "Cleo"):
         prospectr("add", name, "next:call today")
     async with at_the_screens() as seller:
-        await seller.press("V", "P", "enter")
+        await seller.press("V", "P")
+        assert seller.sees("Called off with it: f1, f2, f3.")
+        await seller.press("enter")
         assert "Parked  3 records" in seller.messages
         assert not seller.sees("TODAY")
         await seller.press("u")

@@ -19,6 +19,7 @@ async def test_a_talk_completes_the_call_that_was_due_and_the_next_step_is_offer
     async with at_the_screens() as seller:
         await seller.press("t")
         assert seller.sees("● call")
+        assert seller.sees("call · reached · Sat 21 Nov")
         assert seller.sees("That completes f1: call.")
         await seller.type("asked for a cheaper option")
         await seller.press("enter")
@@ -34,7 +35,7 @@ async def test_kind_way_and_outcome_are_chosen_by_arrows_and_first_letters(prosp
     async with at_the_screens() as seller:
         await write(seller, "t", "who is it", "tab", "m", "tab", "right", "tab", "left", "tab")
         await seller.type("yesterday")
-        assert seller.sees("message · Fri 20 Nov")
+        assert seller.sees("message · negative · Fri 20 Nov")
         assert seller.sees("● they to you")
         assert seller.sees("● negative")
         await seller.press("enter")

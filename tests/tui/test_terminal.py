@@ -101,6 +101,18 @@ def test_screens_that_fail_say_so_in_a_sentence_and_keep_the_details_in_the_log(
     is_usable(window)
 
 
+@story
+async def test_an_error_nobody_expected_ends_the_screens_and_is_kept_for_the_shell_to_show(prospectr: Run) -> None:
+    assert prospectr("add", "Nora Lind").code == 0
+    opened = at_the_screens("today")
+    seller = await opened.__aenter__()
+    seller.app.call_later(lambda: 1 / 0)
+    await seller.settle()
+    with pytest.raises(ZeroDivisionError):
+        await opened.__aexit__(None, None, None)
+    assert "Something went wrong: ZeroDivisionError" in seller.app.failure
+
+
 @needs_tmux
 def test_a_window_that_is_too_small_says_so_and_shows_all_once_it_has_grown(window: Window) -> None:
     window.run("prospectr tui --screen today")

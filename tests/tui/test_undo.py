@@ -47,6 +47,20 @@ async def test_what_another_window_does_meanwhile_is_not_undone_in_passing(prosp
 
 
 @story
+async def test_what_is_done_again_is_what_was_asked_about(prospectr: Run) -> None:
+    prospectr("add", "Nora Lind next:call today")
+    prospectr("add", "Ana Ruiz")
+    prospectr("undo")
+    async with at_the_screens() as seller:
+        await seller.press("U")
+        assert seller.sees("added Ana Ruiz (c2)")
+        prospectr("undo")
+        await seller.press("y")
+        assert "Done again  added Ana Ruiz (c2)" in seller.messages
+    assert [one["name"] for one in prospectr("list", "--json").items] == ["Ana Ruiz"]
+
+
+@story
 async def test_many_records_at_once_are_undone_only_after_a_yes(prospectr: Run) -> None:
     for number in range(22):
         prospectr("add", f"Contact {number}", "next:call today")

@@ -71,9 +71,13 @@ class Boards:
         }
         self._keep(empty, numbers, asked.kept, among)
         cards = self._cards(numbers, slow)
-        return replace(empty, columns=tuple(replace(column, cards=cards[column.section]) for column in empty.columns))
+        return replace(
+            empty,
+            columns=tuple(replace(column, cards=cards[column.section]) for column in empty.columns),
+            aside=self._aside(empty, numbers, asked.kept, slow) if among else (),
+        )
 
-    def more(self, shown: Board, section: str, limit: int, words: Sequence[str] = ()) -> tuple[Card, ...]:
+    def more(self, shown: Board, section: str, limit: int, words: Sequence[Sequence[str]] = ()) -> tuple[Card, ...]:
         """Return the first ``limit`` cards of one column of a board that was read, of what holds all ``words``."""
         among = board.holding(self._book.database, words) if words else None
         (column,) = (column for column in shown.columns if column.section == section)
@@ -97,6 +101,15 @@ class Boards:
             for number, section in there.items():
                 if number not in numbers.get(section, [number]):
                     numbers[section].append(number)
+
+    def _aside(
+        self, shown: Board, numbers: Mapping[str, Sequence[int]], kept: Iterable[str], slow: int | None
+    ) -> tuple[Card, ...]:
+        """Read the records ``kept`` that are on the board, but not among those found."""
+        there: dict[str, list[int]] = {section: [] for section in numbers}
+        self._keep(shown, there, kept, None)
+        left = {section: sorted({*own}.difference(numbers[section])) for section, own in there.items()}
+        return tuple(card for cards in self._cards(left, slow).values() for card in cards)
 
     def _slow_after(self, pipeline: Pipeline) -> int | None:
         return slow_after(deals.won_ages(self._book.database, pipeline.id).get(pipeline.id, ()))

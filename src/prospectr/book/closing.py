@@ -17,6 +17,7 @@ from prospectr.core.errors import InputError
 from prospectr.core.followup import Plan
 from prospectr.core.money import parse_money, say_money
 from prospectr.core.refs import say_ref
+from prospectr.core.standing import say_set_aside
 from prospectr.core.text import check_text, fold
 from prospectr.core.words import N_, _
 from prospectr.store import contacts, deals, followups
@@ -290,12 +291,10 @@ class Closing:
         With another deal open they stay in sight: parked, the work on that would
         stop. Then asking again is a follow-up of that day.
         """
-        standing, day = self._book.standing, say_date(back_on, self._book.clock.today())
+        standing, today = self._book.standing, self._book.clock.today()
         if not deals.open_deals_of(unit, contact.id):
-            _contact, steps = standing.decide(
-                unit, contact, "parked", reason=reason, back_on=back_on, asked_again="yes"
-            )
-            unit.remarks.append(_("Back in today on {day}.").format(day=day))
+            after, steps = standing.decide(unit, contact, "parked", reason=reason, back_on=back_on, asked_again="yes")
+            unit.remarks.append(say_set_aside(after, today))
             return steps
         standing.refuse_left_alone(contact)
         unit.update("contact", contact, replace(contact, asked_again="yes"))

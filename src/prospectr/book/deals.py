@@ -380,9 +380,10 @@ def _say_own_odds(deal: Deal, stage: Stage) -> list[str]:
     """Say that a deal keeps odds of its own in a stage that has others."""
     if odds_of(deal, stage) == stage.odds:
         return []
-    said = _('Its own odds of {odds}% stay; those of {stage} are {others}%:  prospectr edit {ref} --odds ""')
+    said = _("Its own odds of {odds}% stay; those of {stage} are {others}%.")
+    command = _('To take those of the stage:  prospectr edit {ref} --odds ""')
     ref = say_ref("deal", deal.id)
-    return [said.format(odds=deal.odds, stage=stage.name, others=stage.odds, ref=ref)]
+    return [said.format(odds=deal.odds, stage=stage.name, others=stage.odds), command.format(ref=ref)]
 
 
 def parse_odds(text: str) -> int:

@@ -150,6 +150,17 @@ class History:
                 raise TooFewToRedoError(len(operations), count)
             return self._do_again(unit, operations)
 
+    def redo_operation(self, number: int) -> list[Operation]:
+        """Do one operation again, by its number, as long as no newer change closed that way.
+
+        Raises ``NothingToRedoError`` where it is not there to be done again.
+        """
+        with self._book.act("redo") as unit:
+            operations = [one for one in history.operations_to_redo(unit, -1) if one.id == number]
+            if not operations:
+                raise NothingToRedoError
+            return self._do_again(unit, operations)
+
     def _first_to_undo(self) -> Operation:
         first = history.operations_to_undo(self._book.database, 1)
         if not first:

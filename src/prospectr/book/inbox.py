@@ -11,6 +11,7 @@ from prospectr.store.listing import list_contact_ids
 if TYPE_CHECKING:
     from prospectr.book import Book
 
+UNTOUCHED = f"in_inbox = 0 AND lifecycle = 'lead' AND {contacts.UNTOUCHED}"
 UNTOUCHED_SHOWN = 20
 """How many leads nobody has talked to follow those of the inbox."""
 
@@ -22,8 +23,10 @@ class Inbox:
         self._book = book
 
     def count(self) -> int:
-        """Count the contacts in the inbox."""
-        return contacts.count_contacts(self._book.database, "in_inbox = 1")
+        """Count those there are to look at: all in the inbox, and of the untouched leads as many as follow them."""
+        waiting = contacts.count_contacts(self._book.database, "in_inbox = 1")
+        untouched = contacts.count_contacts(self._book.database, UNTOUCHED)
+        return waiting + min(untouched, UNTOUCHED_SHOWN)
 
     def leads(self) -> LeadsToLookAt:
         """Return those in the inbox, the oldest first, and the untouched leads most worth qualifying."""

@@ -15,6 +15,7 @@ from prospectr.core.followup import TALK_OF_WORD, Plan
 from prospectr.core.interaction import INTERACTION_KINDS
 from prospectr.core.lifecycle import say_became
 from prospectr.core.market import MarketFacts, say_match
+from prospectr.core.money import Money
 from prospectr.core.note import Note
 from prospectr.core.qualification import (
     ALTERNATIVES,
@@ -156,6 +157,13 @@ class Qualification:
         if found is None:
             raise NobodyToQualifyError
         return contacts.get_cards(reads, [found.id])[0]
+
+    def budget(self, contact_id: int) -> Money | None:
+        """Return what a contact said they can spend; None where they named no sum."""
+        answer = current_answers(list_owned(self._book.database, Answer, contact_id)).get("budget")
+        if answer is None or answer.amount_minor is None:
+            return None
+        return Money(answer.amount_minor, answer.currency or "")
 
     def parse(self, criterion: str, text: str, contact_id: int = 0) -> AnswerGiven:
         """Read an answer: ``yes 900eur paid 850 for the last menu``, or ``same``: what the contact answered before.

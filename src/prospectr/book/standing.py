@@ -279,6 +279,10 @@ class Standings:
             unit.remarks += say_still_open(open_deals_of(unit, contact.id))
         return after, self._call_off(unit, after) if standing != "active" else []
 
+    def steps_in_the_way(self, contact: Contact, back_on: date | None = None) -> list[FollowUp]:
+        """List the follow-ups that parking a contact until a day calls off; without a day, all that are open."""
+        return in_the_way(followups.open_follow_ups_of(self._book.database, contact.id), back_on)
+
     def _decide(
         self,
         contact: Contact,

@@ -18,7 +18,7 @@ from prospectr.core.score import rank
 from prospectr.core.standing import is_excused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from prospectr.core.contact import ContactCard
@@ -95,7 +95,10 @@ class Column:
 
 @record
 class Board:
-    """The board of a pipeline; ``open`` are all its open deals; won, ``lost`` and ``goals`` are of the ``period``."""
+    """The board of a pipeline; ``open`` are all its open deals; won, ``lost`` and ``goals`` are of the ``period``.
+
+    ``aside`` are the cards that were to be kept and do not hold what was looked for.
+    """
 
     pipeline: Pipeline
     period: Period
@@ -103,6 +106,7 @@ class Board:
     open: Tally = Tally()
     lost: Tally = Tally()
     goals: tuple[Goal, ...] = ()
+    aside: tuple[Card, ...] = ()
 
     @property
     def won(self) -> Tally:
@@ -119,12 +123,12 @@ class Board:
 class View:
     """What is wanted of a board: the first cards of each column, so many of each in ``limits``, by its section.
 
-    With ``words`` (folded) only what holds all of them in title, name or company counts.
-    ``kept`` are typed ids of cards wanted however far down their columns they stand.
+    With ``words`` (``core.sift.read_words``) only what holds all of them counts: in its title, or in what its contact
+    is found by. ``kept`` are typed ids of cards wanted however far down their columns they stand.
     """
 
     limits: Mapping[str, int] = MappingProxyType({})
-    words: tuple[str, ...] = ()
+    words: Sequence[Sequence[str]] = ()
     kept: frozenset[str] = frozenset()
 
 

@@ -192,15 +192,16 @@ def say_became(before: Contact, after: Contact) -> tuple[str, ...]:
     """Return what an act made of a contact, a sentence each: a customer, or another lifecycle with its reason.
 
     ``before`` and ``after`` hold the facts kept with them on either side of the
-    act; of one who is or was deleted nothing is said. ``book.outcome.outcome_of``
+    act; of one who is or was deleted nothing is said, nor what a new customer is
+    besides now that the deal is no longer open. ``book.outcome.outcome_of``
     says this of every act that comes back through it, so that no act need say it itself.
     """
     if before.deleted_at is not None or after.deleted_at is not None:
         return ()
     said = [] if before.won_deals == after.won_deals else [_say_customer_change(before, after)]
-    if after.lifecycle != before.lifecycle:
+    lost_its_deal = before.open_deals > 0 and not after.open_deals
+    if after.lifecycle != before.lifecycle and not (lost_its_deal and any(said)):
         is_risen = LIFECYCLES.index(after.lifecycle) > LIFECYCLES.index(before.lifecycle)
-        lost_its_deal = before.open_deals > 0 and not after.open_deals
         sentences = _RISEN if is_risen else _FALLEN_WITH_THE_DEAL if lost_its_deal else _FALLEN
         reason = say_reason(decode(after.answers_code), after.open_deals)
         said.append(_(sentences[after.lifecycle]).format(name=after.name, reason=reason))

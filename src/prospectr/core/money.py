@@ -363,6 +363,11 @@ def say_money(money: Money, *, short: bool = False) -> str:
     return f"{minus}{sign}{space}{whole:,}{decimals}"
 
 
+def type_money(money: Money) -> str:
+    """Write an amount as it is typed, ``EUR1200``: by its code, which is read alike whatever the usual currency is."""
+    return f"{money.currency}{_bare(money.minor, CURRENCIES[money.currency][0])}"
+
+
 def _bare(minor: int, digits: int) -> str:
     whole, rest = divmod(minor, 10**digits)
     return f"{whole}.{rest:0{digits}}" if rest else str(whole)

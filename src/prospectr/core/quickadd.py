@@ -256,7 +256,7 @@ def _read_phone(words: list[str], *, in_deal: bool) -> list[str]:
     return words[: len(taken)] if count >= _SHORTEST_PHONE else []
 
 
-def _split_deal(text: str) -> tuple[str, str]:
+def split_deal(text: str) -> tuple[str, str]:
     """Split a deal into title and amount, either of which may be missing: ``""``.
 
     The amount are the last words, a bare number too and what could only be an
@@ -285,7 +285,7 @@ def _assemble(pieces: list[_Piece], note: str | None) -> QuickAdd:
         elif kind in several:
             several[kind].append(value)
         elif kind == "deal" and value and kind not in single:
-            title, amount = (value, "") if has_money else _split_deal(value)
+            title, amount = (value, "") if has_money else split_deal(value)
             single |= {"deal": title.rstrip(_ENDS) or title} if title else {}
             single |= {"money": amount} if amount else {}
         elif kind in _ONCE and value.strip("/ ") and kind not in single:

@@ -108,14 +108,16 @@ def display_line(text: str) -> str:
 
 
 _FROM_RIGHT = frozenset({"R", "AL"})
+_BETWEEN = " ·"
 
 
 def isolate(text: str) -> str:
     """Return ``text`` wrapped so that its right-to-left letters turn nothing around it; other text as it is.
 
     What begins and ends with such letters and is mostly of them is wrapped as
-    a whole, and reads from the right; in a sentence that names somebody, the
-    name alone is. To be applied after ``display``, which would show the
+    a whole, and reads from the right, without the dot that parts it from what
+    stands beside it; in a sentence that names somebody, the name alone is. To be
+    applied after ``display``, which would show the
     isolating controls.
     """
     if text.isascii():
@@ -124,8 +126,10 @@ def isolate(text: str) -> str:
     strong = [kind in _FROM_RIGHT for kind in kinds if kind == "L" or kind in _FROM_RIGHT]
     if not any(strong):
         return text
-    is_whole = strong[0] and strong[-1] and 2 * sum(strong) > len(strong)
-    return f"\u2068{text}\u2069" if is_whole else isolate_words(text)
+    if not (strong[0] and strong[-1] and 2 * sum(strong) > len(strong)):
+        return isolate_words(text)
+    inner = text.strip(_BETWEEN)
+    return text.replace(inner, f"\u2068{inner}\u2069", 1)
 
 
 def isolate_words(text: str) -> str:

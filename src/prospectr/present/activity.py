@@ -100,7 +100,7 @@ def blocks(activity: Activity, today: date) -> list[Block]:
         nothing = line_with_hint(
             _("Nothing was logged in these days."),
             _('Log a talk:  prospectr log REF "..."'),
-            _("Press t on a contact to log a talk."),
+            _("Press {interaction.log} on a contact to log a talk."),
         )
         return [nothing, BLANK, _measures(activity)]
     return [_lines(activity.weeks), BLANK, _weeks(activity.weeks, today), BLANK, _measures(activity)]

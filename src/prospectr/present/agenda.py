@@ -158,10 +158,14 @@ def blocks(agenda: Agenda, today: date, *, opens_more: bool = False) -> list[Blo
 
     With ``opens_more`` what a section has beyond its lines can be opened there: ``more:late``.
     """
-    shown: list[Block] = [
+    head = [
         line(Cell(f"{say_date(agenda.today, today)} {today.year}", "head"), "    ", _say_habit(agenda)),
         *map(line, _say_counts(agenda)),
     ]
+    if agenda.inbox or agenda.untouched:
+        leads = Cell("", is_hint=True, by_key=f"   {_('{screen.inbox} shows the leads')}")
+        head[-1] = line(*head[-1].cells, leads)
+    shown: list[Block] = [*head]
     for section in agenda.sections:
         shown.append(line(Cell(_(HEADS[section.name]), "head")))
         cells = tuple(_cells(entry, today) for entry in section.items)

@@ -96,7 +96,9 @@ def blocks(behind: Behind, today: date) -> list[Block]:
         return [*shown, line(_("Nothing."))]
     for part in behind.parts:
         if part.ids:
-            shown += [BLANK, line(Cell(_(PARTS[part.name]), "head"), "  ", _say_records(part.type, len(part.ids)))]
+            said = joined(_(PARTS[part.name]))
+            if said != _say_row(behind):  # the head of the page says it
+                shown += [BLANK, line(Cell(said, "head"), "  ", _say_records(part.type, len(part.ids)))]
             shown += _room(part.type).blocks(part.cards, today) if part.cards else []
         if left := len(part.ids) - len(part.cards):
             more = ngettext("and {count} more", "and {count} more", left).format(count=left)

@@ -49,7 +49,7 @@ ADVICE = {
         N_("open deals: {have} of {need}"),
         N_("Prospect more: make cold calls, beginning with leads you have not talked to."),
         "prospectr list --untouched",
-        N_("Press 3 for your contacts."),
+        N_("Press {screen.contacts} for your contacts."),
     ),
     "meeting-heavy": Advice(
         N_("Many meetings, and little to close"),
@@ -57,7 +57,7 @@ ADVICE = {
         N_("open deals: {have} of {need}"),
         N_("Make fewer calls; find out more about whom you meet, and tailor each presentation to them."),
         "prospectr today --days 14",
-        N_("Press 1 for the days ahead."),
+        N_("Press {screen.today} for the days ahead."),
     ),
     "closing-skill": Advice(
         N_("Many meetings, and few sales"),
@@ -65,7 +65,7 @@ ADVICE = {
         N_("meetings held: {have} of {need}"),
         N_("Work on your closing: ask for the sale in every meeting, and look at why deals were lost."),
         "prospectr report outcomes",
-        N_("Press h for the outcomes."),
+        N_("Press {move.left} for the outcomes."),
     ),
     "no-authority": Advice(
         N_("Time for people who cannot decide"),
@@ -73,7 +73,7 @@ ADVICE = {
         N_("touches: {have} of {need}"),
         N_("Ask each of them who decides, and talk to that person."),
         "prospectr qualify {contact}",
-        N_("Press Q on one of them to ask who decides."),
+        N_("Press {contact.qualify} on one of them to ask who decides."),
     ),
     "authority-unknown": Advice(
         N_("Nobody knows who decides"),
@@ -81,7 +81,7 @@ ADVICE = {
         N_("deals in a late stage: {have} of {need}"),
         N_("Find out who decides before you give them more of your time."),
         "prospectr qualify {contact}",
-        N_("Press Q on one of them to ask who decides."),
+        N_("Press {contact.qualify} on one of them to ask who decides."),
     ),
     "slow": Advice(
         N_("Slow deals"),
@@ -92,7 +92,7 @@ ADVICE = {
         N_("deals won: {have} of {need}"),
         N_("Ask what is missing and agree on a day to decide, or let the deal go."),
         'prospectr next {deal} "call mon"',
-        N_("Press n on one of them to plan a next step."),
+        N_("Press {follow_up.plan} on one of them to plan a next step."),
     ),
     "stalled": Advice(
         N_("Stalled deals"),
@@ -100,7 +100,7 @@ ADVICE = {
         N_("open deals: {have} of {need}"),
         N_("Offer a trial, a demo or a small gift."),
         "prospectr deal trial {deal} +2w",
-        N_("Press T on one of them to plan a trial."),
+        N_("Press {deal.trial} on one of them to plan a trial."),
     ),
     "worse-stage": Advice(
         N_("A stage that went better before"),
@@ -108,7 +108,7 @@ ADVICE = {
         N_("deals that moved on or were lost, in both periods: {have} of {need}"),
         N_("Look at the deals you lost there, and go through the stage's checklist before each talk."),
         "prospectr report funnel {days}",
-        N_("Press enter to see the deals."),
+        N_("Press {record.open} to see the deals."),
     ),
     "one-large": Advice(
         N_("One deal worth several others"),
@@ -116,7 +116,7 @@ ADVICE = {
         N_("open deals with a value in one currency: {have} of {need}"),
         N_("Do not let the others wait for it: they are what is left if it falls through."),
         "prospectr show {deal}",
-        N_("Press enter to see them all."),
+        N_("Press {record.open} to see them all."),
     ),
 }
 """How each rule is said."""

@@ -124,11 +124,14 @@ def rows(page: ContactPage, today: date) -> list[list[str]]:
     return shown + rows_of_talks(page.interactions)
 
 
-def blocks(page: ContactPage, today: date) -> list[Block]:
-    """Return the contact as a page: who, what they are and why, the questions, what is planned, what was said."""
+def blocks(page: ContactPage, today: date, *, opens_company: bool = False) -> list[Block]:
+    """Return the contact as a page: who, what they are and why, the questions, what is planned, what was said.
+
+    With ``opens_company`` their company stands on a line of its own, which opens it.
+    """
     return [
         *_named(page, today),
-        *_head(page, today),
+        *_head(page, today, opens_company=opens_company),
         *_qualification(page, today),
         *_plans(page, today),
         *_deals(page, today),
@@ -146,12 +149,14 @@ def _named(page: ContactPage, today: date) -> list[Block]:
     return [line(ref, "  ", said, indent=4), BLANK]
 
 
-def _head(page: ContactPage, today: date) -> list[Block]:
+def _head(page: ContactPage, today: date, *, opens_company: bool) -> list[Block]:
     card, contact = page.card, page.card.contact
     lines = score_lines(page.answers, contact.last_two_way_on, today)
-    shown: list[Block] = [
-        line(Cell(say_ref("contact", contact.id), "id"), "  ", Cell(say_who(card), "head"), indent=4),
-    ]
+    company_id = contact.company_id if opens_company else None
+    who = contact.name if company_id else say_who(card)
+    shown: list[Block] = [line(Cell(say_ref("contact", contact.id), "id"), "  ", Cell(who, "head"), indent=4)]
+    if company_id:
+        shown.append(line("    ", Cell(card.company or "", opens=say_ref("company", company_id)), indent=4))
     priority = "" if contact.priority == "normal" else _(PRIORITIES[contact.priority])
     person = joined(contact.role, _("speaks {language}").format(language=contact.language) if contact.language else "")
     shown += [line("    ", said, indent=4) for said in (joined(person, priority),) if said]

@@ -283,7 +283,9 @@ def _odds(one: PipelineForecast, forecast: Forecast) -> list[Block]:
     ]
     if not forecast.by_own_odds:
         hint = _("Forecast by yours too:  prospectr report forecast --own-odds")
-        shown.append(line(" ", Cell(hint, "dim", is_hint=True, by_key=_("Press o to forecast by yours too."))))
+        shown.append(
+            line(" ", Cell(hint, "dim", is_hint=True, by_key=_("Press {screen.order} to forecast by yours too.")))
+        )
     return shown
 
 

@@ -107,7 +107,10 @@ def blocks(funnel: Funnel, today: date) -> list[Block]:
     if not funnel.steps[0].entered and funnel.has_leads:
         return [*shown, line(_("No lead came in these days."))]
     if not funnel.steps[0].entered:
-        return [*shown, line_with_hint(_("No leads."), _("Add one:  prospectr add NAME"), _("Press a to add one."))]
+        return [
+            *shown,
+            line_with_hint(_("No leads."), _("Add one:  prospectr add NAME"), _("Press {contact.add} to add one.")),
+        ]
     return [*shown, line(Cell(_("Leads to customers"), "head")), _steps(funnel.steps)]
 
 

@@ -90,7 +90,9 @@ def blocks(reports: Sequence[GoalReport], today: date) -> list[Block]:
     if not reports:
         hint = _("Set one:  prospectr goal set 2026-11 6000eur")
         return [
-            line_with_hint(_("No goal for these days."), hint, _("Press ! to set one: goal set 2026-11 6000eur")),
+            line_with_hint(
+                _("No goal for these days."), hint, _("Press {command} to set one: goal set 2026-11 6000eur")
+            ),
             line(Cell(_("See those of other days:  prospectr goal list"), "dim"), is_hint=True),
         ]
     shown: list[Block] = []

@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 
 def blocks(leads: LeadsToLookAt, page: ContactPage, today: date, *, keys: str = "") -> list[Block]:
     """Return the lead that is looked at: which of how many, the ``keys`` to go on, why, and everything kept."""
-    return [line(*_place(leads, page.card.contact.id, keys)), *_odd(page), BLANK, *contact.blocks(page, today)]
+    return [
+        line(*_place(leads, page.card.contact.id, keys)),
+        *_odd(page),
+        BLANK,
+        *contact.blocks(page, today, opens_company=True),
+    ]
 
 
-def nobody() -> list[Block]:
-    """Say that there is no lead to look at, and what brings one here."""
+def nobody(how: str) -> list[Block]:
+    """Say that there is no lead to look at, and what brings one here; ``how`` somebody is added."""
     return [
         line(Cell(_("The inbox is empty, and there is no lead that nobody has talked to."), "head")),
         BLANK,
         line(_("Leads come here when words of a line are not understood, and by import.")),
-        line(_("a adds somebody.")),
+        line(how),
     ]
 
 

@@ -151,7 +151,7 @@ def blocks(outcomes: Outcomes, today: date) -> list[Block]:
     if not outcomes.pipelines:
         close = "prospectr win REF   ·   prospectr lose REF --reason price"
         hint = _("Close one:  {close}").format(close=close)
-        shown += [line_with_hint(_("No deal was closed."), hint, _("Press c on a deal to close it.")), BLANK]
+        shown += [line_with_hint(_("No deal was closed."), hint, _("Press {deal.close} on a deal to close it.")), BLANK]
     return [*shown, *(line(Cell(said, opens=opens("outcomes", row))) for row, said in _say_over_all(outcomes))]
 
 

@@ -60,6 +60,11 @@ def joined(*parts: str | None) -> str:
     return DOT.join(part for part in parts if part)
 
 
+def parted(text: str) -> list[str]:
+    """Take apart what was put side by side."""
+    return text.split(DOT)
+
+
 def without_command(text: str) -> str:
     """Return what is said without the command it ends with, and what only leads to that: a screen has keys."""
     import re

@@ -158,7 +158,7 @@ def say_pause(left: Sequence[str]) -> str:
 
 def say_who_decides() -> str:
     """Ask who decides where the contact cannot."""
-    return _("Who decides? A name, or a line as after prospectr add; Enter if not known.")
+    return _("Who decides? A name, or a line about somebody new; Enter if not known.")
 
 
 def say_step_to_reach(name: str, usual: Plan, today: date) -> str:

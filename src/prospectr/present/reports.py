@@ -53,7 +53,7 @@ def blocks(kinds: Sequence[ReportKind], today: date) -> list[Block]:
 
 def no_deals(command: str) -> Block:
     """Say that there are no deals, and how to open one."""
-    by_key = _("Press D on a contact to open one.")
+    by_key = _("Press {deal.add} on a contact to open one.")
     return line_with_hint(_("No deals."), _("Open one:  {command}").format(command=command), by_key)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 Role = Literal["", "id", "head", "name", "dim", "late", "today", "none", "good", "bad", "match"]
 
@@ -18,7 +18,7 @@ class Cell(NamedTuple):
 
     ``opens`` names what there is behind it, where that is not the id it shows. One
     that ``is_hint`` names what to type, at the end of a line that says more; a screen
-    with keys says ``by_key`` in its place.
+    with keys says ``by_key`` in its place, whose gaps name actions: ``Press {deal.add}``.
     """
 
     text: str
@@ -106,15 +106,16 @@ def line_with_hint(said: str, hint: str, by_key: str = "") -> Line:
     return line(said, Cell(f"  {hint}", is_hint=True, by_key=f"  {by_key}" if by_key else ""))
 
 
-def without_hints(blocks: Sequence[Block]) -> list[Block]:
-    """Leave out what only says what to type: a screen has keys for it."""
+def without_hints(blocks: Sequence[Block], fill: Callable[[str], str]) -> list[Block]:
+    """Leave out what only says what to type: a screen has keys for it, which ``fill`` puts into the sentences."""
     shown: list[Block] = []
     for block in blocks:
         if not isinstance(block, Line):
             shown.append(block)
         elif not block.is_hint:
             cells = tuple(
-                cell._replace(text=cell.by_key, role="dim", spans=()) if cell.is_hint else cell for cell in block.cells
+                cell._replace(text=fill(cell.by_key), role="dim", spans=()) if cell.is_hint else cell
+                for cell in block.cells
             )
             shown.append(block if cells == block.cells else replace(block, cells=cells))
     return shown

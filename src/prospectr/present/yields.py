@@ -114,7 +114,7 @@ def blocks(yields: Yields, today: date) -> list[Block]:
             line_with_hint(
                 _("No leads."),
                 _("Add one with where it came from:  prospectr add NAME source:fair"),
-                _("Press a to add one, with where it came from: source:fair"),
+                _("Press {contact.add} to add one, with where it came from: source:fair"),
             )
         ]
     directions = [one for one in yields.directions if one.reached.leads or one.costs]

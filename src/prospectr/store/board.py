@@ -80,10 +80,15 @@ class Among(NamedTuple):
     contacts: str
 
 
-def holding(reads: Database, words: Sequence[str]) -> Among:
-    """Find the deals that hold all of the folded ``words`` in title, name or company, and the contacts that do."""
-    values = {f"word{number}": word for number, word in enumerate(words)}
-    who = "held.name || ' ' || held.company"
+def holding(reads: Database, words: Sequence[Sequence[str]]) -> Among:
+    """Find the contacts that hold all of the ``words``, each in one of its forms, and the deals that do with titles."""
+    named = [[f"word{place}_{number}" for number in range(len(forms))] for place, forms in enumerate(words)]
+    values = {
+        name: form for names, forms in zip(named, words, strict=True) for name, form in zip(names, forms, strict=True)
+    }
+    from prospectr.store.finding import HELD
+
+    who = HELD["search_contact"]
     found = []
     for number, text, source in (
         (
@@ -96,7 +101,7 @@ def holding(reads: Database, words: Sequence[str]) -> Among:
         ),
         ("held.id", who, "search_contact AS held WHERE true"),
     ):
-        inside = "".join(f" AND instr({text}, :{word}) > 0" for word in values)
+        inside = "".join(f" AND ({' OR '.join(f'instr({text}, :{name}) > 0' for name in names)})" for names in named)
         found.append(json.dumps(_numbers(reads, f"SELECT {number} FROM {source}{inside}", **values)))
     return Among(*found)
 

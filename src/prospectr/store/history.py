@@ -71,7 +71,7 @@ def operations_to_redo(reads: Database | Journal, count: int) -> list[Operation]
     """Return what was undone last and may be done again, in the order of doing it.
 
     Anything done since the undoing closes that way: what could be redone
-    before a newer act stays undone.
+    before a newer act stays undone. A ``count`` of -1 is all of it.
     """
     return to_records(
         Operation,

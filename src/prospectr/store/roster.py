@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from prospectr.core.sift import Sieve
 from prospectr.core.text import fold
 from prospectr.store.dealstates import DEAL_OF_STATE
+from prospectr.store.finding import HELD
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,9 +28,7 @@ DEAL = f"SELECT id FROM deal WHERE contact_id = contact.id AND deleted_at IS NUL
 def read_sieve(reads: Database) -> Sieve:
     """Return what everybody is searched by: name, company, ways to reach them, tags; of who is deleted the name."""
     numbers, texts = array("I"), []
-    for number, text in reads.reader.execute(
-        "SELECT id, name || ' ' || company || ' ' || reach || ' ' || tags FROM search_contact"
-    ):
+    for number, text in reads.reader.execute(f"SELECT held.id, {HELD['search_contact']} FROM search_contact AS held"):
         numbers.append(number)
         texts.append(text)
     for number, name in reads.read("SELECT id, name FROM contact WHERE deleted_at IS NOT NULL"):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+from asyncio import wait_for
 from collections import deque
+from contextlib import suppress
 from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
@@ -12,6 +14,7 @@ from weakref import WeakSet
 
 from textual import work
 from textual.binding import Binding, BindingType
+from textual.events import Key
 from textual.geometry import Size
 
 from prospectr.core.errors import CancelledError, ProspectrError
@@ -20,16 +23,17 @@ from prospectr.core.words import _
 from prospectr.tui import places
 from prospectr.tui.desk import Desk
 from prospectr.tui.keymap import read_keymap
-from prospectr.tui.keys import ACTIONS, BY_ID, called, find_action, why_not
+from prospectr.tui.keys import ACTIONS, BY_ID, called, find_action, say_left_out, why_not
 from prospectr.tui.screens.frame import Frame
 from prospectr.tui.themes import THEMES, choose_theme, short_of, theme_after
-from prospectr.tui.typeahead import TypeAheadApp
-from prospectr.tui.widgets.messages import STAYS, Message, say_error
+from prospectr.tui.told import told
+from prospectr.tui.typeahead import LONGEST, TypeAheadApp
+from prospectr.tui.widgets.messages import STAYS, Message, say_error, with_short_names
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from textual.events import Key
+    from textual.events import Event
     from textual.screen import Screen
     from textual.timer import Timer
 
@@ -39,8 +43,7 @@ if TYPE_CHECKING:
     from prospectr.tui.keys import Action
     from prospectr.tui.reader import Reader
     from prospectr.tui.subject import Subject
-    from prospectr.tui.typeahead import TypeAheadApp
-from prospectr.tui.widgets.messages import Severity
+    from prospectr.tui.widgets.messages import Severity
 
 SCREENS = {
     "today": "today:TodayScreen",
@@ -70,6 +73,7 @@ class ProspectrApp(TypeAheadApp):
     TITLE = "prospectr"
     ENABLE_COMMAND_PALETTE = False
     ESCAPE_TO_MINIMIZE = False
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(action.keys, called(action), action.label, id=action.id, show=False)
         for action in ACTIONS
@@ -94,6 +98,7 @@ class ProspectrApp(TypeAheadApp):
         self.own: set[int] = set()
         self._hush: Timer | None = None
         self._watch: Watch | None = None
+        self._day = reader.today
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = choose_theme(reader.settings.theme, os.environ)
@@ -133,7 +138,12 @@ class ProspectrApp(TypeAheadApp):
             from prospectr.tui.screens.small import TooSmall
 
             self.push_screen(TooSmall(LEAST_SIZE).add_class("-too-small"))
-        elif is_covered and not is_small:
+        elif not is_small:
+            self.uncover()
+
+    def uncover(self) -> None:
+        """Show what lies below the sentence that the window is too small."""
+        if self.screen.has_class("-too-small"):
             self.pop_screen()
 
     def on_unmount(self) -> None:
@@ -152,7 +162,13 @@ class ProspectrApp(TypeAheadApp):
         self.switch_mode(names[(here + by) % len(names)])
 
     def action_leave_page(self, leave: bool = False) -> None:  # noqa: FBT001, FBT002 - as Textual writes an action
-        """Go back: take off what lies over the screen, else to the page before; from the first one, leave."""
+        """Go back: take off what lies over the screen, else to the page before; from the first one, leave.
+
+        A message is taken away before anything else is.
+        """
+        if self.message is not None and not leave and isinstance(self.screen, Frame):
+            self.hush()
+            return
         if isinstance(self.screen, Frame) and self.screen.leave():
             return
         if len(self.screen_stack) > 1:
@@ -161,9 +177,13 @@ class ProspectrApp(TypeAheadApp):
             self.exit()
 
     def open_page(self, ref: str) -> None:
-        """Open the page of a record, or of what it belongs to, the cursor on it."""
+        """Open the page of a record, or of what it belongs to, the cursor on it; go back to one that lies below."""
         from prospectr.tui.screens.record import RecordPage
 
+        for page in self.screen_stack:
+            if type(page) is RecordPage and page.ref == ref:
+                page.pop_until_active()
+                return
         self.push_screen(RecordPage(ref))
 
     def action_palette(self) -> None:
@@ -198,34 +218,42 @@ class ProspectrApp(TypeAheadApp):
         action = find_action(action_id)
         screen = self.screen
         subjects = screen.subjects if isinstance(screen, Frame) else ()
-        lacking = next(filter(None, (why_not(action, subject) for subject in subjects or (None,))), "")
-        if lacking:
-            self.say(lacking, severity="warning")
+        lacking = [why for one in subjects or (None,) if (why := why_not(action, one, self.keymap))]
+        able = tuple(one for one in subjects if not why_not(action, one, self.keymap))
+        if lacking and not (action.many and able):
+            self.say(lacking[0], severity="warning")
+            self.drop_keys()
             return
         if len(subjects) > 1 and action.on and not action.many:
-            said = _("{act}: one at a time; esc takes the marks off.")
-            self.say(said.format(act=_(action.label)), severity="warning")
+            said = _("{act}: one at a time; {screen.back} takes the marks off.")
+            self.say(self.keymap.fill(said, act=_(action.label)), severity="warning")
+            self.drop_keys()
             return
-        self._carry_out(action, subjects)
+        self._carry_out(action, able, say_left_out(action, len(lacking)))
+
+    @property
+    def front(self) -> Frame | None:
+        """The screen or page that is to be seen, whatever dialog lies over it."""
+        return next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Frame)), None)
 
     def book_changed(self) -> None:
-        """Show the book as it is now, on this screen at once and on the others when they are next shown."""
+        """Show the book as it is now, on the page in front at once and on the others when they are next shown."""
         for frame in self.frames:
             frame.is_stale = True
-        for screen in self.screen_stack:
-            if isinstance(screen, Frame) and screen.is_stale:
-                screen.reload()
+        if self.front is not None:
+            self.front.reload()
 
     def book_written(self) -> None:
         """Show what was just done, and see to the file where that is due."""
+        if self._watch is not None:
+            self._watch.has_changed()  # what is read now holds it: it is no news
         self.book_changed()
         self.maintain()
 
     def look_for(self, targets: Sequence[str]) -> None:
         """Put the cursor of the screen in front on the first of ``targets`` that it shows, when it is read next."""
-        frame = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Frame)), None)
-        if frame is not None:
-            frame.wanted = targets
+        if self.front is not None:
+            self.front.wanted = targets
 
     def keep_drafts(self) -> None:
         """Keep what is typed into forms that stand open."""
@@ -235,19 +263,30 @@ class ProspectrApp(TypeAheadApp):
                 keep()
 
     @work(group="maintenance", exclusive=True)
+    @told
     async def maintain(self) -> None:
         """Check the book and back it up where that is due, beside the screen."""
         try:
             for warning in await self.reader.ask(lambda book: book.maintenance.run_if_due()):
                 self.say(warning, severity="warning")
-        except ProspectrError as error:
-            self.say(say_error(error), severity="error")
         except OSError as error:
             self.say(_("no backup was made: {e}").format(e=error), severity="warning")
 
+    def stumbled(self, error: Exception) -> None:
+        """Say what went wrong in an act or beside the screens; nothing of what was left by the seller."""
+        if not isinstance(error, CancelledError):
+            self.say(self.explain(error), severity="error")
+
+    def explain(self, error: Exception) -> str:
+        """Return the sentence for an error; one that nobody expected is kept in the log."""
+        if isinstance(error, ProspectrError):
+            return say_error(error)
+        return "\n".join((self.keep_failure(error), self.keymap.fill(_("{log.show} shows the log."))))
+
     def say(self, text: str, *, severity: Severity = "information", hint: str = "") -> None:
         """Say something in passing, above the keys, in place of what was said before; ``hint`` is a key for it."""
-        self.message = Message(display(text), severity, hint)
+        names = [subject.name for subject in self.front.subjects[:1]] if self.front else []
+        self.message = Message(with_short_names(display(text), map(display, names)), severity, hint)
         self.said.append(self.message.text)
         self._show_message()
         if self._hush is not None:
@@ -264,15 +303,24 @@ class ProspectrApp(TypeAheadApp):
         self.message = None
         self._show_message()
 
+    async def on_event(self, event: Event) -> None:
+        """Let a message give way to the records at the next key."""
+        before = self.message
+        await super().on_event(event)
+        if isinstance(event, Key) and before and self.message is before and isinstance(self.screen, Frame):
+            self.message = before._replace(is_old=True)
+            self._show_message()
+
     def _show_message(self) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, Frame):
                 screen.show_message()
 
-    def _carry_out(self, action: Action, subjects: tuple[Subject, ...]) -> None:
+    def _carry_out(self, action: Action, subjects: tuple[Subject, ...], left_out: str) -> None:
         self.hold_keys()
+        self.workers.cancel_group(self, "keys")
         module, name = action.act.split(":")
-        self.carry_out(getattr(import_module(f"prospectr.tui.acts.{module}"), name), subjects, action)
+        self.carry_out(getattr(import_module(f"prospectr.tui.acts.{module}"), name), subjects, action, left_out)
 
     @work(group="act")
     async def carry_out(
@@ -280,18 +328,26 @@ class ProspectrApp(TypeAheadApp):
         act: Callable[[Desk, Sequence[Subject]], Awaitable[None]],
         subjects: Sequence[Subject],
         action: Action | None = None,
+        left_out: str = "",
     ) -> None:
         """Carry out an act; where the book refuses it, say why."""
         try:
-            await act(Desk(self, action), subjects)
+            await act(Desk(self, action, left_out), subjects)
         except CancelledError:
-            return
-        except ProspectrError as error:
-            self.say(say_error(error), severity="error")
+            self.release_once_read()
         except Exception as error:  # noqa: BLE001 - the screens stay, whatever an act stumbles over
-            self.say(self.keep_failure(error), severity="error")
-        finally:
-            self.release_keys()
+            self.stumbled(error)
+            self.drop_keys()
+        else:
+            self.release_once_read()
+
+    @work(group="keys", exclusive=True)
+    async def release_once_read(self) -> None:
+        """Let keys wait no more once the screen in front shows the book as it is: what they are about can be seen."""
+        if isinstance(self.screen, Frame):
+            with suppress(TimeoutError):
+                await wait_for(self.screen.has_read.wait(), LONGEST)
+        self.release_keys()
 
     def _do_chosen(self, chosen: str | None) -> None:
         """Do what was chosen in the palette: an action by its id, a record by its typed id."""
@@ -299,6 +355,7 @@ class ProspectrApp(TypeAheadApp):
             self.call_later(self.run_action, called(find_action(chosen)))
         elif chosen:
             self.open_page(chosen)
+        self.release_keys()
 
     def _use_own_keys(self) -> None:
         """Take the keys the seller wants; say which of them cannot be."""
@@ -312,12 +369,12 @@ class ProspectrApp(TypeAheadApp):
             self.call_after_refresh(self.say, "\n".join(self.keymap.warnings), severity="warning")
 
     def _begin_to_watch(self) -> None:
+        gc.enable()
         gc.freeze()  # what is there now stays: to look through all of it for rubbish would stop the keys for 50 ms
         from prospectr.book import Book
 
         self._watch = watch = Book(self.reader.settings, self.reader.clock).watch
         watch.has_changed()  # from here on
-        self._day = self.reader.today
         self.set_interval(LOOKS_EVERY, self._look)
 
     def _look(self) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.errors import AmbiguousError, CancelledError
 from prospectr.core.words import _, ngettext
+from prospectr.tui.widgets.messages import with_short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, MutableMapping, Sequence
-    from contextlib import AbstractContextManager
+    from collections.abc import Awaitable, Callable, Iterator, MutableMapping, Sequence
     from datetime import date
 
     from textual.screen import Screen
@@ -26,9 +27,11 @@ Answer = TypeVar("Answer")
 class Desk:
     """One act being carried out on the screen; its functions are awaited one after another."""
 
-    def __init__(self, app: ProspectrApp, action: Action | None = None) -> None:
+    def __init__(self, app: ProspectrApp, action: Action | None = None, left_out: str = "") -> None:
         self._app = app
         self.action = action
+        self._left_out = left_out
+        """What is to be said of those that were marked and are not among the subjects."""
         self.pipeline_id: int | None = getattr(app.screen, "pipeline_id", None)
         """The pipeline whose board is shown; None: the first, or no board."""
 
@@ -97,7 +100,11 @@ class Desk:
 
         outcomes = await self._app.reader.write(together)
         self.own(*(outcome.operation for outcome in outcomes if outcome.operation))
-        remarks = dict.fromkeys(without_command(remark) for outcome in outcomes for remark in outcome.remarks)
+        remarks = dict.fromkeys(
+            with_short_names(without_command(remark), _names_in(outcome))
+            for outcome in outcomes
+            for remark in outcome.remarks
+        )
         if all(outcome.operation is None for outcome in outcomes):
             self.say(_("Nothing had to be changed."))
         else:
@@ -125,9 +132,12 @@ class Desk:
             raise CancelledError
         return answer
 
-    def lent_terminal(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def lent_terminal(self) -> Iterator[None]:
         """Take the screens away while another program has the terminal. Raises ``SuspendNotSupported``."""
-        return self._app.suspend()
+        with self._app.suspend():
+            yield
+        self._app.drop_keys()  # typed before the other program was there
 
     def show(self, page: Screen[None]) -> None:
         """Show a page over the screen."""
@@ -141,7 +151,8 @@ class Desk:
             self.say(_("Nothing had to be changed."))
         else:
             self.own(outcome.operation)
-            self.say("\n".join((*say_short(outcome, self.today, headline), *more)), is_undoable=True)
+            said = "\n".join((*say_short(outcome, self.today, headline), *more))
+            self.say(with_short_names(said, _names_in(outcome)), is_undoable=True)
         self._app.book_written()
 
     def point_at(self, outcome: Outcome) -> None:
@@ -154,7 +165,9 @@ class Desk:
 
     def say(self, text: str, *, is_undoable: bool = False) -> None:
         """Say something in passing."""
-        self._app.say(text, hint=_("u undo") if is_undoable else "")
+        text = "\n".join(filter(None, (text, self._left_out)))
+        self._left_out = ""
+        self._app.say(text, hint=self.with_keys(_("{undo} undo")) if is_undoable else "")
 
     def say_more(self, text: str) -> None:
         """Say something more of what was said last."""
@@ -168,9 +181,19 @@ class Desk:
         """Tell whether this window did it, or undid it."""
         return operation in self._app.own
 
+    def with_keys(self, sentence: str, **given: str) -> str:
+        """Fill the gaps of a sentence, with what is ``given`` or the key of the action that a gap names."""
+        return self._app.keymap.fill(sentence, **given)
+
     def warn(self, text: str) -> None:
         """Say what must not be missed."""
         self._app.say(text, severity="warning")
+
+
+def _names_in(outcome: Outcome) -> list[str]:
+    """Return the names that an act is said with."""
+    people = [name for card in outcome.cards for name in (card.contact.name, card.company or "")]
+    return [*people, *(card.deal.title for card in outcome.deals)]
 
 
 def _found(find: Callable[[Book, str], Answer], ref: str, book: Book) -> Answer:

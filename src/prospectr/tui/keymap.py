@@ -82,6 +82,13 @@ class Keymap(NamedTuple):
         """Return all keys of an action as they are shown; one empty text where it has none."""
         return [say_key(key) for key in self.keys.get(action_id, "").split(",")]
 
+    def fill(self, sentence: str, **given: str) -> str:
+        """Fill the gaps of a sentence with what is ``given``, and those that name an action with the key for it."""
+        return GAP.sub(lambda gap: given[gap[1]] if gap[1] in given else self.first_key(gap[1]), sentence)
+
+
+GAP = re.compile(r"\{([a-z_.]+)\}")
+"""A gap in a sentence: the id of an action for its key, or the name of what is filled in."""
 
 SHIPPED = {**{action.id: action.keys for action in ACTIONS}, **{move.id: move.keys for move in CURSOR_MOVES}}
 """The keys of everything, as shipped."""
@@ -123,8 +130,9 @@ def parse_keys(name: str, typed: str) -> str:
     if name not in SHIPPED:
         from difflib import get_close_matches
 
-        near = get_close_matches(name, SHIPPED, n=1, cutoff=0) or [""]
-        raise ValueError(_("there is nothing of that name, but {near}").format(near=near[0]))
+        near = get_close_matches(name, SHIPPED, n=1)
+        said = _("there is nothing of that name, but {near}") if near else _("there is nothing of that name")
+        raise ValueError(said.format(near="".join(near)))
     words = [","] if typed.strip() == "," else typed.replace(",", " ").split()
     if not words:
         raise ValueError(_("no key is named"))

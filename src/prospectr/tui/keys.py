@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.core.words import N_, _
+from prospectr.core.words import N_, _, ngettext
 
 if TYPE_CHECKING:
+    from prospectr.tui.keymap import Keymap
     from prospectr.tui.subject import Subject
 
 
@@ -33,11 +34,6 @@ class Action(NamedTuple):
     on: tuple[str, ...] = ()
     many: bool = False
     does: str = ""
-
-    @property
-    def first_key(self) -> str:
-        """The key that the footer names."""
-        return self.keys.partition(",")[0]
 
 
 class Move(NamedTuple):
@@ -87,12 +83,12 @@ GENERAL = (
     Action("palette", "colon,ctrl+p", N_("palette"), N_("find an action or a record"), "find", does="palette"),
     Action("help", "question_mark,f1", N_("help"), N_("the keys of this screen"), "help", does="help"),
     Action("command", "exclamation_mark", N_("command"), N_("type any command"), "", "typed:line"),
-    Action("history.show", "", N_("history"), N_("what was done, to undo it"), "history", "pages:history"),
+    Action("history.show", "y", N_("history"), N_("what was done, to undo it"), "history", "pages:history"),
     Action("theme.next", "", N_("theme"), N_("dark, light, or as your terminal does"), "config", does="next_theme"),
     Action(
         "demo.make", "B", N_("sample book"), N_("look around in a sample book, or come back"), "demo", "samples:switch"
     ),
-    Action("log.show", "", N_("log"), N_("what went wrong, in full"), "", "pages:log"),
+    Action("log.show", "Y", N_("log"), N_("what went wrong, in full"), "", "pages:log"),
 )
 
 MOVES = (
@@ -109,6 +105,7 @@ MOVES = (
     ),
     Action("screen.pipeline", "backslash", N_("pipeline"), N_("another pipeline"), "board", does="screen.pipeline"),
     Action("screen.panel", "p", N_("details"), N_("details beside or below"), "brief", does="screen.panel"),
+    Action("screen.beside", "tab", N_("beside"), N_("to details or the filter, and back"), "", does="screen.beside"),
     Action("screen.mark", "v", N_("mark"), N_("mark, or take the mark off"), "", does="screen.mark"),
     Action("screen.mark_all", "V", N_("mark all"), N_("mark all that is shown, or none"), "", does="screen.mark_all"),
     Action("inbox.skip", "s", N_("skip"), N_("leave a lead as it is, and show the next"), "", does="screen.skip"),
@@ -164,7 +161,7 @@ ON_RECORD = (
         "record.delete",
         "d",
         N_("delete"),
-        N_("delete it; u brings it back"),
+        N_("delete it; undo brings it back"),
         "delete",
         "records:delete",
         ANY,
@@ -382,13 +379,22 @@ LACKS = {
     "interaction": N_("There is no question and no message here."),
     "contact": N_("There is no contact here."),
     "deal": N_("There is no deal here."),
-    "follow_up": N_("There is no follow-up here; n plans one."),
+    "follow_up": N_("There is no follow-up here; {follow_up.plan} plans one."),
 }
 """Why an action cannot be done where the cursor stands, by the first type it is about."""
 
 
-def why_not(action: Action, subject: Subject | None) -> str:
+def say_left_out(action: Action, count: int) -> str:
+    """Say how many of those marked an action could not be done to; nothing where it was done to all."""
+    if not count:
+        return ""
+    if action.on[-1] == "follow_up":
+        return ngettext("{count} had no follow-up.", "{count} had no follow-up.", count).format(count=count)
+    return ngettext("{count} was left out.", "{count} were left out.", count).format(count=count)
+
+
+def why_not(action: Action, subject: Subject | None, keymap: Keymap) -> str:
     """Say why an action cannot be done to what the cursor stands on; nothing where it can."""
     if not action.on or (subject and subject.ref_of(action.on)):
         return ""
-    return _(LACKS[action.on[-1]])
+    return keymap.fill(_(LACKS[action.on[-1]]))

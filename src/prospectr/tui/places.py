@@ -6,14 +6,16 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from prospectr.core.text import display_line
 from prospectr.core.words import _
+from prospectr.layout import cut
 
 if TYPE_CHECKING:
     from prospectr.settings import Settings
 
 PROGRAM = "prospectr"
-LONGEST = 16
-"""The letters of a file's name that the line at the top has room for."""
+WIDEST = 16
+"""The cells of a file's name that the line at the top has room for."""
 
 
 class Place(NamedTuple):
@@ -29,8 +31,7 @@ def place_of(settings: Settings) -> Place:
     if is_sample(settings):
         return Place(_("sample book"), is_sample=True, is_other=True)
     if settings.book_named:
-        name = settings.book.name
-        return Place(name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…", is_other=True)
+        return Place(cut(display_line(settings.book.name), WIDEST), is_other=True)
     return Place()
 
 

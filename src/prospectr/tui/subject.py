@@ -55,9 +55,12 @@ def refs_of(subjects: Iterable[Subject], types: tuple[str, ...]) -> list[str]:
 
 def say_names(subjects: Sequence[Subject]) -> str:
     """Say with whom an act is: the name of one, of several how many."""
-    if len(subjects) == 1:
-        return subjects[0].name
-    return ngettext("{count} marked", "{count} marked", len(subjects)).format(count=len(subjects))
+    return subjects[0].name if len(subjects) == 1 else say_marked(len(subjects))
+
+
+def say_marked(count: int) -> str:
+    """Say how many are marked."""
+    return ngettext("{count} marked", "{count} marked", count).format(count=count)
 
 
 def type_of_ref(ref: str) -> str:

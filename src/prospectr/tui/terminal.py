@@ -9,6 +9,7 @@ import threading
 from threading import Timer
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual.actions import SkipAction
 from textual.app import App
 from textual.binding import Binding, BindingType
 
@@ -31,8 +32,8 @@ class TerminalApp(App[None]):
     """An app that goes when it is told to, comes back from Ctrl-Z, and keeps what went wrong in the file ``log``."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+c", "hang_up", N_("leave"), id="leave", show=False),
-        Binding("ctrl+q", "hang_up", N_("leave"), show=False),
+        Binding("ctrl+c", "interrupt", N_("leave"), id="leave", show=False, priority=True),
+        Binding("ctrl+q", "hang_up", N_("leave"), show=False, priority=True),
         Binding("ctrl+z", "suspend_process", N_("to the background"), id="suspend", show=False, priority=True),
     ]
 
@@ -63,6 +64,12 @@ class TerminalApp(App[None]):
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
+    def action_interrupt(self) -> None:
+        """Leave at once, but where something is selected let it be copied."""
+        if getattr(self.focused, "selected_text", "") or self.screen.get_selected_text():
+            raise SkipAction
+        self.hang_up(0)
+
     def action_hang_up(self) -> None:
         """Leave at once."""
         self.hang_up(0)
@@ -90,9 +97,12 @@ class TerminalApp(App[None]):
             self.keep_failure(error)
 
     def _fatal_error(self) -> None:
-        """Leave after an error nobody expected, with a sentence in place of a page of code."""
-        error = self._exception
-        if error is not None:
-            self.failure = self.keep_failure(error)
-        self.keep_drafts()
-        self._close_messages_no_wait()
+        """Leave after an error nobody expected, with a sentence in place of a page of code.
+
+        Textual calls this for every error that nobody took, and keeps the first in ``_exception``; it offers no public
+        way to hear of one.
+        """
+        if self._exception is not None:
+            self.failure = self.keep_failure(self._exception)
+        self._keep_drafts_for_sure()
+        self.panic()

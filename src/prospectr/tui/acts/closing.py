@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from prospectr.core.closing import COURTESIES, MAY_ASK_AGAIN, NO_REFUSAL, says_no
 from prospectr.core.dates import say_date
 from prospectr.core.money import say_money
 from prospectr.core.refs import say_ref
+from prospectr.core.text import fold_name
 from prospectr.core.words import N_, _
 from prospectr.present.deal import say_deal, say_value
 from prospectr.present.phrases import joined, say_kind, say_plan
@@ -46,7 +48,7 @@ class Ending(NamedTuple):
 
 async def close(desk: Desk, subjects: Sequence[Subject]) -> None:
     """Ask how a deal ends: won, lost, or not yet."""
-    card = await _open_deal(desk, subjects)
+    card = await open_deal(desk, subjects)
     ways = [
         Option("won", "w", _("won: they buy")),
         Option("lost", "l", _("lost: they do not")),
@@ -58,12 +60,12 @@ async def close(desk: Desk, subjects: Sequence[Subject]) -> None:
 
 async def win(desk: Desk, subjects: Sequence[Subject]) -> None:
     """Win a deal."""
-    await _win(desk, await _open_deal(desk, subjects))
+    await _win(desk, await open_deal(desk, subjects))
 
 
 async def lose(desk: Desk, subjects: Sequence[Subject]) -> None:
     """Lose a deal, or rather park whoever is not ready yet."""
-    await _lose(desk, await _open_deal(desk, subjects))
+    await _lose(desk, await open_deal(desk, subjects))
 
 
 async def reopen(desk: Desk, subjects: Sequence[Subject]) -> None:
@@ -74,7 +76,7 @@ async def reopen(desk: Desk, subjects: Sequence[Subject]) -> None:
     for subject in subjects:
         card = await desk.get_chosen(lambda book, ref: book.refs.get_deal(ref, "closed"), subject.ref_of(DEAL))
         refs.append(say_ref("deal", card.deal.id))
-    outcomes = await desk.write_each(refs, _reopen_one, "deal.reopen", _("Open again"))
+    outcomes = await desk.write_each(refs, reopen_one, "deal.reopen", _("Open again"))
     if len(outcomes) == 1:
         await offer_next(desk, outcomes[0])
 
@@ -122,7 +124,7 @@ def say_about(card: DealCard, today: date) -> str:
     return joined(card.contact.contact.name, say_deal(card, today))
 
 
-async def _open_deal(desk: Desk, subjects: Sequence[Subject]) -> DealCard:
+async def open_deal(desk: Desk, subjects: Sequence[Subject]) -> DealCard:
     """Return the deal that is to be closed, once it is sure that it is open; of several, the one that is chosen."""
 
     def find(book: Book, ref: str) -> DealCard:
@@ -219,24 +221,29 @@ async def _ask_reason(desk: Desk, card: DealCard) -> LostReason | str:
     """Ask why a deal was lost: a reason of the list, or the name of a new one."""
     there = [reason for reason, _count in await desk.ask(lambda book: book.reasons.all())]
     options = [
-        *keyed([(say_ref("lost_reason", reason.id), reason.name) for reason in there]),
-        Option(ANOTHER, ANOTHER, _("another reason")),
+        *keyed([(say_ref("lost_reason", reason.id), reason.name) for reason in there], ascii_letters),
+        Option(ANOTHER, ANOTHER, _("another reason, or type it")),
     ]
     title = _("Why was {title} lost?").format(title=card.deal.title)
-    chosen = await desk.open(Choice(title, options, about=card.contact.contact.name))
-    if chosen != ANOTHER:
+    chosen = await desk.open(Choice(title, options, about=card.contact.contact.name, begun=ANOTHER))
+    if not chosen.startswith(ANOTHER):
         return next(reason for reason in there if say_ref("lost_reason", reason.id) == chosen)
 
     async def take(values: Values) -> LostReason | str:
         from prospectr.book.names import check_name
         from prospectr.book.reasons import EXAMPLES
-        from prospectr.core.text import fold_name
 
         name = check_name(values["reason"], EXAMPLES["add"])
         return next((reason for reason in there if reason.folded_name == fold_name(name)), name)
 
-    field = Field("reason", _("reason"), hint=_("in a few words"))
-    return await desk.open(Form(_("Another reason"), [field], take, about=title, draft="reason"))
+    async def preview(values: Values) -> Sequence[Block]:
+        typed = fold_name(values["reason"].strip())
+        near = [reason.name for reason in there if typed and reason.folded_name.startswith(typed)]
+        return [line(Cell(_("in the list: {names}").format(names=", ".join(near)), "dim"))] if near else []
+
+    field = Field("reason", _("reason"), chosen.removeprefix(ANOTHER), hint=_("in a few words"))
+    draft = "" if field.value else "reason"
+    return await desk.open(Form(_("Another reason"), [field], take, about=title, preview=preview, draft=draft))
 
 
 async def _park(desk: Desk, card: DealCard, reason: str = "") -> None:
@@ -249,7 +256,8 @@ async def _park(desk: Desk, card: DealCard, reason: str = "") -> None:
     await park(desk, [Subject(ref, contact.name, contact=ref)], reason=reason)
 
 
-def _reopen_one(book: Book, ref: str) -> Outcome:
+def reopen_one(book: Book, ref: str) -> Outcome:
+    """Open a deal again that was won or lost."""
     return book.deals.reopen(book.refs.get_deal(ref, "closed").deal)
 
 
@@ -301,6 +309,7 @@ def _lost_blocks(book: Book, contact: Contact, values: Values, today: date) -> l
     elif says_no(again):
         said = _("They are left alone: never in today again.")
     elif again:
-        said = _("You may ask them again from {day}.").format(day=say_date(book.standing.parse_day(again), today))
+        said = _("You may ask them again from {day}.") if contact.open_deals > 1 else _("They are parked until {day}.")
+        said = said.format(day=say_date(book.standing.parse_day(again), today))
     lost = _("Lost {day}.").format(day=_("today") if day == today else say_date(day, today))
     return [line(lost), *([line(said)] if said else [])]

@@ -9,9 +9,10 @@ from prospectr.core.deal import DEAL_ROLES
 from prospectr.core.errors import CancelledError
 from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
-from prospectr.present.deal import ROLES, say_deal
+from prospectr.present.deal import ROLES
 from prospectr.present.phrases import joined, say_plan, say_who
 from prospectr.present.view import line
+from prospectr.tui.acts.closing import open_deal, say_about
 from prospectr.tui.dialogs.choice import Choice, Option, keyed
 
 if TYPE_CHECKING:
@@ -67,17 +68,12 @@ async def trial(desk: Desk, subjects: Sequence[Subject]) -> None:
     """Plan the end of a trial, or a demo, for a deal that is open."""
     from prospectr.tui.dialogs.form import Field, Form
 
-    def find(book: Book, ref: str) -> DealCard:
-        card = book.refs.get_deal(ref)
-        book.closing.refuse_closed(card.deal)
-        return card
-
-    card = await desk.get_chosen(find, subjects[0].ref_of(("deal",)))
+    card = await open_deal(desk, subjects)
     kinds = [
         Option("trial", "t", _("a trial: they try it until a day")),
         Option("demo", "d", _("a demo: you show it on a day")),
     ]
-    about = joined(card.contact.contact.name, say_deal(card, desk.today))
+    about = say_about(card, desk.today)
     is_demo = await desk.open(Choice(_("Plan a trial or a demo"), kinds, about=about)) == "demo"
 
     async def take(values: Values) -> Outcome:
@@ -109,7 +105,7 @@ async def checklist(desk: Desk, subjects: Sequence[Subject]) -> None:
         raise NoChecklistError(card.stage)
     points = [(say_ref("stage_check", point.id), point.words) for point, _check in shown.points]
     before = {say_ref("stage_check", point.id) for point, check in shown.points if check}
-    about = joined(card.contact.contact.name, say_deal(card, desk.today))
+    about = say_about(card, desk.today)
     title = _("Before it leaves {stage}").format(stage=card.stage.name)
     after = await desk.open(Ticks(title, points, before, about=about))
     done, undone = sorted(after - before), sorted(before - after)
@@ -143,7 +139,7 @@ async def _add_person(desk: Desk, card: DealCard) -> None:
         return [*options, *([Option(ADD, "", new)] if typed else [])]
 
     title = _("Who else takes part in the decision?")
-    hint = _("a name; somebody new: a line as for a")
+    hint = desk.with_keys(_("a name; somebody new: a line as for {contact.add}"))
     chosen = await desk.open(Pick(title, find, about=card.deal.title, hint=hint))
     if chosen != ADD:
         await _change_person(desk, card, found[chosen], [])

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from prospectr.core.board import LEAD, PROSPECT, WON
 from prospectr.core.dates import say_when
 from prospectr.core.errors import ProspectrError
-from prospectr.core.money import say_money
+from prospectr.core.money import say_money, type_money
 from prospectr.core.pipeline import neighbour
+from prospectr.core.quickadd import split_deal
 from prospectr.core.refs import say_ref
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 from prospectr.present.deal import say_close
 from prospectr.present.phrases import joined, say_kind
 from prospectr.present.view import line
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from prospectr.core.changes import Outcome
     from prospectr.core.contact import Contact
     from prospectr.core.deal import DealCard
+    from prospectr.core.money import Money
     from prospectr.core.pipeline import Stage
     from prospectr.present.view import Block
     from prospectr.tui.desk import Desk
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from prospectr.tui.subject import Subject
 
 DEAL = ("deal",)
+UNMARK = N_("{screen.back} takes the marks off.")
 
 
 class NotMovedError(ProspectrError):
@@ -74,7 +77,7 @@ async def move_back(desk: Desk, subjects: Sequence[Subject]) -> None:
 async def move(desk: Desk, subjects: Sequence[Subject]) -> None:
     """Move deals to a stage that is chosen."""
     movers = [await _find(desk, subject) for subject in subjects]
-    _refuse_unmovable(movers)
+    _refuse_unmovable(desk, movers)
     row, here = movers[0].stages, {mover.deal.stage.id for mover in movers if mover.deal}
     rows = await desk.ask(lambda book: book.pipelines.all())
     there = [(stage, stage.name) for stage in row]
@@ -101,7 +104,7 @@ async def move_to(desk: Desk, subjects: Sequence[Subject], section: str) -> None
     elif len(movers) == 1 and movers[0].state == "won":
         await _reopen(desk, movers[0], section)
     else:
-        _refuse_unmovable(movers)
+        _refuse_unmovable(desk, movers)
         await _move_all(desk, movers, lambda book, _mover: book.pipelines.get_stage(section))
 
 
@@ -120,18 +123,19 @@ async def ask_deal(desk: Desk, contact: Contact, *, stage: str = "") -> None:
     """
     pipeline_id = None if stage else desk.pipeline_id
 
-    def find(book: Book) -> tuple[Stage, bool]:
+    def find(book: Book) -> tuple[Stage, bool, Money | None]:
         book.standing.refuse_left_alone(contact)
         begins = book.pipelines.begin(stage, pipeline_id)
-        return begins, begins.pipeline_id == book.pipelines.first().id and book.deals.is_early(contact.id)
+        is_early = begins.pipeline_id == book.pipelines.first().id and book.deals.is_early(contact.id)
+        return begins, is_early, book.qualification.budget(contact.id)
 
-    begins, is_early = await desk.ask(find)
+    begins, is_early, budget = await desk.ask(find)
+    known = type_money(budget) if budget else ""
 
     async def take(values: Values) -> Outcome:
         def act(book: Book) -> Outcome:
-            offer = book.deals.parse_offer(
-                values["title"], values["amount"], stage=say_ref("stage", begins.id), close=values["close"]
-            )
+            title, amount = _title_and_value(values, known)
+            offer = book.deals.parse_offer(title, amount, stage=say_ref("stage", begins.id), close=values["close"])
             return book.deals.add(contact.id, offer, why=values.get("why", ""), then=values["next"].strip())
 
         outcome = await desk.write(act, _("Added"))
@@ -139,13 +143,14 @@ async def ask_deal(desk: Desk, contact: Contact, *, stage: str = "") -> None:
         return outcome
 
     async def preview(values: Values) -> Sequence[Block]:
-        if not any(value.strip() for value in values.values()):
+        if not any(value.strip() for name, value in values.items() if (name, value) != ("amount", known)):
             return []
-        return await desk.ask(lambda book: _offer_blocks(book, values, begins))
+        title, amount = _title_and_value(values, known)
+        return await desk.ask(lambda book: _offer_blocks(book, values | {"title": title, "amount": amount}, begins))
 
     fields = [
-        Field("title", _("deal"), hint=_("what is being sold")),
-        Field("amount", _("value"), hint=_("like 1200eur; nothing: not known yet")),
+        Field("title", _("deal"), hint=_("what is being sold, like menu 900eur")),
+        Field("amount", _("value"), known, _("like 1200eur; nothing: not known yet"), proposed=bool(known)),
         Field("close", _("close"), hint=_("when it should close, like eom")),
         Field("next", _("next step"), hint=_("like: call tue 10:00")),
     ]
@@ -153,6 +158,16 @@ async def ask_deal(desk: Desk, contact: Contact, *, stage: str = "") -> None:
         fields.append(Field("why", _("why now"), hint=_("not all of need, interest and fit is yes yet")))
     about, draft = joined(contact.name, begins.name), f"deal {say_ref('contact', contact.id)}"
     await desk.open(Form(_("New deal"), fields, take, about=about, preview=preview, draft=draft))
+
+
+def _title_and_value(values: Values, known: str) -> tuple[str, str]:
+    """Take the value out of the title, where it stands at its end and no other was typed."""
+    title = values["title"].strip()
+    if title and values["amount"].strip() in {"", known}:
+        named, amount = split_deal(title)
+        if named and amount:
+            return named, amount
+    return title, values["amount"]
 
 
 def _offer_blocks(book: Book, values: Values, begins: Stage) -> list[Block]:
@@ -182,12 +197,14 @@ async def _move_beside(desk: Desk, subjects: Sequence[Subject], by: int) -> None
             await _drop_left(desk, movers, PROSPECT if by > 0 else LEAD)
             return
         if mover.state == "won" and by < 0:
-            await _reopen(desk, mover)
+            from prospectr.tui.acts import closing
+
+            await closing.reopen(desk, [mover.subject])
             return
         if mover.state == "open" and by > 0 and mover.beside(by) is None:
             await _close(desk, movers)
             return
-    _refuse_unmovable(movers, by)
+    _refuse_unmovable(desk, movers, by)
     await _move_all(desk, movers, lambda _book, mover: mover.beside(by))
 
 
@@ -195,7 +212,7 @@ async def _drop_left(desk: Desk, movers: Sequence[Mover], section: str) -> None:
     """See to a card that is to go on left of the first stage: what somebody is follows from the answers."""
     (mover, *others) = movers
     if others or mover.state or section == LEAD:
-        raise _refused(movers, section)
+        raise _refused(desk, movers, section)
     if mover.contact.lifecycle == LEAD:
         from prospectr.tui.acts import qualification
 
@@ -204,23 +221,23 @@ async def _drop_left(desk: Desk, movers: Sequence[Mover], section: str) -> None:
         await ask_deal(desk, mover.contact)
 
 
-def _refused(movers: Sequence[Mover], section: str) -> NotMovedError:
+def _refused(desk: Desk, movers: Sequence[Mover], section: str) -> NotMovedError:
     mover = movers[0]
     if len(movers) > 1:
-        return NotMovedError(_("Leads and prospects are moved one at a time."), hint=_("esc takes the marks off."))
+        return NotMovedError(_("Leads and prospects are moved one at a time."), hint=desk.with_keys(_(UNMARK)))
     if mover.deal is not None and mover.state:
         said = _("{title} is in the first column of deals.")
         said = said if section == LEAD and mover.beside(-1) is None else _("{title} is a deal and stays one.")
-        return NotMovedError(said.format(title=mover.deal.deal.title), hint=_("c closes it, d deletes it."))
-    return NotMovedError(
-        _("What {name} is follows from the answers.").format(name=mover.contact.name), hint=_("Q asks for them.")
-    )
+        hint = desk.with_keys(_("{deal.close} closes it, {record.delete} deletes it."))
+        return NotMovedError(said.format(title=mover.deal.deal.title), hint=hint)
+    said = _("What {name} is follows from the answers.").format(name=mover.contact.name)
+    return NotMovedError(said, hint=desk.with_keys(_("{contact.qualify} asks for them.")))
 
 
 async def _close(desk: Desk, movers: Sequence[Mover]) -> None:
     """Ask how a deal ends."""
     if len(movers) > 1:
-        raise NotMovedError(_("Deals are closed one at a time."), hint=_("esc takes the marks off."))
+        raise NotMovedError(_("Deals are closed one at a time."), hint=desk.with_keys(_(UNMARK)))
     if not movers[0].state:
         await ask_deal(desk, movers[0].contact)
         return
@@ -229,32 +246,31 @@ async def _close(desk: Desk, movers: Sequence[Mover]) -> None:
     await closing.close(desk, [movers[0].subject])
 
 
-async def _reopen(desk: Desk, mover: Mover, section: str = "") -> None:
-    """Open a deal again that was won, in the stage it was in or in that of ``section``, as one step to undo."""
+async def _reopen(desk: Desk, mover: Mover, section: str) -> None:
+    """Open a deal again that was won, in the stage of ``section``, as one step to undo."""
+    from prospectr.tui.acts.closing import reopen_one
     from prospectr.tui.acts.nextstep import offer_next
 
-    deal = mover.deal.deal if mover.deal else None
-
     def act(book: Book) -> Outcome:
-        if not section or deal is None:
-            return book.deals.reopen(book.refs.get_deal(mover.ref, "closed").deal)
-        with book.as_one("deal.reopen", deal.title):
-            opened = book.deals.reopen(deal).deals[0].deal
+        with book.as_one("deal.reopen", mover.deal.deal.title if mover.deal else ""):
+            opened = reopen_one(book, mover.ref).deals[0].deal
             return book.deals.move(opened, book.pipelines.get_stage(section))
 
     await offer_next(desk, await desk.write(act, _("Open again")))
 
 
-def _refuse_unmovable(movers: Sequence[Mover], by: int = 0) -> None:
+def _refuse_unmovable(desk: Desk, movers: Sequence[Mover], by: int = 0) -> None:
     """Refuse cards that cannot go from stage to stage, before any of them is moved."""
     for mover in movers:
         if not mover.state:
-            raise _refused(movers, LEAD)
+            raise _refused(desk, movers, LEAD)
         if mover.state == "open" and mover.deal is not None and by and mover.beside(by) is None:
             if by < 0:
-                raise _refused([mover], LEAD)
+                raise _refused(desk, [mover], LEAD)
             said = _("{title} is in the last stage: close it by itself.").format(title=mover.deal.deal.title)
-            raise NotMovedError(said, hint=_("esc takes the marks off, c closes it."))
+            raise NotMovedError(
+                said, hint=desk.with_keys(_("{screen.back} takes the marks off, {deal.close} closes it."))
+            )
 
 
 async def _move_all(desk: Desk, movers: Sequence[Mover], find: Callable[[Book, Mover], Stage | None]) -> None:

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from prospectr.tui.dialogs.form import Values
     from prospectr.tui.subject import Subject
 
-__all__ = ["ask_next", "cancel", "complete", "confirm", "keep", "meet", "no_show", "offer_next", "plan", "snooze"]
-
 STEP = ("follow_up",)
 WAITING = ("concern", "interaction")
 TYPED = "typed"
@@ -80,11 +78,15 @@ async def snooze(desk: Desk, subjects: Sequence[Subject]) -> None:
     refs = refs_of(subjects, STEP)
     days = {"t": desk.today + timedelta(days=1), "m": _next(MONDAY, desk.today), "w": desk.today + timedelta(weeks=1)}
     labels = {"t": _("tomorrow"), "m": _("Monday"), "w": _("in a week")}
-    options = [Option(day.isoformat(), key, f"{say_date(day, desk.today)}  {labels[key]}") for key, day in days.items()]
+    steps = await desk.ask(lambda book: [book.refs.get_follow_up(ref)[0] for ref in refs])
+    options = [
+        Option(day.isoformat(), key, f"{say_date(day, desk.today)}  {labels[key]}")
+        for key, day in days.items()
+        if any(step.due_on != day for step in steps)
+    ]
     about = say_names(subjects)
     if len(refs) == 1:
-        step = await _step(desk, refs[0])
-        about = joined(say_step(step, desk.today), about)
+        about = joined(say_step(steps[0], desk.today), about)
     options.append(Option(TYPED, "o", _("another day")))
     to = await desk.open(Choice(_("Move to"), options, about=about))
     if to == TYPED:

@@ -29,7 +29,9 @@ async def undo(desk: Desk, subjects: Sequence[Subject]) -> None:
         return
     operation, count = await desk.ask(lambda book: book.history.next_to_undo())
     await _make_sure(desk, operation, count, _("Undo this?"), _("undo it"))
-    await desk.take_back(lambda book: book.history.undo_operation(operation.id), _("Undone"), _("U does it again"))
+    await desk.take_back(
+        lambda book: book.history.undo_operation(operation.id), _("Undone"), desk.with_keys(_("{redo} does it again"))
+    )
 
 
 async def redo(desk: Desk, subjects: Sequence[Subject]) -> None:
@@ -37,7 +39,7 @@ async def redo(desk: Desk, subjects: Sequence[Subject]) -> None:
     del subjects
     operation, count = await desk.ask(lambda book: book.history.next_to_redo())
     await _make_sure(desk, operation, count, _("Do this again?"), _("do it again"))
-    await desk.take_back(lambda book: book.history.redo(), _("Done again"), _("u undo"))
+    await desk.take_back(partial(_redo_one, operation.id), _("Done again"), desk.with_keys(_("{undo} undo")))
 
 
 async def _undo_these(desk: Desk, numbers: Sequence[int]) -> None:
@@ -54,6 +56,10 @@ def _get(number: int, book: Book) -> tuple[Operation, int]:
 
 def _undo_one(number: int, book: Book) -> Sequence[Operation]:
     return book.history.undo_operation(number)
+
+
+def _redo_one(number: int, book: Book) -> Sequence[Operation]:
+    return book.history.redo_operation(number)
 
 
 async def _make_sure(desk: Desk, operation: Operation, count: int, question: str, yes: str) -> None:

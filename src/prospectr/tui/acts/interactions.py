@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.dates import say_date
 from prospectr.core.followup import INTERACTION_KIND_OF
-from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES
+from prospectr.core.interaction import INTERACTION_KINDS, OUTCOMES, Interaction
 from prospectr.core.words import _
 from prospectr.present.outcome import remarks
 from prospectr.present.phrases import OUTCOMES as OUTCOME_WORDS
@@ -40,7 +40,8 @@ async def log(desk: Desk, subjects: Sequence[Subject]) -> None:
     async def preview(values: Values) -> Sequence[Block]:
         day = await desk.ask(lambda book: book.interactions.parse_day(values["day"] or TODAY))
         found = await desk.rehearse(lambda book: log_one(book, refs[0], values))
-        said = joined(say_kind(values["kind"]), say_date(day, desk.today))
+        kept = next(one.outcome for one in found.records if isinstance(one, Interaction))
+        said = joined(say_kind(values["kind"]), _(OUTCOME_WORDS[kept]) if kept else "", say_date(day, desk.today))
         return [line(said), *(line(Cell(without_command(remark), "dim")) for remark in remarks(found))]
 
     fields, draft = _fields(await _kind_due(desk, subjects)), f"log {' '.join(refs)}"
@@ -65,7 +66,7 @@ def log_one(book: Book, ref: str, values: Values) -> Outcome:
 
 
 def _fields(kind: str) -> list[Field]:
-    outcomes = ((NOT_SAID, "–"), *((word, _(OUTCOME_WORDS[word])) for word in OUTCOMES))
+    outcomes = ((NOT_SAID, _("usual")), *((word, _(OUTCOME_WORDS[word])) for word in OUTCOMES))
     return [
         Field("words", _("words"), hint=_("what was said, what they want")),
         Field("kind", _("kind"), kind, options=tuple((name, say_kind(name)) for name in INTERACTION_KINDS)),

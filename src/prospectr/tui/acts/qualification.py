@@ -71,6 +71,9 @@ class Walking:
         self._refused: tuple[str, ...] = ()
         self._place = 0
         self._has_paused = False
+        self._stops = False
+        self._unkept: dict[str, str] = {}
+        """What the book refused to keep last."""
         self._which = ""
 
     @property
@@ -80,16 +83,27 @@ class Walking:
     async def go(self, dialog: QualifyDialog) -> None:
         """Ask question after question; what was answered is kept, however it ends."""
         while True:
-            left = self._walk.questions[self._place :]
-            if self._place == PAUSE_AFTER and left and not self._has_paused:
-                self._has_paused = True
-                goes_on = await self._pause(dialog, left)
-            elif self._place < len(self._questions):
-                goes_on = await self._ask_one(dialog, self._questions[self._place])
-            else:
-                goes_on = False
+            place, typed = self._place, dict(self._typed)
+            try:
+                goes_on = await self._step(dialog)
+            except ProspectrError as error:  # a busy book: ask the same again
+                self._place, self._typed = place, typed
+                if dialog.question in KEPT_AS_DRAFT:
+                    self._begun[dialog.question] = dialog.text.strip()
+                self._refused = (error.message, *error.hints)
+                goes_on = True
             if not goes_on and await self._keep(dialog):
                 return
+
+    async def _step(self, dialog: QualifyDialog) -> bool:
+        """Ask what comes next; tell whether the walk goes on."""
+        left = self._walk.questions[self._place :]
+        if self._place == PAUSE_AFTER and left and not self._has_paused:
+            self._has_paused = True
+            return await self._pause(dialog, left)
+        if self._place < len(self._questions):
+            return await self._ask_one(dialog, self._questions[self._place])
+        return False
 
     def keep_draft(self, dialog: QualifyDialog) -> None:
         """Keep what is typed and not in the book yet, to be offered the next time."""
@@ -111,7 +125,12 @@ class Walking:
             try:
                 outcome = await self._desk.write(lambda book: self._write(book, typed), _("Kept"), also=self._say_made)
             except ProspectrError as error:
-                self._refused = (error.message, *error.hints)
+                if self._stops and typed == self._unkept:
+                    self._desk.warn(f"{error.message}\n" + _("What you typed is not kept; it stands there again."))
+                    return True
+                self._unkept = typed
+                leaving = _("Stop again to leave; what you typed stands there again the next time.")
+                self._refused = (error.message, *error.hints, leaving)
                 self._place = max(min(self._place, len(self._questions)) - 1, 0)
                 return False
             self._desk.point_at(outcome)
@@ -149,15 +168,17 @@ class Walking:
     async def _turn(self, reply: Reply) -> bool | None:
         """Go where a reply leads that is no answer: tell whether the walk goes on; None for an answer."""
         said = reply.text.lower() if reply.way == "said" else ""
-        if reply.way == "stop" or said in STOP:
+        self._stops = reply.way == "stop" or said in STOP
+        if self._stops:
             return False
         if reply.way == "back" or said in BACK:
             self._place = max(self._place - 1, 0)
             return True
         if reply.way in {BANT, EVERYTHING}:
-            self._which = "" if reply.way == self._which else reply.way
-            ways = {"bant": self._which == BANT, "everything": self._which == EVERYTHING}
+            which = "" if reply.way == self._which else reply.way
+            ways = {"bant": which == BANT, "everything": which == EVERYTHING}
             self._walk = await self._desk.ask(lambda book: book.qualification.walk(self._card, **ways))
+            self._which = which
             names = self._questions
             self._place = next((place for place, name in enumerate(names) if name not in self._typed), len(names))
             return True

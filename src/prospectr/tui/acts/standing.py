@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.book.standing import say_called_off
+from prospectr.core.closing import says_no
 from prospectr.core.dates import say_date
+from prospectr.core.refs import say_ref
 from prospectr.core.standing import NAMES, parse_reason
-from prospectr.core.text import fold
-from prospectr.core.words import _
-from prospectr.present.phrases import joined
+from prospectr.core.words import _, ngettext
+from prospectr.present.phrases import joined, say_step
 from prospectr.present.questions import say_worth_parking
 from prospectr.present.view import Cell, line
 from prospectr.tui.acts.nextstep import offer_next
@@ -17,10 +19,12 @@ from prospectr.tui.subject import refs_of, say_names
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+    from datetime import date
 
     from prospectr.book import Book
     from prospectr.core.changes import Outcome
     from prospectr.core.contact import Contact
+    from prospectr.core.followup import FollowUp
     from prospectr.present.view import Block
     from prospectr.tui.desk import Desk
     from prospectr.tui.dialogs.form import Values
@@ -28,7 +32,8 @@ if TYPE_CHECKING:
 
 CONTACT = ("contact",)
 A_QUARTER = "+3m"
-NO = ("n", "no")
+NAMED = 3
+"""How many next steps that are called off are named before it is done."""
 
 
 async def park(desk: Desk, subjects: Sequence[Subject], *, reason: str = "") -> None:
@@ -39,7 +44,8 @@ async def park(desk: Desk, subjects: Sequence[Subject], *, reason: str = "") -> 
 
     async def preview(values: Values) -> Sequence[Block]:
         day = await desk.ask(lambda book: book.standing.parse_day(values["day"]))
-        return [line(_("Back in today on {day}.").format(day=say_date(day, desk.today)))]
+        said = line(_("Back in today on {day}.").format(day=say_date(day, desk.today)))
+        return [said, *await _called_off(desk, subjects, day)]
 
     fields = [
         Field("day", _("until"), A_QUARTER, _("+3m, +6m, mar or a day"), proposed=True),
@@ -63,20 +69,21 @@ async def unfit(desk: Desk, subjects: Sequence[Subject]) -> None:
 
     def act(book: Book, contact: Contact, values: Values) -> Outcome:
         reason, again = parse_reason(values["reason"]), values["again"].strip()
-        if _is_no(again):
+        if says_no(again):
             return book.standing.do_not_contact(contact, reason=reason)
         if again:
             return book.standing.park(contact, again, reason=reason, asked_again="yes")
         return book.standing.unfit(contact, reason, park_offered=True)
 
     async def preview(values: Values) -> Sequence[Block]:
-        again = values["again"].strip()
-        said = _(NAMES["do-not-contact"]) if _is_no(again) else _(NAMES["unfit"])
-        if again and not _is_no(again):
+        again, day = values["again"].strip(), None
+        said = _(NAMES["do-not-contact"]) if says_no(again) else _(NAMES["unfit"])
+        if again and not says_no(again):
             day = await desk.ask(lambda book: book.standing.parse_day(again))
             said = _("parked until {day}").format(day=say_date(day, desk.today))
         offers = [_("{sentence}  Rather park them?").format(sentence=say_worth_parking(one)) for one in worth_parking]
-        return [line(said), *(line(Cell(offer, "none")) for offer in ([] if again else offers))]
+        shown = [line(said), *(line(Cell(offer, "none")) for offer in ([] if again else offers))]
+        return [*shown, *await _called_off(desk, subjects, day)]
 
     fields = [
         Field("reason", _("why"), hint=_("like: too far away")),
@@ -93,9 +100,13 @@ async def do_not_contact(desk: Desk, subjects: Sequence[Subject]) -> None:
         return book.standing.do_not_contact(contact, reason=parse_reason(values["reason"]))
 
     fields = [Field("reason", _("why"), hint=_("like: asked us to stop"))]
+
+    async def preview(_values: Values) -> Sequence[Block]:
+        return await _called_off(desk, subjects)
+
     take = _taker(desk, subjects, act, "contact.do_not_contact", lambda _values: _("Left alone"))
     about = joined(say_names(subjects), _("never in today again, no next step can be planned"))
-    await desk.open(Form(_("Leave alone"), fields, take, about=about))
+    await desk.open(Form(_("Leave alone"), fields, take, about=about, preview=preview))
 
 
 async def activate(desk: Desk, subjects: Sequence[Subject]) -> None:
@@ -139,12 +150,26 @@ def _taker(
     return take
 
 
+async def _called_off(desk: Desk, subjects: Sequence[Subject], back_on: date | None = None) -> list[Block]:
+    """Say which next steps would be called off, or of many how many; nothing where there is none."""
+    refs = refs_of(subjects, CONTACT)
+
+    def find(book: Book) -> list[FollowUp]:
+        people = [book.refs.get_contact(ref).contact for ref in refs]
+        return [step for contact in people for step in book.standing.steps_in_the_way(contact, back_on)]
+
+    steps = await desk.ask(find)
+    if not steps:
+        return []
+    if len(steps) > NAMED:
+        said = ngettext("Calls off {count} next step.", "Calls off {count} next steps.", len(steps))
+        return [line(Cell(said.format(count=len(steps)), "none"))]
+    named = [line(Cell(f"{say_ref('follow_up', step.id)} {say_step(step, desk.today)}", "dim")) for step in steps]
+    return [line(Cell(say_called_off(steps), "none")), *named]
+
+
 def _say_decided(values: Values) -> str:
     again = values["again"].strip()
-    if _is_no(again):
+    if says_no(again):
         return _("Left alone")
     return _("Parked") if again else _("Marked unfit")
-
-
-def _is_no(text: str) -> bool:
-    return fold(text) in NO

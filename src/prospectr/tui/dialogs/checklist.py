@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option as Line
 
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _
 from prospectr.present.checklist import say_box
+from prospectr.tui.dialogs.dialog import Dialog, heading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
-class Ticks(ModalScreen["frozenset[str] | None"]):
+class Ticks(Dialog["frozenset[str] | None"]):
     """Points below a title, each a value and its words; the answer are the values ticked, None where it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -45,9 +45,9 @@ class Ticks(ModalScreen["frozenset[str] | None"]):
     def compose(self) -> ComposeResult:
         """Put the points below the title."""
         with Vertical(classes="dialog"):
-            yield Static(Content(display_line(self._title)), classes="dialog--title")
+            yield Static(heading(self._title), classes="dialog--title")
             if self._about:
-                yield Static(Content(display_line(self._about)), classes="dialog--about")
+                yield Static(heading(self._about), classes="dialog--about")
             yield OptionList(*(Line(self._line(place)) for place in range(len(self._points))))
             yield Static(Content(_("space tick   enter keep   esc leave")), classes="dialog--keys")
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class CommandLine(Form["Screen[None]"]):
     """A form of one line that suggests how a command goes on; the right arrow takes what is suggested."""
 
+    may_give_up = True
+
     def __init__(self, begun: str, take: Callable[[Values], Awaitable[Screen[None]]]) -> None:
         hint = _("like: stage list, goal set 2026 60000eur, help add")
         about = _("As in a shell.  → takes what is suggested.")

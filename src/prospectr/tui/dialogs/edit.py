@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -15,6 +16,7 @@ from prospectr.core.editable import FIELDS, say_label
 from prospectr.core.text import display, display_line
 from prospectr.core.words import N_, _
 from prospectr.present.phrases import joined
+from prospectr.tui.dialogs.dialog import heading
 from prospectr.tui.dialogs.form import Field, Form
 from prospectr.tui.widgets.chooser import Chooser
 
@@ -57,12 +59,12 @@ class EditForm(Form[Outcome]):
         self._shown = {name: shown(field, opened.values[name]) for name, field in self._changeable.items()}
         self._other: Values = {}
         facts = (
-            f"{_(field.sentence)}: {_text(opened.values[field.name])}"
+            f"{say_hint(field)}: {_text(opened.values[field.name])}"
             for field in FIELDS[opened.table]
             if field.kind == "fact"
         )
         super().__init__(
-            _("Change {ref}").format(ref=opened.ref),
+            _("Change {ref}").format(ref=joined(opened.ref, _text(opened.values.get("name") or ""))),
             [_field_of(field, self._shown[name]) for name, field in self._changeable.items()],
             self._write,
             about=joined(*facts),
@@ -74,9 +76,9 @@ class EditForm(Form[Outcome]):
         if self._drafts.get(self._draft):
             self._about = joined(self._about, _("what you typed before stands here"))
         with Vertical(classes="dialog -many"):
-            yield Static(Content(display_line(self._title)), classes="dialog--title")
+            yield Static(heading(self._title), classes="dialog--title")
             if self._about:
-                yield Static(Content(display_line(self._about)), classes="dialog--about")
+                yield Static(heading(self._about), classes="dialog--about")
             with VerticalScroll(id="fields", can_focus=False):
                 yield from self._rows()
             yield Static(Content(""), id="error")
@@ -108,10 +110,7 @@ class EditForm(Form[Outcome]):
         if self._is_over:
             return
         changed = {name: text for name, text in self.values.items() if text != self._shown[name]}
-        if changed:
-            self._drafts[self._draft] = changed
-        else:
-            self._drafts.pop(self._draft, None)
+        self._keep(changed)
 
     def refused(self, error: ProspectrError) -> None:
         """Say why it was refused; of a record that was changed elsewhere show what its fields hold now."""
@@ -140,16 +139,14 @@ class EditForm(Form[Outcome]):
         """Put what the book holds in the place of what was typed in this field, or the other way round."""
         name = (self.focused.id or "").removeprefix("field-") if self.focused else ""
         if name in self._other:
-            typed = self.values[name]
-            self._set(name, self._other[name])
-            self._other[name] = typed
-            self._say_theirs(name, _("the other one: {value}").format(value=display_line(typed)))
+            self._swap(name, self._other[name])
 
     def action_all_theirs(self) -> None:
-        """Put what the book holds in the place of all that was typed."""
-        if self._other:
-            for name, text in self._shown.items():
-                self._set(name, text)
+        """Put what the book holds in the place of all that was typed; what was typed can be brought back."""
+        if self._conflicting:
+            for name, text in self.values.items():
+                if text != self._shown[name]:
+                    self._swap(name, self._shown[name])
 
     async def _write(self, values: Values) -> Outcome:
         del values
@@ -183,6 +180,13 @@ class EditForm(Form[Outcome]):
         elif isinstance(widget, Input):
             widget.value = text
 
+    def _swap(self, name: str, text: str) -> None:
+        """Put another text into a field; the one that stands there becomes its other one."""
+        self._other[name] = self.values[name]
+        self._set(name, text)
+        other = display_line(self._other[name]) or _("empty")
+        self._say_theirs(name, _("the other one: {value}").format(value=other))
+
     def _say_theirs(self, name: str, text: str) -> None:
         there = self.query(f"#theirs-{name}")
         if there:
@@ -211,6 +215,11 @@ def read(field: Editable, text: str, before: Value) -> Value:
     return text
 
 
+def say_hint(field: Editable) -> str:
+    """Say what a field holds; what is only to be typed in a shell is left out."""
+    return re.split(r'[;,:] (?:or )?(?:""|true |prospectr )', _(field.sentence))[0]
+
+
 def _text(value: Value) -> str:
     """Return a value on one line."""
     if isinstance(value, list):
@@ -227,4 +236,4 @@ def _field_of(field: Editable, text: str) -> Field:
         own = {} if text in choices or text in lacking else {text: text}
         options = {**own, **{choice: _(choice) for choice in choices}, **lacking}
     lines = 2 if field.kind in {"words", "list"} else 1
-    return Field(field.name, say_label(field), text, _(field.sentence), lines, tuple(options.items()))
+    return Field(field.name, say_label(field), text, say_hint(field), lines, tuple(options.items()))

@@ -12,14 +12,16 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
 from prospectr.core.errors import CancelledError, ProspectrError
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _
+from prospectr.layout import abridge
+from prospectr.tui.dialogs.dialog import Dialog, heading
+from prospectr.tui.told import told
 from prospectr.tui.widgets.chooser import Chooser
-from prospectr.tui.widgets.messages import say_error
+from prospectr.tui.widgets.messages import LONGEST, say_error
 from prospectr.tui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from prospectr.present.view import Block
+    from prospectr.tui.app import ProspectrApp
 
 Made = TypeVar("Made")
 Values = dict[str, str]
@@ -57,7 +60,7 @@ class Field(NamedTuple):
     proposed: bool = False
 
 
-class Form(ModalScreen["Made | None"], Generic[Made]):
+class Form(Dialog["Made | None"], Generic[Made]):
     """A form with a ``title``; ``take`` is given what was typed, and what it returns is the form's answer.
 
     ``preview`` says what the fields would mean, in blocks. Left with Esc the
@@ -73,6 +76,8 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         Binding("ctrl+s", "take", N_("keep"), id="form.take", priority=True),
     ]
     AUTO_FOCUS = "Input, TextArea"
+    may_give_up: ClassVar[bool] = False
+    """Whether it can be left while it is being taken."""
 
     def __init__(
         self,
@@ -93,6 +98,12 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         self._draft = draft
         self._is_taking = False
         self._is_over = False
+        self._has_draft = False
+        self._doubt = self._refusal = ""
+
+    @property
+    def _screens(self) -> ProspectrApp:
+        return self.app  # type: ignore[return-value]
 
     @property
     def _drafts(self) -> MutableMapping[str, Values]:
@@ -102,9 +113,9 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
     def compose(self) -> ComposeResult:
         """Put the fields below the title, what they would mean below them."""
         with Vertical(classes="dialog -many" if len(self._fields) > FEW else "dialog"):
-            yield Static(Content(display_line(self._title)), classes="dialog--title")
+            yield Static(heading(self._title), classes="dialog--title")
             if self._about:
-                yield Static(Content(display_line(self._about)), classes="dialog--about")
+                yield Static(heading(self._about), classes="dialog--about")
             yield from self._rows()
             yield Static(Content(""), id="error")
             if self._preview:
@@ -147,34 +158,46 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         """Try what was typed."""
         if not self._is_taking:
             self._is_taking = True
-            self._try()
+            self._screens.hold_keys()
+            self._try(self.values)
 
     def done(self, made: Made) -> None:
         """Leave the form with what was made of it."""
         self.dismiss(made)
 
     def refused(self, error: ProspectrError) -> None:
-        """Say why the book refused what was typed."""
+        """Say why the book refused what was typed; once, where the preview said it already."""
         self._say_error(say_error(error))
+        self._refusal = error.message
+        if self._doubt == error.message:
+            self.query_one("#preview", Page).show([])
 
     def action_leave(self) -> None:
-        """Leave the form; what was typed is kept for the next time."""
+        """Leave the form; what was typed is kept for the next time. What is being written cannot be left."""
+        if self._is_taking and not self.may_give_up:
+            self._say_error(_("It is being kept; one moment."))
+            return
         self.keep_draft()
         self.dismiss(None)
 
     def keep_draft(self) -> None:
         """Keep what is typed for the next time the form is opened, if anything is."""
-        if not self._draft or self._is_over:
-            return
-        typed = self.values
-        if typed != {field.name: field.value for field in self._fields}:
+        if self._draft and not self._is_over:
+            typed = self.values
+            self._keep(typed if typed != {field.name: field.value for field in self._fields} else {})
+
+    def _keep(self, typed: Values) -> None:
+        """Keep what is typed, or forget what was; what another window keeps of the same form is left alone."""
+        if typed:
             self._drafts[self._draft] = typed
-        else:
+        elif self._has_draft:
             self._drafts.pop(self._draft, None)
+        self._has_draft = bool(typed)
 
     def _rows(self) -> ComposeResult:
         """Put each field beside its label."""
         kept = self._drafts.get(self._draft, {})
+        self._has_draft = bool(kept)
         for field in self._fields:
             with Horizontal(classes="dialog--field"):
                 yield Static(Content(field.label), classes="dialog--label")
@@ -204,30 +227,39 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         return _("enter keep   tab next field   esc leave")
 
     @work
-    async def _try(self) -> None:
+    async def _try(self, values: Values) -> None:
         try:
-            made = await self._take(self.values)
+            made = await self._take(values)
         except CancelledError:
+            self._say_error("")
+            self._screens.drop_keys()
             return
         except ProspectrError as error:
             self.refused(error)
+            self._screens.drop_keys()
+            return
+        except Exception as error:  # noqa: BLE001 - the form stays with what was typed, whatever it was
+            self._say_error(self._screens.explain(error))
+            self._screens.drop_keys()
             return
         finally:
             self._is_taking = False
         self._is_over = True
-        self._drafts.pop(self._draft, None)
+        self._keep({})
         self.done(made)
 
     def _say_error(self, text: str) -> None:
-        lines = "\n".join(display_line(line) for line in text.splitlines())
+        lines = "\n".join(abridge(display_line(line), LONGEST) for line in text.splitlines())
         self.query_one("#error", Static).update(Content(lines))
 
     def _show_preview(self) -> None:
+        self._doubt = self._refusal = ""
         self._say_error("")
         if self._preview:
             self._read_preview(self.values)
 
     @work(group="preview", exclusive=True)
+    @told
     async def _read_preview(self, values: Values) -> None:
         if self._preview is None:
             return
@@ -236,5 +268,6 @@ class Form(ModalScreen["Made | None"], Generic[Made]):
         except ProspectrError as error:
             from prospectr.present.view import Cell, line
 
-            blocks = [line(Cell(error.message, "dim"))]
+            self._doubt = error.message
+            blocks = [] if self._refusal == error.message else [line(Cell(error.message, "dim"))]
         self.query_one("#preview", Page).show(blocks)

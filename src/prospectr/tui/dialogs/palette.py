@@ -8,12 +8,12 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from prospectr.core.errors import ProspectrError
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _
+from prospectr.tui.dialogs.dialog import Dialog
 from prospectr.tui.palette import find_actions, find_records
 from prospectr.tui.widgets.found import Found
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from prospectr.tui.screens.frame import Frame
 
 
-class Palette(ModalScreen["str | None"]):
+class Palette(Dialog["str | None"]):
     """A line to type in and what it finds; the answer is the id of an action or a record, None where it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -40,6 +40,9 @@ class Palette(ModalScreen["str | None"]):
         super().__init__()
         self._frame = opened_on
         self._actions: list[Entry] = []
+        self._sought: str | None = None
+        """What was typed where the records that are shown were found; None while they are looked for."""
+        self._is_taking = False
 
     def compose(self) -> ComposeResult:
         """Put the line above what it finds."""
@@ -55,11 +58,17 @@ class Palette(ModalScreen["str | None"]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find actions at once, and records beside the screen."""
-        self._look(event.value)
+        if not self._is_taking:
+            self._look(event.value)
 
-    def on_input_submitted(self) -> None:
-        """Take the one the cursor stands on."""
-        self._take()
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the one the cursor stands on; where what was typed is still looked for, the first that is found."""
+        if event.value == self._sought:
+            self._take()
+        elif not self._is_taking:
+            self._is_taking = True
+            self._frame.book_app.hold_keys()
+            self._look(event.value)
 
     def on_found_chosen(self) -> None:
         """Take the one that was clicked."""
@@ -86,21 +95,30 @@ class Palette(ModalScreen["str | None"]):
         entry = self._found.entry
         if entry is not None and not entry.why:
             self.dismiss(entry.value)
+        else:
+            self._frame.book_app.drop_keys()
 
     def _look(self, text: str) -> None:
         self._actions = find_actions(text, self._frame)
         self._found.show(self._actions)
-        if text.strip():
-            self._find_records(text)
-        else:
-            self.workers.cancel_group(self, "records")
+        self._sought = None
+        self._find_records(text)
 
     @work(group="records", exclusive=True)
     async def _find_records(self, text: str) -> None:
+        app = self._frame.book_app
+        records: list[Entry] = []
         try:
-            records = await self._frame.book_app.reader.ask(lambda book: find_records(book, text))
+            if text.strip():
+                records = await app.reader.ask(lambda book: find_records(book, text))
         except ProspectrError:
-            return  # there is no book yet, or nothing in what was typed to look for
+            pass  # there is no book yet, or nothing in what was typed to look for
+        except Exception as error:  # noqa: BLE001 - the actions stay, whatever it was
+            app.stumbled(error)
         first = [entry for entry in self._actions if entry.is_near]
         others = [entry for entry in self._actions if not entry.is_near]
         self._found.show([*first, *records, *others])
+        self._sought = text
+        if self._is_taking:
+            self._is_taking = False
+            self._take()

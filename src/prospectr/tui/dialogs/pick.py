@@ -8,23 +8,23 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option as Line
 
-from prospectr.core.errors import ProspectrError
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _
+from prospectr.tui.dialogs.dialog import Dialog, heading
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from textual.app import ComposeResult
 
+    from prospectr.tui.app import ProspectrApp
     from prospectr.tui.dialogs.choice import Option
 
 
-class Pick(ModalScreen["str | None"]):
+class Pick(Dialog["str | None"]):
     """A line to type in and what it finds; the answer is the value of the one that is chosen, None where it was left.
 
     ``find`` is given what was typed, nothing at first.
@@ -51,13 +51,16 @@ class Pick(ModalScreen["str | None"]):
         self._about = about
         self._hint = hint
         self._options: Sequence[Option] = ()
+        self._found = ""
+        """What was typed where ``_options`` were found."""
+        self._is_taking = False
 
     def compose(self) -> ComposeResult:
         """Put the line below the title, and what it finds below the line."""
         with Vertical(classes="dialog"):
-            yield Static(Content(display_line(self._title)), classes="dialog--title")
+            yield Static(heading(self._title), classes="dialog--title")
             if self._about:
-                yield Static(Content(display_line(self._about)), classes="dialog--about")
+                yield Static(heading(self._about), classes="dialog--about")
             yield Input(placeholder=self._hint, classes="dialog--line")
             yield Static(Content(""), id="error")
             found = OptionList()
@@ -71,13 +74,17 @@ class Pick(ModalScreen["str | None"]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look for what is typed."""
-        self._look(event.value)
+        if not self._is_taking:
+            self._look(event.value)
 
-    def on_input_submitted(self) -> None:
-        """Take the one the cursor stands on."""
-        place = self.query_one(OptionList).highlighted
-        if place is not None:
-            self.dismiss(self._options[place].value)
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the one the cursor stands on; where what was typed is still looked for, the first that is found."""
+        if event.value == self._found:
+            self._take()
+        elif not self._is_taking:
+            self._is_taking = True
+            self._screens.hold_keys()
+            self._look(event.value)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the one that was clicked."""
@@ -92,17 +99,31 @@ class Pick(ModalScreen["str | None"]):
         """Choose nothing."""
         self.dismiss(None)
 
+    @property
+    def _screens(self) -> ProspectrApp:
+        return self.app  # type: ignore[return-value]
+
+    def _take(self) -> None:
+        place = self.query_one(OptionList).highlighted
+        if place is not None:
+            self.dismiss(self._options[place].value)
+
     @work(group="look", exclusive=True)
     async def _look(self, text: str) -> None:
         said = ""
         try:
             self._options = await self._find(text)
-        except ProspectrError as refused:
-            self._options, said = (), refused.message
-        error = self.query_one("#error", Static)
-        error.update(Content(display_line(said)))
-        error.display = bool(said)
+        except Exception as error:  # noqa: BLE001 - what was typed stays, whatever it was
+            self._options, said = (), self._screens.explain(error)
+        self._found = text
+        sentence = self.query_one("#error", Static)
+        sentence.update(Content(display_line(said)))
+        sentence.display = bool(said)
         found = self.query_one(OptionList)
         found.clear_options()
         found.add_options(Line(Content(display_line(option.label))) for option in self._options)
         found.highlighted = 0 if self._options else None
+        if self._is_taking:
+            self._is_taking = False
+            self._take()
+            self._screens.release_keys()

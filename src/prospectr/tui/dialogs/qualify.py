@@ -9,13 +9,13 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from prospectr.core.errors import ProspectrError
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _
 from prospectr.present.view import Cell, line
+from prospectr.tui.dialogs.dialog import Dialog, heading
 from prospectr.tui.dialogs.form import KEPT_EVERY
 from prospectr.tui.widgets.page import Page
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from prospectr.present.view import Block
+    from prospectr.tui.app import ProspectrApp
 
 
 class Asked(NamedTuple):
@@ -48,7 +49,7 @@ class Reply(NamedTuple):
     text: str
 
 
-class QualifyDialog(ModalScreen["bool | None"]):
+class QualifyDialog(Dialog["bool | None"]):
     """Asks what ``hold`` asks it; the answer is true once that is over.
 
     What is typed to the question that stands there is in ``text``.
@@ -79,7 +80,7 @@ class QualifyDialog(ModalScreen["bool | None"]):
     def compose(self) -> ComposeResult:
         """Put the question above the line, what its answer would mean below."""
         with Vertical(classes="dialog"):
-            yield Static(Content(display_line(self._title)), classes="dialog--title")
+            yield Static(heading(self._title), classes="dialog--title")
             yield Static(Content(""), id="progress", classes="dialog--about")
             yield Page(id="question")
             yield Input(id="answer", select_on_focus=False)
@@ -114,6 +115,7 @@ class QualifyDialog(ModalScreen["bool | None"]):
         box.value = asked.value
         box.cursor_position = len(asked.value)
         self._read_preview(asked, asked.value)
+        self._screens.release_keys()
         return await self._reply
 
     def clear(self) -> None:
@@ -137,11 +139,20 @@ class QualifyDialog(ModalScreen["bool | None"]):
         """Answer what was asked, or go another way."""
         if self._reply is not None and not self._reply.done():
             self.workers.cancel_group(self, "preview")
+            self._screens.hold_keys()
             self._reply.set_result(Reply(way, self.text.strip()))
+
+    @property
+    def _screens(self) -> ProspectrApp:
+        return self.app  # type: ignore[return-value]
 
     @work
     async def _run(self) -> None:
-        await self._hold(self)
+        try:
+            await self._hold(self)
+        except Exception as error:  # noqa: BLE001 - the screens stay, whatever the walk stumbles over
+            self._screens.stumbled(error)
+            self.keep_draft()
         self._asked = None
         self.dismiss(True)  # noqa: FBT003 - the answer
 
@@ -154,4 +165,6 @@ class QualifyDialog(ModalScreen["bool | None"]):
                 blocks = await asked.preview(text.strip())
         except ProspectrError as error:
             blocks = [line(Cell(error.message, "dim"))]
+        except Exception as error:  # noqa: BLE001 - what was typed stays, whatever it was
+            blocks = [line(Cell(said, "bad")) for said in self._screens.explain(error).splitlines()]
         self.query_one("#preview", Page).show(blocks)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.suggester import Suggester
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
+from prospectr.core.text import display_line
 from prospectr.core.words import N_, _
 from prospectr.tui.dialogs.form import Field, Form, Made
 
@@ -26,10 +28,11 @@ class LineInput(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "cursor_right", show=False)]
 
-    def _on_paste(self, event: events.Paste) -> None:
-        """Put the lines of a text one behind the other."""
-        event.text = " ".join(event.text.split("\n"))
-        super()._on_paste(event)
+    def on_paste(self, event: events.Paste) -> None:
+        """Put the lines of a text one behind the other, in place of what an ``Input`` does: it takes the first only."""
+        event.stop()
+        event.prevent_default()
+        self.replace(" ".join(event.text.splitlines()), *self.selection)
 
 
 class GoOn(Suggester):
@@ -77,6 +80,8 @@ class QuickAdd(Form[Made]):
         """Leave, or stand there for another line; what was typed of that one already stays."""
         if self._begins_another:
             self._is_over = False
+            said = display_line(self._screens.said[-1].partition("\n")[0])
+            self.query_one(".dialog--title", Static).update(Content(f"✓ {said}"))
             line = self.query_one(LineInput)
             line.value = line.value.removeprefix(self._taken)
         else:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual import work
 
 from prospectr.core.errors import ProspectrError
-from prospectr.core.text import fold
+from prospectr.core.text import display_line
 from prospectr.core.words import _
 from prospectr.present.view import Cell
 from prospectr.tui.screens.frame import Frame
 from prospectr.tui.subject import Subject
+from prospectr.tui.told import told
 from prospectr.tui.widgets.board import BoardView
 from prospectr.tui.widgets.boardhead import Head
+from prospectr.tui.widgets.lister import NOTHING_FOUND
 from prospectr.tui.widgets.stacks import Stack
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from prospectr.core.board import Board, Card, Column, View
     from prospectr.present.view import Row
     from prospectr.tui.desk import Desk
+    from prospectr.tui.keymap import Keymap
 
 FIRST_READ = 30
 """The cards read of each column at first: more than a tall screen shows."""
@@ -37,10 +40,14 @@ TYPING = 0.06
 
 
 class Shown(NamedTuple):
-    """A board as the screen shows it: what was read, what each card is about, and what is drawn of it."""
+    """A board as the screen shows it: what was read, what each card is about, and what is drawn of it.
+
+    Among the ``cards`` are those aside, which are marked and do not hold the ``words``.
+    """
 
     board: Board
     today: date
+    words: Sequence[Sequence[str]]
     cards: Mapping[str, Card]
     head: Head
     stacks: Sequence[Stack]
@@ -51,12 +58,21 @@ class Shown(NamedTuple):
             return None
         return next((stack.cards[target] for stack in self.stacks if target in stack.cards), None)
 
-    @property
-    def nobody(self) -> Sequence[Row]:
-        """What a board without a card says."""
+    def stack(self, section: str) -> Stack:
+        """Return the column of a section."""
+        (found,) = (stack for stack in self.stacks if stack.section == section)
+        return found
+
+    def say_nobody(self, keymap: Keymap, sought: str) -> Sequence[Row]:
+        """Say how there would be a card, where there is none."""
         if any(stack.total for stack in self.stacks):
             return ()
-        return ((Cell(_("Nobody is on the board yet."), "head"), NOTHING), (Cell(_("a adds the first.")), NOTHING))
+        if sought:
+            offer = keymap.fill(_('{record.open}  search everything for "{words}"'), words=sought)
+            nothing = keymap.fill(_(NOTHING_FOUND), words=sought)
+            return ((Cell(display_line(nothing), "head"), NOTHING), (Cell(display_line(offer)), NOTHING))
+        how = Cell(keymap.fill(_("{contact.add} adds the first.")))
+        return ((Cell(_("Nobody is on the board yet."), "head"), NOTHING), (how, NOTHING))
 
 
 NOTHING = Cell("")
@@ -83,7 +99,7 @@ class BoardScreen(Frame):
         super().__init__()
         self.pipeline_id: int | None = None
         self._shown: Shown | None = None
-        self._words: tuple[str, ...] = ()
+        self._words: tuple[tuple[str, ...], ...] = ()
         self._is_typing = False
 
     def body(self) -> ComposeResult:
@@ -117,19 +133,28 @@ class BoardScreen(Frame):
         number, today = self.pipeline_id, reader.today
         before = self._shown
         self._shown = shown = await reader.ask(lambda book: read_board(book, number, asked, today, before))
-        view.show(shown.head, shown.stacks, () if self._words else shown.nobody)
-        if self._words and not view.target:
+        view.forget(asked.kept.difference(shown.cards))
+        view.show(shown.head, shown.stacks, shown.say_nobody(self.book_app.keymap, self.sought.strip()))
+        if asked.words and not view.target:
             view.go_to(next(iter(shown.cards), ""))
 
     def filter_by(self, text: str) -> None:
-        """Show only the cards that hold all words of a text: at once of those that were read, then of all."""
-        words = tuple(word.lstrip("+@") or word for word in fold(text).split())
-        if words == self._words:
-            return
-        self._words, self._is_typing = words, True
-        if self._shown and words:
-            self.view.show(self._shown.head, [_sifted(stack, self._shown.cards, words) for stack in self._shown.stacks])
-        self.reload()
+        """Show only the cards that hold all words of a text."""
+        from prospectr.core.sift import read_words
+
+        words = read_words(text)
+        if words != self._words:
+            self._words, self._is_typing = words, bool(words)
+            self.reload()
+
+    def on_filter_kept(self) -> None:
+        """Go through what is left; where nothing is, search everything."""
+        if self._words and not self.view.target:
+            from prospectr.tui.screens.found import FoundScreen
+
+            self.app.push_screen(FoundScreen(self.sought))
+        else:
+            super().on_filter_kept()
 
     def leave(self) -> bool:
         """Let go of a card that is dragged, else take off what lies over the screen."""
@@ -147,8 +172,8 @@ class BoardScreen(Frame):
         """Move the card that was dragged, with all that are marked if it is one of them."""
         from prospectr.tui.acts import deals
 
-        subject = self.subject
-        subjects = self.subjects if self.view.target in self.view.marked else (subject,) if subject else ()
+        subject = self.subject_at(event.target)
+        subjects = self.subjects if event.target in self.view.marked else (subject,) if subject else ()
         if subjects:
             self.book_app.carry_out(partial(deals.move_to, section=event.section), subjects)
 
@@ -157,21 +182,25 @@ class BoardScreen(Frame):
         self._read_more(event.section)
 
     @work(group="more")
+    @told
     async def _read_more(self, section: str) -> None:
         """Read a column twice as far down; what was kept further below stays."""
-        shown, reader, words = self._shown, self.book_app.reader, self._words
-        stack = next((stack for stack in shown.stacks if stack.section == section), None) if shown else None
-        if shown is None or stack is None:
+        asked, reader = self._shown, self.book_app.reader
+        if asked is None:
             return
-        depth, today = stack.depth * 2, reader.today
+        depth, today = asked.stack(section).depth * 2, reader.today
         try:
-            cards = await reader.ask(lambda book: by_id(book.board.more(shown.board, section, depth, words)))
+            cards, said = await reader.ask(lambda book: read_more(book, asked, section, depth, today))
         except ProspectrError:
-            return  # whatever it is, the next reading of the board says so
-        if self._shown is not shown:
-            return
-        further = {target: said for target, said in stack.cards.items() if target not in cards}
-        grown = stack._replace(cards={**_drawn(cards, today, shown), **further}, depth=depth)
+            self.view.asked.pop(section, None)  # it is asked for again when the cursor moves
+            raise
+        shown = self._shown
+        if shown is None or shown.board is not asked.board:
+            return  # the whole board was read anew, and asks for more itself
+        stack = shown.stack(section)
+        grown = stack._replace(
+            cards=said | {target: say for target, say in stack.cards.items() if target not in said}, depth=depth
+        )
         stacks = [grown if one is stack else one for one in shown.stacks]
         self._shown = shown._replace(cards={**shown.cards, **cards}, stacks=stacks)
         self.view.add(grown)
@@ -203,7 +232,15 @@ def read_board(book: Book, pipeline_id: int | None, view: View, today: date, bef
         cards |= own
         stacks.append(_stack(column, _drawn(own, today, before), board, view, today))
     head = Head(board.pipeline.name, totals, others, presenter.asking_cells(board.open))
-    return Shown(board, today, cards, head, stacks)
+    return Shown(board, today, view.words, {**cards, **by_id(board.aside)}, head, stacks)
+
+
+def read_more(
+    book: Book, shown: Shown, section: str, depth: int, today: date
+) -> tuple[dict[str, Card], dict[str, Callable[[], Sequence[Row]]]]:
+    """Read a column so far down, and make ready to draw what is not as it was shown."""
+    cards = by_id(book.board.more(shown.board, section, depth, shown.words))
+    return cards, _drawn(cards, today, shown)
 
 
 def by_id(cards: Iterable[Card]) -> dict[str, Card]:
@@ -232,18 +269,6 @@ def _drawn(
         target: (before.say(target, card, today) if before else None) or partial(card_rows, card, today, with_id=False)
         for target, card in cards.items()
     }
-
-
-def _sifted(stack: Stack, cards: Mapping[str, Card], words: Sequence[str]) -> Stack:
-    """Leave in a column what holds all words; the book is asked how many more there are."""
-    held = {target: say for target, say in stack.cards.items() if _holds(cards[target], words)}
-    return stack._replace(cards=held, total=len(held))
-
-
-def _holds(card: Card, words: Sequence[str]) -> bool:
-    title = card.deal.deal.title if card.deal else ""
-    text = fold(f"{card.contact.contact.name} {card.contact.company or ''} {title}")
-    return all(word in text for word in words)
 
 
 def _subject(target: str, card: Card) -> Subject:

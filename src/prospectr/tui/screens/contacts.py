@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from prospectr.core.refs import find_ref, say_ref
-from prospectr.core.words import _, ngettext
+from prospectr.core.words import _
 from prospectr.layout import Piece
 from prospectr.present import roster as presenter
 from prospectr.tui.screens.frame import Frame
 from prospectr.tui.subject import Subject
+from prospectr.tui.told import told
 from prospectr.tui.widgets.bars import Bar
+from prospectr.tui.widgets.lister import NOTHING_FOUND
 from prospectr.tui.widgets.roster import Roster
 
 if TYPE_CHECKING:
@@ -82,8 +84,7 @@ class ContactsScreen(Frame):
         marked = tuple(self.roster.marked)
         self._everybody, there = await self.book_app.reader.ask(lambda book: read_everybody(book, group, order, marked))
         self.about.update(there)
-        gone = set(marked).difference(there)
-        self.roster.marked = {target: None for target in self.roster.marked if target not in gone}
+        self.roster.forget(set(marked).difference(there))
         self._sieve = None
         await self._show(from_the_top=self._is_other)
         self._is_other = False
@@ -99,7 +100,7 @@ class ContactsScreen(Frame):
         await super().action_filter()
 
     def on_lister_moved(self) -> None:
-        """Say how many there are and how many are marked; the frame sees to the rest."""
+        """Say how many there are; the frame sees to the rest."""
         self.show_head()
 
     def on_roster_wanted(self, event: Roster.Wanted) -> None:
@@ -141,18 +142,15 @@ class ContactsScreen(Frame):
         self.app.push_screen(Choice(_("Show"), options), self._take_group)
 
     def show_head(self) -> None:
-        """Say who is shown, how many, in what order, and how many are marked."""
+        """Say who is shown, how many, and in what order."""
         from prospectr.book.roster import GROUPS, ORDERS
 
         roster = self.roster
         count = presenter.say_count(len(roster.ids), len(self._everybody))
-        marked = len(roster.marked)
-        said = ngettext("{count} marked", "{count} marked", marked).format(count=marked) if marked else ""
         words = [
             ("screen.filter", [Piece(count, "head")]),
             ("screen.group", [Piece(_(GROUPS[self.group][0]), "dim")]),
             *([("screen.order", [Piece(_(ORDERS[self.order]), "dim")])] if self.group != "deleted" else []),
-            *([("screen.mark_all", [Piece(said, "marked")])] if said else []),
         ]
         self.query_one("#head", Bar).show(words)
         self.query_one("#titles", Bar).show([("screen.order", roster.titles(presenter.titles()))])
@@ -168,14 +166,24 @@ class ContactsScreen(Frame):
             self.reload()
 
     @work(group="sift", exclusive=True)
+    @told
     async def _sift(self) -> None:
         if self.is_read:
             await self._show(from_the_top=bool(self.sought.strip()))
 
     @work(group="prepare")
+    @told
     async def _prepare(self) -> None:
         if self._sieve is None:
-            self._sieve = await self.book_app.reader.ask(lambda book: book.roster.sieve())
+            await self._read_sieve()
+
+    async def _read_sieve(self) -> Sieve:
+        """Read what a filter is held against; it is kept until everybody is read again."""
+        everybody = self._everybody
+        sieve = await self.book_app.reader.ask(lambda book: book.roster.sieve())
+        if everybody is self._everybody:
+            self._sieve = sieve
+        return sieve
 
     async def _show(self, *, from_the_top: bool = False) -> None:
         """Sift everybody, read the lines of those in the window, and show them."""
@@ -188,15 +196,17 @@ class ContactsScreen(Frame):
 
             forms = read_words(sought)
             words = spell(forms)
-            if sieve is None:
-                self._sieve = sieve = await reader.ask(lambda book: book.roster.sieve())
-            shown = await reader.ask(lambda _book: sifted(everybody, sieve, forms))
+            held = sieve or await self._read_sieve()
+            shown = await reader.ask(lambda _book: sifted(everybody, held, forms))
         place = 0 if from_the_top else self.roster.place_of(shown)
         near = self.roster.window(place, shown)
         rows, subjects = await reader.ask(lambda book: read_rows(book, near, words))
         if everybody is not self._everybody or sought != self.sought:
             return  # a later reading shows what is to be seen now
-        offer = _("search everything for {words}").format(words=f'"{sought.strip()}"')
+        offer = _('search everything for "{words}"')
+        if not shown:
+            offer = f"{_(NOTHING_FOUND)}  {{record.open}}: {offer}"
+        offer = self.book_app.keymap.fill(offer, words=sought.strip())
         self.about = {target: self.about[target] for target in self.roster.marked if target in self.about} | subjects
         self.roster.nobody = self._say_nobody() if not words else ""
         self.roster.show(shown, rows, place=place, offer=(FIND + sought, offer) if words else None)
@@ -205,27 +215,32 @@ class ContactsScreen(Frame):
         """Say how there would be somebody to see."""
         keymap = self.book_app.keymap
         if self.group == "all":
-            return _("Nobody is in your book yet.  {key} adds the first.").format(key=keymap.first_key("contact.add"))
-        return _("Nobody here is like that.  {key} shows others.").format(key=keymap.first_key("screen.group"))
+            return keymap.fill(_("Nobody is in your book yet.  {contact.add} adds the first."))
+        return keymap.fill(_("Nobody here is like that.  {screen.group} shows others."))
 
     @work(group="fill", exclusive=True)
+    @told
     async def _fill(self, ids: Sequence[int]) -> None:
+        everybody, sought = self._everybody, self.sought
         words: tuple[str, ...] = ()
-        if self.sought.strip():
+        if sought.strip():
             from prospectr.core.sift import read_words, spell
 
-            words = spell(read_words(self.sought))
+            words = spell(read_words(sought))
         rows, subjects = await self.book_app.reader.ask(lambda book: read_rows(book, ids, words))
+        if everybody is not self._everybody or sought != self.sought:
+            return  # what is shown now is read for itself
         self.about.update(subjects)
         self.roster.fill(rows)
         self.show_keys()
 
     @work(group="learn", exclusive=True)
+    @told
     async def _learn(self) -> None:
-        marked, known = tuple(self.roster.marked), self.about
-        if marked:
-            unknown = (target for target in marked if target not in known)
-            known.update(await self.book_app.reader.ask(lambda book: read_subjects(book, numbers(unknown))))
+        unknown = numbers(self.roster.marked.keys() - self.about.keys())
+        if unknown:
+            learned = await self.book_app.reader.ask(lambda book: read_subjects(book, unknown))
+            self.about = learned | self.about  # what was read again meanwhile is newer
 
 
 def sifted(everybody: Sequence[int], sieve: Sieve, words: Sequence[Sequence[str]]) -> Sequence[int]:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from asyncio import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from prospectr.core.errors import ProspectrError
-from prospectr.core.words import _
+from prospectr.core.errors import BookError, ProspectrError
+from prospectr.core.text import display
+from prospectr.core.words import N_, _
 from prospectr.layout import Piece
 from prospectr.tui.keys import ACTIONS, LACKS, called, find_action, why_not
+from prospectr.tui.subject import say_marked
 from prospectr.tui.widgets.bars import Bar
-from prospectr.tui.widgets.lister import Lister
-from prospectr.tui.widgets.messages import MessageBar, say_error
+from prospectr.tui.widgets.lister import MARK, Lister
+from prospectr.tui.widgets.messages import MessageBar
 from prospectr.tui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -28,6 +32,9 @@ if TYPE_CHECKING:
 
 WIDE, HIGH = 140, 20
 """The cells from which details have room beside the list, and the lines from which they have room below it."""
+
+READ_AGAIN_AFTER = 5
+"""Seconds after which a book that could not be read is tried again."""
 
 NEEDS_LINE = ("record.open", "screen.mark", "screen.mark_all")
 """What can be done only where the cursor stands on something."""
@@ -48,9 +55,13 @@ class Frame(Screen[None]):
     mode: ClassVar[str] = ""
     KEYS: ClassVar[tuple[str, ...]] = ()
     DETAILS: ClassVar[bool] = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "beside", N_("beside"), id="screen.beside", show=False),
+    ]
     AUTO_FOCUS = "#body"
     is_stale = True
     is_read = False
+    is_failing = False
     sought = ""
     """What is typed into the filter."""
     wanted: Sequence[str] = ()
@@ -64,6 +75,7 @@ class Frame(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.about: dict[str, Subject] = {}
+        self.has_read = Event()
 
     @property
     def lister(self) -> Lister:
@@ -102,7 +114,13 @@ class Frame(Screen[None]):
     def reload(self) -> None:
         """Read again, beside the screen; a reading under way is given up."""
         self.is_stale = False
+        self.has_read.clear()
         self._load()
+
+    def reload_where_stale(self) -> None:
+        """Read again what changed since, or could not be read, if this is to be seen."""
+        if self.is_stale and self.book_app.front is self:
+            self.reload()
 
     def on_mount(self) -> None:
         """Paint the frame first, then read."""
@@ -111,8 +129,14 @@ class Frame(Screen[None]):
         self.show_keys()
         self.call_after_refresh(self.reload)
 
+    def on_screen_suspend(self) -> None:
+        """Name no keys below a dialog: they are its own."""
+        self.query_one("#foot").visible = False
+
     def on_screen_resume(self) -> None:
         """Read again what changed while another screen was shown."""
+        self.query_one("#foot").visible = True
+        self.book_app.fit()
         if self.is_stale and self.is_mounted:
             self.reload()
         self.show_message()
@@ -142,6 +166,10 @@ class Frame(Screen[None]):
         """Open what the cursor stands on."""
         self.lister.action_open()
 
+    def action_beside(self) -> None:
+        """Go to the details or the filter, or back to the list."""
+        self.focus_next()
+
     def action_mark(self) -> None:
         """Mark what the cursor stands on, or take the mark off."""
         self.lister.toggle_mark()
@@ -161,11 +189,13 @@ class Frame(Screen[None]):
 
     async def action_filter(self) -> None:
         """Open the line to filter by, or go back to it."""
-        if not self.query("#filter"):
-            from prospectr.tui.widgets.filter import Filter
+        from prospectr.tui.widgets.filter import Filter
 
-            await self.mount(Filter(), before="#foot")
-        self.set_focus(self.query_one("#filter"))
+        if not self.query("#filter"):
+            first_key = self.book_app.keymap.first_key
+            await self.mount(Filter(first_key("screen.filter"), first_key("screen.back")), before="#foot")
+            self.add_class("-filtered")
+        self.query_one("#filter", Filter).go_on()
 
     def on_filter_typed(self, event: Filter.Typed) -> None:
         """Filter by what is typed now."""
@@ -190,6 +220,7 @@ class Frame(Screen[None]):
             return False
         self.set_focus(self.lister)
         found.remove()
+        self.remove_class("-filtered")
         self.sought = ""
         self.filter_by("")
         return True
@@ -200,7 +231,8 @@ class Frame(Screen[None]):
 
     def action_group(self) -> None:
         """Choose which are shown, where there is a choice."""
-        self.book_app.say(_("All there is here is shown; / filters it."))
+        said = _("All there is here is shown; {screen.filter} filters it.")
+        self.book_app.say(self.book_app.keymap.fill(said))
 
     def action_panel(self) -> None:
         """Show details, or hide them."""
@@ -252,7 +284,7 @@ class Frame(Screen[None]):
         return self.KEYS
 
     def show_keys(self) -> None:
-        """Show the keys that do something where the cursor stands, the most wanted first; then how to find others."""
+        """Show how many are marked, and the keys that do something where the cursor stands, the most wanted first."""
         keymap = self.book_app.keymap
         others = (*(action.id for action in ACTIONS if action.on), "contact.add")
         wanted = dict.fromkeys((*self.keys_wanted(), *others))
@@ -261,6 +293,8 @@ class Frame(Screen[None]):
             for name in (*(name for name in wanted if name not in ALWAYS), *ALWAYS)
             if keymap.first_key(name) and not self.why_not(find_action(name))
         ]
+        if marked := len(self.lister.marked):
+            shown.insert(0, ("screen.mark_all", [Piece(f"{MARK} {say_marked(marked)}", "marked")]))
         self.query_one("#foot", Bar).show(shown, kept=sum(name in ALWAYS for name, _pieces in shown))
 
     def why_not(self, action: Action) -> str:
@@ -270,7 +304,7 @@ class Frame(Screen[None]):
             return _("This screen has nothing for it.")
         if action.id in NEEDS_LINE and not self.lister.target:
             return _(LACKS["*"])
-        return why_not(action, self.subject)
+        return why_not(action, self.subject, self.book_app.keymap)
 
     @work(group="load", exclusive=True)
     async def _load(self) -> None:
@@ -278,11 +312,32 @@ class Frame(Screen[None]):
             await self.load()
             self._find_wanted()
             self.is_read = True
+            self.query("#trouble").remove()
+            self.has_read.set()
             self.show_details(again=True)
             self.book_app.inbox_count = await self.book_app.reader.ask(lambda book: book.inbox.count())
             self.show_tabs()
-        except ProspectrError as error:
-            self.book_app.say(say_error(error), severity="error")
+            self.is_failing = False
+        except Exception as error:  # noqa: BLE001 - the screens stay, whatever it was
+            if not self.is_read and isinstance(error, ProspectrError):
+                self._show_trouble(error)
+            elif not self.is_failing:
+                self.book_app.stumbled(error)
+            self.is_stale = self.is_failing = True
+            self.has_read.set()
+            if isinstance(error, BookError):
+                self.set_timer(READ_AGAIN_AFTER, self.reload_where_stale)
+
+    def _show_trouble(self, error: ProspectrError) -> None:
+        """Say why nothing can be shown, as long as nothing can."""
+        from textual.content import Content
+        from textual.widgets import Static
+
+        said = Content(display(self.book_app.explain(error)))
+        if self.query("#trouble"):
+            self.query_one("#trouble", Static).update(said)
+        else:
+            self.mount(Static(said, id="trouble"))
 
     def _find_wanted(self) -> None:
         """Put the cursor where it was wanted, where that is shown."""

@@ -45,7 +45,7 @@ def help_blocks(here: Sequence[str], keymap: Keymap) -> list[Block]:
     if here:
         shown += _group(_("On this screen"), _rows(map(find_action, here), keymap))
     for name, actions in GROUPS.items():
-        rows = _rows(actions, keymap)
+        rows = _rows((action for action in actions if action.id not in here), keymap)
         if name == MOVING:
             rows = [*_moves(keymap), *rows]
         shown += _group(_(name), rows)

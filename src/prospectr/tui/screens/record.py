@@ -60,6 +60,11 @@ class GrowingPage(Frame):
         """Remember what was shown last of ``count``, if there may be more than was asked for."""
         self.last = ref if count >= self.most else ""
 
+    def grown_by(self, page: ContactPage | DealPage) -> None:
+        """Remember what was shown last of all that happened."""
+        there = page.interactions
+        self.grown(say_ref("interaction", there[-1].id) if there else "", len(there))
+
     def _read_on(self) -> None:
         if self.last and self.page.is_near(self.last):
             self.last = ""
@@ -114,15 +119,14 @@ class RecordPage(GrowingPage):
             from prospectr.present import company
 
             return company.blocks(page, today)
-        if page.interactions:
-            self.grown(say_ref("interaction", page.interactions[-1].id), len(page.interactions))
+        self.grown_by(page)
         if isinstance(page, DealPage):
             from prospectr.present import deal
 
             return deal.blocks(page, today)
         from prospectr.present import contact
 
-        return contact.blocks(page, today)
+        return contact.blocks(page, today, opens_company=True)
 
     def on_lister_opened(self, event: Lister.Opened) -> None:
         """Open another page; what has none of its own, and what this page is about, is opened to be changed."""

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 
 from prospectr.core.behind import find_behind
+from prospectr.core.refs import say_ref
 from prospectr.core.words import N_, _
 from prospectr.layout import Piece
 from prospectr.tui.screens.frame import Frame
 from prospectr.tui.screens.reading import GOAL, NAMES, Asked, read_report
 from prospectr.tui.subject import Subject, subject_of, type_of_ref
+from prospectr.tui.told import told
 from prospectr.tui.widgets.bars import Bar
 from prospectr.tui.widgets.page import Page
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from prospectr.core.pipeline import Pipeline
-    from prospectr.tui.dialogs.choice import Option
     from prospectr.tui.widgets.lister import Lister
 
 PATIENCE = 0.15
@@ -35,6 +35,9 @@ DAYS = {
 }
 """The days a report may be of, each with its words; the first are those of the report itself."""
 
+KEYS_OF_DAYS = "u39rya"
+"""The keys that choose them, in their order."""
+
 OWN_ODDS, OTHER_DAYS = "own-odds", "other-days"
 
 
@@ -42,11 +45,10 @@ class ReportsScreen(Frame):
     """One report at a time, of the days and the pipeline that are chosen."""
 
     mode = "reports"
-    KEYS: ClassVar[tuple[str, ...]] = ("record.open", "screen.filter", "contact.add", "undo")
+    KEYS: ClassVar[tuple[str, ...]] = ("record.open", "screen.order", "screen.filter", "contact.add", "undo")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,l", "turn(1)", N_("next report"), id="move.right", show=False),
         Binding("left,h", "turn(-1)", N_("report before"), id="move.left", show=False),
-        Binding("tab", "tab(1)", show=False),
         Binding("shift+tab", "tab(-1)", show=False),
     ]
 
@@ -93,6 +95,10 @@ class ReportsScreen(Frame):
         names = list(NAMES)
         self.ask_for(self.asked._replace(kind=names[(names.index(self.asked.kind) + by) % len(names)]))
 
+    def action_beside(self) -> None:
+        """Go on to what can be gone to besides."""
+        self.action_tab(1)
+
     def action_tab(self, by: int) -> None:
         """Go to what can be gone to besides, details or a filter; where there is nothing, to another report."""
         if self.query("#panel, #filter"):
@@ -113,10 +119,10 @@ class ReportsScreen(Frame):
 
     def show_names(self) -> None:
         """Show the reports there are, the one that is shown marked; then the days that were chosen."""
-        shown = [("", [Piece("h l", "head")])]
+        shown = [("", [Piece(self.book_app.keymap.fill("{move.left} {move.right}"), "head")])]
         for kind, name in NAMES.items():
             shown.append((f"report:{kind}", [Piece(_(name), "here" if kind == self.asked.kind else "dim")]))
-        days = _(DAYS[self.asked.days]) if self.asked.days in DAYS else _("other days")
+        days = _("other days") if self.asked.until else _(DAYS.get(self.asked.days, N_("other days")))
         key = self.book_app.keymap.first_key("screen.order")
         shown.append(("screen.order", [Piece(key, "head"), Piece(f" {days if self.asked.days else _('days')}", "dim")]))
         self.query_one("#reports", Bar).show(shown, first_yields=True)
@@ -143,15 +149,16 @@ class ReportsScreen(Frame):
         if self._shown is None or self._shown.kind != self.asked.kind:
             self.page.show([line(Cell(_("reading …"), "dim"))])
 
+    @told
     async def _choose(self) -> None:
-        from prospectr.tui.dialogs.choice import Choice, Option
+        from prospectr.tui.dialogs.choice import Choice, Option, keyed
 
-        options = [Option(days, key, _(words)) for (days, words), key in zip(DAYS.items(), "u39rya", strict=True)]
+        options = [Option(days, key, _(words)) for (days, words), key in zip(DAYS.items(), KEYS_OF_DAYS, strict=True)]
         options.append(Option(OTHER_DAYS, "o", _("other days …")))
         there = await self.book_app.reader.ask(lambda book: [entry.pipeline for entry in book.pipelines.all()])
         if len(there) > 1:
             options += [Option("l", "0", _("all pipelines"))]
-            options += [_option(pipeline, place) for place, pipeline in enumerate(there, start=1)]
+            options += keyed([(say_ref("pipeline", one.id), one.name) for one in there], taken=KEYS_OF_DAYS + "0ow")
         if self.asked.kind == "forecast":
             options.append(Option(OWN_ODDS, "w", _("by your own odds too, or not")))
         await self._take(await self.app.push_screen_wait(Choice(_("Days"), options)))
@@ -185,10 +192,3 @@ class ReportsScreen(Frame):
         asked = await self.app.push_screen_wait(Form(_("Days"), fields, take))
         if asked is not None:
             self.ask_for(asked)
-
-
-def _option(pipeline: Pipeline, place: int) -> Option:
-    from prospectr.core.refs import say_ref
-    from prospectr.tui.dialogs.choice import Option
-
-    return Option(say_ref("pipeline", pipeline.id), str(place), pipeline.name)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class TooSmall(ModalScreen[None]):
     """One sentence over whatever was there, until the window has the cells it needs."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "app.quit", N_("quit"), id="small.quit", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "app.hang_up", N_("quit"), id="small.quit", show=False)]
 
     def __init__(self, needed: Size) -> None:
         super().__init__()

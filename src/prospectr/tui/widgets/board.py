@@ -54,7 +54,7 @@ class BoardView(Lister):
     """Columns of cards; the cursor stands on one card, and each column remembers its own.
 
     Only what is to be seen is drawn. Where the cursor or the window comes near
-    the end of what was read of a column, more of it is ``Wanted``.
+    the end of what was read of a column, more of it is ``Wanted``, once of each depth (``asked``).
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -70,11 +70,11 @@ class BoardView(Lister):
             self.section = section
 
     class Dropped(Message):
-        """What was dragged was let go over another column."""
+        """A card that was dragged was let go over another column."""
 
-        def __init__(self, section: str) -> None:
+        def __init__(self, target: str, section: str) -> None:
             super().__init__()
-            self.section = section
+            self.target, self.section = target, section
 
     class Named(Message):
         """The name of the pipeline was clicked."""
@@ -84,14 +84,15 @@ class BoardView(Lister):
         self._head = Head("")
         self._nobody: Sequence[Row] = ()
         self.stacks = Stacks()
-        self._asked: dict[str, int] = {}
+        self.asked: dict[str, int] = {}
         self._lines: list[Pieces] = []
         self._window: object = None
         self._cursor = Region()
+        self._shared_for = Size(0, 0)
         self._places: list[Place] = []
         self._room, self._heads, self._above = NARROWEST_LANE, 1, 3
         self._held = ""
-        self._over: int | None = None
+        self._over: str | None = None
         self._drawn: dict[tuple[str | int | bool, ...], list[Segment]] = {}
 
     def show(self, head: Head, stacks: Sequence[Stack], nobody: Sequence[Row] = ()) -> None:
@@ -100,14 +101,16 @@ class BoardView(Lister):
         ``nobody`` are lines for a board without a card.
         """
         self._head, self._nobody = head, nobody
-        self._asked = {}
+        self.asked = {}
         said = {target: say for stack in self.stacks.all for target, say in stack.cards.items()}
         same = {target for stack in stacks for target, say in stack.cards.items() if said.get(target) is say}
         self._drawn = {key: drawn for key, drawn in self._drawn.items() if key[0] in same}
         self._window = None
         self.stacks.show(stacks)
         self.stacks.settle()
-        self.marked = {target: None for target in self.marked if self.stacks.holds(target)}
+        there = {None, "", *(stack.section for stack in stacks)}
+        if self._held and (self._over not in there or not self.stacks.section_of(self._held)):
+            self.let_go()
         self.moved()
 
     def add(self, stack: Stack) -> None:
@@ -125,11 +128,6 @@ class BoardView(Lister):
     def targets(self) -> list[str]:
         """The cards of the column the cursor is in, from the top, as far as they were read."""
         return self.stacks.order
-
-    @property
-    def is_dragging(self) -> bool:
-        """Whether a card is being dragged."""
-        return self._over is not None
 
     def go_to(self, target: str) -> bool:
         """Put the cursor on a card; tell whether it is on the board."""
@@ -165,8 +163,8 @@ class BoardView(Lister):
         self._refresh_changed()
         self.post_message(self.Moved())
         for stack in self.stacks.wanting():
-            if self._asked.get(stack.section) != stack.depth:
-                self._asked[stack.section] = stack.depth
+            if self.asked.get(stack.section) != stack.depth:
+                self.asked[stack.section] = stack.depth
                 self.post_message(self.Wanted(stack.section))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
@@ -188,8 +186,8 @@ class BoardView(Lister):
             return
         place = self._place_at(event.x)
         inside = place is not None and 0 <= event.y < self.size.height
-        over = place.number if place and inside else -1
-        if self._over is None and over == self.stacks.column:
+        over = self.stacks.all[place.number].section if place and inside else ""
+        if self._over is None and over == self.stacks.section_of(self._held):
             return
         if over != self._over:
             self._over = over
@@ -200,12 +198,12 @@ class BoardView(Lister):
         del event
         held, over = self._held, self._over
         self.let_go()
-        if held and over is not None and over not in {-1, self.stacks.column}:
-            self.post_message(self.Dropped(self.stacks.all[over].section))
+        if held and over and over != self.stacks.section_of(held):
+            self.post_message(self.Dropped(held, over))
 
     def let_go(self) -> bool:
         """Let go of what is dragged, where it was; tell whether anything was."""
-        was_dragging = self.is_dragging
+        was_dragging = self._over is not None
         self._held, self._over = "", None
         self.release_mouse()
         if was_dragging:
@@ -293,10 +291,11 @@ class BoardView(Lister):
         if not self.size.width:
             return
         stacks = self.stacks
-        self._lines = self._head.set(self.size.width - 2, len(self.marked))
+        self._lines = self._head.set(self.size.width - 2)
         self._heads = max((len(stack.head) for stack in stacks.all), default=1)
         self._above = len(self._lines) + 1 + self._heads + 1
         before = stacks.abreast, stacks.room, self._room
+        self._shared_for = self.size
         count, width = max(len(stacks.all), 1), self.size.width - GUTTER * 2
         stacks.abreast, self._room = share_out(count, width, NARROWEST_LANE, MOST_ABREAST)
         stacks.room = max((self.size.height - self._above) // STEP, 1)
@@ -311,7 +310,9 @@ class BoardView(Lister):
         return self.stacks.below(stack) > 0
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line of the window."""
+        """Draw one line of the window; it may be of another size before anybody hears of that."""
+        if self.size != self._shared_for:
+            self._share_out()
         width = self.size.width
         lines = self._lines
         if y < len(lines):
@@ -363,15 +364,16 @@ class BoardView(Lister):
             before = MORE_LEFT if place.number == self.stacks.first > 0 else " "
             if place.number == self.stacks.column and not stack.cards:
                 before = CURSOR
-            if place.number == self._over:
+            if stack.section == self._over:
                 before = HERE
         row = stack.head[line] if line < len(stack.head) else (NOTHING,)
-        is_over = place.number == self._over
+        is_over = stack.section == self._over
         return self._segments([Piece(before, "bar"), *set_row(row, self._room), Piece(after, "bar")], over=is_over)
 
     def _line_of(self, place: Place, line: int) -> list[Segment]:
         """Draw a line of a column's cards."""
-        stack, is_over = self.stacks.all[place.number], place.number == self._over
+        stack = self.stacks.all[place.number]
+        is_over = stack.section == self._over
         target = self._card_at(place, line + self._above)
         if not target:
             below = self.stacks.below(stack)

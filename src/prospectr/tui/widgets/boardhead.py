@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 from prospectr.core.text import display_line
-from prospectr.core.words import _
 from prospectr.layout import Piece, set_row
 from prospectr.present.view import Cell
-from prospectr.tui.widgets.lister import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,11 +33,10 @@ class Head(NamedTuple):
         """The name of the pipeline, with the sign that it opens the list of them."""
         return f"{display_line(self.name)} {OPENS}" if self.name else ""
 
-    def set(self, width: int, marked: int) -> list[Pieces]:
-        """Set it on one line where there is room, else on two; with the count of what is ``marked``."""
-        marks = [Cell(_("{sign} {count} marked").format(sign=MARK, count=marked), "name")] if marked else []
+    def set(self, width: int) -> list[Pieces]:
+        """Set it on one line where there is room, else on two."""
         asking: Pieces = []
-        for cell in (*marks, *self.asking):
+        for cell in self.asking:
             asking += [Piece(BETWEEN), Piece(display_line(cell.text), cell.role)]
         title = Cell(self.title, "head")
         first, others = _spaced((title, self.totals)), _spaced((self.others,))

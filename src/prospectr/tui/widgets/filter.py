@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from prospectr.core.words import N_, _
 
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
 
-class Filter(Input):
+
+class Filter(Horizontal):
     """One line: what is typed filters at once, Enter keeps it and goes back to the list, the arrows move the list."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -36,8 +41,20 @@ class Filter(Input):
             super().__init__()
             self.by = by
 
-    def __init__(self) -> None:
-        super().__init__(placeholder=_("filter"), id="filter", compact=True, select_on_focus=False)
+    def __init__(self, sign: str, clears: str) -> None:
+        super().__init__(id="filter")
+        self._sign = sign
+        self._clears = clears
+
+    def compose(self) -> ComposeResult:
+        """Put the key that began it before what is typed, and the one that clears it behind."""
+        yield Static(Content(f"{self._sign} "))
+        yield Input(placeholder=_("filter"), compact=True, select_on_focus=False)
+        yield Static(Content(_("{key} clears").format(key=self._clears)))
+
+    def go_on(self) -> None:
+        """Let what is pressed now be typed here."""
+        self.query_one(Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Filter at once."""

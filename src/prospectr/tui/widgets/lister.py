@@ -13,9 +13,11 @@ from prospectr.tui.keys import CURSOR_MOVES
 from prospectr.tui.widgets.lines import Drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 CURSOR, MARK = "▌", "✓"
+NOTHING_FOUND = N_('Nothing found for "{words}"; {screen.back} clears.')
+"""What a filter says that leaves nothing over."""
 OPENS = ":"
 """What a target holds that opens something and is no record: ``more:late``."""
 
@@ -93,10 +95,19 @@ class Lister(Drawn, ScrollView, can_focus=True):
         self.moved()
 
     def mark_all(self) -> None:
-        """Mark all there is, or nothing where all of it is marked."""
-        everything = {target: None for target in self.targets if OPENS not in target}
-        self.marked = {} if everything.keys() <= self.marked.keys() else everything
+        """Mark all that is shown, or take its marks off where all of it is marked; what is hidden keeps its own."""
+        shown = {target: None for target in self.targets if OPENS not in target}
+        if shown == self.marked:
+            self.marked = {}
+        elif shown.keys() <= self.marked.keys():
+            self.forget(shown)
+        else:
+            self.marked |= shown
         self.moved()
+
+    def forget(self, gone: Container[str]) -> None:
+        """Take the marks off what is gone: that a filter hides something is no reason."""
+        self.marked = {target: None for target in self.marked if target not in gone}
 
     def unmark(self) -> bool:
         """Take all marks off; tell whether there were any."""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from rich.cells import cell_len
 from textual.geometry import Size
 from textual.strip import Strip
 
+from prospectr.core.text import isolate
 from prospectr.core.words import N_, _
-from prospectr.layout import Piece, lay_out
+from prospectr.layout import ISOLATES, Piece, abridge, cut, lay_out
 from prospectr.present.view import Cell, line
 from prospectr.tui.widgets.lines import Drawn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from prospectr.core.errors import ProspectrError
     from prospectr.layout import Pieces
     from prospectr.present.view import Role
+    from prospectr.tui.app import ProspectrApp
 
 Severity = Literal["information", "warning", "error"]
 
@@ -34,16 +39,20 @@ PROGRAM = "prospectr "
 NO_BREAK = "\N{NO-BREAK SPACE}"
 """Holds the words of a hint together while the lines are broken."""
 WIDEST = 66
-MOST_LINES = 8
+LOW, MOST_LOW, MOST_LINES = 24, 3, 8
+"""How high a window is that a message leaves most of to the records, and how many lines it takes there, and else."""
+LONGEST, LONGEST_NAME = 132, 40
+"""The cells that one line of what is said may take, and a name in it."""
 MARGIN = 1
 
 
 class Message(NamedTuple):
-    """A message: its text, how grave it is, and the key that goes with it."""
+    """A message: its text, how grave it is, and the key that goes with it; an ``is_old`` one has been read."""
 
     text: str
     severity: Severity = "information"
     hint: str = ""
+    is_old: bool = False
 
 
 class MessageBar(Drawn):
@@ -64,8 +73,9 @@ class MessageBar(Drawn):
         self._set()
 
     def on_click(self) -> None:
-        """Go away."""
-        self.show(None)
+        """Go away, on every screen."""
+        app: ProspectrApp = self.app  # type: ignore[assignment]
+        app.hush()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return as many lines as the message takes."""
@@ -84,7 +94,9 @@ class MessageBar(Drawn):
         if self._message is None:
             return
         width = min(self.screen.size.width, WIDEST)
-        self._lines = say(self._message, max(width - 2 * MARGIN, 1))
+        low = 1 if self._message.is_old else MOST_LOW
+        most = low if self.screen.size.height <= LOW else MOST_LINES
+        self._lines = say(self._message, max(width - 2 * MARGIN, 1), most)
         self.styles.width = width
         self.refresh(layout=True)
 
@@ -94,14 +106,35 @@ def say_error(error: ProspectrError) -> str:
     return "\n".join((error.message, *(hint for hint in error.hints if PROGRAM not in hint)))
 
 
-def say(message: Message, width: int) -> list[Pieces]:
-    """Lay a message out: its sign and word, its text, and at its end the key that goes with it."""
+def with_short_names(text: str, names: Iterable[str]) -> str:
+    """Cut the names in a text that are too long to be read in passing."""
+    for name in sorted(set(names), key=len, reverse=True):
+        if cell_len(name) > LONGEST_NAME:
+            text = text.replace(name, cut(name, LONGEST_NAME))
+    return text
+
+
+def say(message: Message, width: int, most: int = MOST_LINES) -> list[Pieces]:
+    """Lay a message out on so many lines at most: its sign and word, its text, at its end the key that goes with it."""
     sign, role, word = SIGNS[message.severity]
-    first, *others = message.text.splitlines() or [""]
+    first, *others = [abridge(text, LONGEST) for text in message.text.splitlines()] or [""]
     said: list[Cell | str] = [Cell(_(word), role), " "] if word else []
     start: list[Cell | str] = [Cell(sign, role), " ", *said, first]
     blocks = [line(*start, indent=2), *(line("  ", text, indent=2) for text in others)]
+    hint = [Piece("   "), Piece(message.hint, "dim")] if message.hint else []
+    bare = lay_out(blocks, width)[:most]
     if message.hint:
         blocks[-1] = line(*blocks[-1].cells, "   ", Cell(message.hint.replace(" ", NO_BREAK), "dim"), indent=2)
-    laid_out = lay_out(blocks, width)[:MOST_LINES]
+    laid_out = lay_out(blocks, width)
+    if len(laid_out) > most:
+        laid_out = [*bare[:-1], [*_cut_off(bare[-1], width - sum(cell_len(piece.text) for piece in hint)), *hint]]
     return [[piece._replace(text=piece.text.replace(NO_BREAK, " ")) for piece in pieces] for pieces in laid_out]
+
+
+def _cut_off(pieces: Pieces, room: int) -> Pieces:
+    """Let the line a message is cut at end with a sign that there is more."""
+    begins = next((place for place, piece in enumerate(pieces) if not piece.role and piece.text.strip()), len(pieces))
+    start, rest = pieces[:begins], "".join(piece.text for piece in pieces[begins:])
+    bare = "".join(letter for letter in rest if letter not in ISOLATES)
+    left = room - sum(cell_len(piece.text) for piece in start)
+    return [*start, Piece(isolate(cut(f"{bare} …", max(left, 1))))]

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from textual.geometry import Region, Size
 from textual.strip import Strip
 
+from prospectr.core.words import _
 from prospectr.layout import Piece, lay_out
-from prospectr.present.view import without_hints
-from prospectr.tui.widgets.lister import CURSOR, MARK, Lister
+from prospectr.present.view import BLANK, Cell, line, without_hints
+from prospectr.tui.widgets.lister import CURSOR, MARK, NOTHING_FOUND, Lister
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,7 @@ class Page(Lister):
 
     def show(self, blocks: Sequence[Block]) -> None:
         """Show other blocks; what only says what to type is left out."""
-        self._all = without_hints(blocks)
+        self._all = without_hints(blocks, self.app.keymap.fill)  # type: ignore[attr-defined]
         self._sift()
 
     def filter_by(self, text: str) -> None:
@@ -67,8 +68,11 @@ class Page(Lister):
         return list(self._stops)
 
     def is_near(self, target: str) -> bool:
-        """Tell whether the line that names ``target`` is in sight, above, or within a screenful below."""
-        return self._stops.get(target, 0) <= round(self.scroll_y) + 2 * self.size.height
+        """Tell whether the line that names ``target`` is in sight, above, or within a screenful below.
+
+        One that a filter leaves out is nowhere near.
+        """
+        return target in self._stops and self._stops[target] <= round(self.scroll_y) + 2 * self.size.height
 
     def action_step(self, by: int) -> None:
         """Go to the next line that names something; on a page without any, scroll."""
@@ -142,6 +146,9 @@ class Page(Lister):
             from prospectr.present.sifting import sift
 
             self._blocks = sift(self._all, read_words(self._sought))
+            if all(block is self._all[0] for block in self._blocks):
+                said = self.app.keymap.fill(_(NOTHING_FOUND), words=self._sought.strip())  # type: ignore[attr-defined]
+                self._blocks += [BLANK, line(Cell(said, "dim"))]
         self._set()
 
     def _set(self) -> None:
@@ -155,7 +162,8 @@ class Page(Lister):
         for number, pieces in enumerate(self._lines):
             if (target := target_of(pieces)) and target not in self._stops:
                 self._stops[target] = number
-        self.marked = {target: None for target in self.marked if target in self._stops}
+        if not self._sought.strip():
+            self.forget(self.marked.keys() - self._stops.keys())
         if self._target not in self._stops:
             self._target = min(self._stops, key=lambda target: abs(self._stops[target] - before), default="")
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))

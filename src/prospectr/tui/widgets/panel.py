@@ -10,6 +10,7 @@ from prospectr.core.errors import ProspectrError
 from prospectr.core.words import _
 from prospectr.present.view import Cell, line
 from prospectr.tui.subject import type_of_ref
+from prospectr.tui.told import told
 from prospectr.tui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__(id="panel")
         self._about = ""
+        self._shown = ""
 
     def look_at(self, reader: Reader, subject: Subject | None, *, again: bool = False) -> None:
         """Show what is known of a record, once the cursor rests on it; ``again`` where the book changed."""
@@ -41,11 +43,17 @@ class Panel(Page):
             self._about = ref
             self._read(reader, ref)
 
+    def action_open(self) -> None:
+        """Open the page of what the cursor of the panel stands on; the list has no part in that."""
+        if self.target:
+            self.app.open_page(self.target)  # type: ignore[attr-defined]
+
     def moved(self) -> None:
         """Draw anew."""
         self.refresh()
 
     @work(group="panel", exclusive=True)
+    @told
     async def _read(self, reader: Reader, ref: str) -> None:
         if not ref:
             self.show([line(Cell(_("No record here."), "dim"))])
@@ -55,7 +63,9 @@ class Panel(Page):
         except ProspectrError as error:
             blocks = [line(Cell(error.message, "dim"))]
         self.show(blocks)
-        self.scroll_home(animate=False, immediate=True)
+        if ref != self._shown:
+            self._shown = ref
+            self.scroll_home(animate=False, immediate=True)
 
 
 def about(subject: Subject | None) -> str:

@@ -85,9 +85,9 @@ class Stacks:
         if not self._at.get(stack.section) and order:
             self._at[stack.section] = order[0]
 
-    def holds(self, target: str) -> bool:
-        """Tell whether a card is on the board."""
-        return any(target in stack.cards for stack in self.all)
+    def section_of(self, target: str) -> str:
+        """Return the section a card is in; nothing where it is not on the board."""
+        return next((stack.section for stack in self.all if target in stack.cards), "")
 
     def go_to(self, target: str) -> bool:
         """Put the cursor on a card; tell whether it is on the board."""
