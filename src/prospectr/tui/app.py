@@ -119,13 +119,6 @@ class ProspectrApp(TypeAheadApp):
         self.call_after_refresh(self._begin_to_watch)
         self.call_after_refresh(self.fit)
 
-    def on_key(self, event: Key) -> None:
-        """Give a letter typed before its field had the focus to the field; a field in focus lets none come here."""
-        insert = getattr(self.focused, "insert_text_at_cursor", None)
-        if insert is not None and event.is_printable:
-            insert(event.character)
-            event.prevent_default()
-
     def on_resize(self) -> None:
         """Look whether there is room."""
         self.call_next(self.fit)
@@ -164,9 +157,10 @@ class ProspectrApp(TypeAheadApp):
     def action_leave_page(self, leave: bool = False) -> None:  # noqa: FBT001, FBT002 - as Textual writes an action
         """Go back: take off what lies over the screen, else to the page before; from the first one, leave.
 
-        A message is taken away before anything else is.
+        A message is taken away before anything else is, but for a line that is being typed in.
         """
-        if self.message is not None and not leave and isinstance(self.screen, Frame):
+        is_typing = self.focused is not None and self.focused.check_consume_key("a", "a")
+        if self.message is not None and not (leave or is_typing) and isinstance(self.screen, Frame):
             self.hush()
             return
         if isinstance(self.screen, Frame) and self.screen.leave():
@@ -191,7 +185,10 @@ class ProspectrApp(TypeAheadApp):
         from prospectr.tui.dialogs.palette import Palette
 
         if isinstance(self.screen, Frame):
-            self.push_screen(Palette(self.screen), self._do_chosen)
+            self.hold_keys()
+            palette = Palette(self.screen)
+            self.push_screen(palette, self._do_chosen)
+            palette.call_after_refresh(self.release_keys, self.hold)
 
     def action_help(self) -> None:
         """Show the keys of this screen."""
@@ -344,10 +341,11 @@ class ProspectrApp(TypeAheadApp):
     @work(group="keys", exclusive=True)
     async def release_once_read(self) -> None:
         """Let keys wait no more once the screen in front shows the book as it is: what they are about can be seen."""
+        hold = self.hold
         if isinstance(self.screen, Frame):
             with suppress(TimeoutError):
                 await wait_for(self.screen.has_read.wait(), LONGEST)
-        self.release_keys()
+        self.release_keys(hold)
 
     def _do_chosen(self, chosen: str | None) -> None:
         """Do what was chosen in the palette: an action by its id, a record by its typed id."""

@@ -125,7 +125,7 @@ class Desk:
     async def open(self, dialog: Screen[Answer | None]) -> Answer:
         """Open a dialog and return what was chosen in it. Raises ``CancelledError`` where it was left."""
         answered = self._app.push_screen(dialog, wait_for_dismiss=True)
-        dialog.call_after_refresh(self._app.release_keys)
+        dialog.call_after_refresh(self._app.release_keys, self._app.hold)
         answer = await answered
         self._app.hold_keys()
         if answer is None:

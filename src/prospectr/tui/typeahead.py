@@ -7,6 +7,7 @@ of the burst was meant for what did not open: it goes nowhere.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.events import Key
@@ -38,55 +39,84 @@ class TypeAheadApp(TerminalApp):
     def __init__(self, log: Path, *, ansi_color: bool | None = None) -> None:
         super().__init__(log, ansi_color=ansi_color)
         self._waiting: list[Key] = []
+        self._on_their_way: list[Key] = []
         self._is_waiting = False
         self._goes_nowhere = False
         self._ended_at = 0.0
+        self.hold = 0
+        """Which time it is that keys wait: what began to let them wait need not be what they wait for now."""
         self._until: Timer | None = None
 
     def hold_keys(self) -> None:
         """Let keys wait from now on."""
         if not self._goes_nowhere:
-            self._is_waiting = True
-            self._end_after(LONGEST)
+            self._begin(LONGEST)
 
-    def release_keys(self) -> None:
-        """Let the keys that wait go where keys now go, in their order, and those that follow too."""
+    def release_keys(self, hold: int | None = None) -> None:
+        """Let the keys that wait go where keys now go, in their order, and those that follow too.
+
+        Where ``hold`` is named and they wait for another by now, they wait on.
+        """
+        if hold not in {None, self.hold}:
+            return
         self._is_waiting = self._goes_nowhere = False
         waiting, self._waiting = sorted(self._waiting, key=lambda key: key.time), []
         for key in waiting:
-            self.post_message(Key(key.key, key.character))
+            again = Key(key.key, key.character)
+            again.time = key.time
+            self._on_their_way.append(again)
+            self.post_message(again)
 
     def drop_keys(self) -> None:
         """Forget the keys that wait, and those of the same burst that are still to come."""
         self._waiting = []
-        self._is_waiting = self._goes_nowhere = True
-        self._end_after(PAUSE)
+        self._goes_nowhere = True
+        self._begin(PAUSE)
 
     async def on_event(self, event: Event) -> None:
         """Let a key wait, or go on."""
         # Those the focus had no use for come back here; they were pressed before the others, and go first.
-        if isinstance(event, Key) and self._is_to_wait(event):
-            if self._goes_nowhere:
-                self._end_after(PAUSE)
-            else:
-                self._waiting.append(event)
-            return
+        if isinstance(event, Key):
+            is_again = any(key is event for key in self._on_their_way)
+            self._on_their_way = [key for key in self._on_their_way if key is not event]
+            if self._is_to_wait(event, is_again=is_again):
+                self._wait(event)
+                return
         may_end_dialog = isinstance(event, Key) and not event.is_forwarded and self._may_end_dialog(event)
         await super().on_event(event)
         if may_end_dialog:
-            self._is_waiting, self._ended_at = True, event.time
-            self._end_after(MOMENT)
+            self._ended_at = event.time
+            self._begin(MOMENT)
+        if self._waiting and not (self._is_waiting or self._on_their_way):
+            self.release_keys()
+
+    def _wait(self, key: Key) -> None:
+        if self._goes_nowhere:
+            self._begin(PAUSE)
+        else:
+            self._waiting.append(key)
 
     def _may_end_dialog(self, key: Key) -> bool:
-        """Tell whether a key may end the dialog in front; in a text of several lines Enter begins another."""
-        is_text = self.focused is not None and self.focused.check_consume_key(key.key, key.character)
-        return key.key in ENDS_DIALOG and self.screen.is_modal and not is_text
+        """Tell whether a key may end the dialog in front, or a line; in a text of several Enter begins another."""
+        if key.key not in ENDS_DIALOG:
+            return False
+        takes = self.focused.check_consume_key if self.focused is not None else lambda _key, _letter: False
+        return (self.screen.is_modal or takes("a", "a")) and not takes(key.key, key.character)
 
-    def _is_to_wait(self, key: Key) -> bool:
-        """Tell whether a key waits; the one that may end a dialog is on its way through it, and does not."""
-        return self._is_waiting and key.key not in NEVER_WAIT and key.time > self._ended_at
+    def _is_to_wait(self, key: Key, *, is_again: bool) -> bool:
+        """Tell whether a key waits; the one that may end a dialog is on its way through it, and does not.
 
-    def _end_after(self, seconds: float) -> None:
+        One that comes while others that waited are still on their way waits for those.
+        """
+        if key.key in NEVER_WAIT or key.time <= self._ended_at:
+            return False
+        comes_later = bool(self._on_their_way) and not is_again and not key.is_forwarded
+        return self._is_waiting or comes_later
+
+    def _begin(self, seconds: float) -> None:
+        """Let keys wait for so long at most."""
+        self._is_waiting = True
+        self.hold += 1
         if self._until is not None:
             self._until.stop()
-        self._until = self.set_timer(seconds, self.release_keys)
+        self._until = self.set_timer(seconds, partial(self.release_keys, self.hold))

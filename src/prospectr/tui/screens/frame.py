@@ -189,6 +189,7 @@ class Frame(Screen[None]):
 
     async def action_filter(self) -> None:
         """Open the line to filter by, or go back to it."""
+        self.book_app.hold_keys()
         from prospectr.tui.widgets.filter import Filter
 
         if not self.query("#filter"):
@@ -196,6 +197,7 @@ class Frame(Screen[None]):
             await self.mount(Filter(first_key("screen.filter"), first_key("screen.back")), before="#foot")
             self.add_class("-filtered")
         self.query_one("#filter", Filter).go_on()
+        self.call_after_refresh(self.book_app.release_keys, self.book_app.hold)
 
     def on_filter_typed(self, event: Filter.Typed) -> None:
         """Filter by what is typed now."""
