@@ -15,6 +15,9 @@ BEGIN, END = "<!-- tables: made by `make bench PAGE=yes` -->", "<!-- end of the 
 MOST_GROWTH = 1.3
 MOST_MEGABYTES = 45
 LONGEST_WAIT = 2.0
+MOST_MEGABYTES_OF_SCREENS = 150
+LONGEST_KEY = 16
+"""Milliseconds: a sixtieth of a second."""
 FORMS = {"page": "", "plain": " --plain", "json": " --json", "words": ""}
 FLOORS = {
     "python": "bare Python",
@@ -93,7 +96,7 @@ def say_goals(results: dict[str, Any]) -> str:
             ratio = worst["sizes"][largest]["ratio"]
             goal = f"≤ {worst['goal']} × {FLOORS[floor]}"
             rows.append((sentence, goal, f"{ratio:.2f} × (`{say_name(worst)}`)", say_reached(ratio, worst["goal"])))
-    rows += say_goals_of_size(results)
+    rows += say_goals_of_size(results) + say_goals_of_screens(results)
     return say_table(("what", "goal", "worst measured", ""), rows)
 
 
@@ -209,6 +212,30 @@ def say_together(together: dict[str, Any]) -> str:
         f"{together['most'] * 1000:.0f}",
     )
     return say_table(("adds", "kept", "failed", "median, ms", "upper quartile", "longest"), [row])
+
+
+def say_goals_of_screens(results: dict[str, Any]) -> list[tuple[str, ...]]:
+    """Return the rows of the goals of the screens, at the largest book: frame, data, memory, and every key."""
+    ours = [row for row in results["screens"] if row["name"].startswith("the board")]
+    rows: list[tuple[str, ...]] = []
+    if ours:
+        for name, goal, ratio in (
+            ("frame of the board", 1.3, ours[-1]["frame_ratio"]),
+            ("its first cards", 2.0, ours[-1]["data_ratio"]),
+        ):
+            aim = f"≤ {goal} × an empty Textual app's frame"
+            rows.append((name, aim, f"{ratio:.2f} ×", say_reached(ratio, goal)))
+        memory = ours[-1]["megabytes"]
+        said = say_reached(memory, MOST_MEGABYTES_OF_SCREENS)
+        rows.append(("memory of the board", f"≤ {MOST_MEGABYTES_OF_SCREENS} MB", f"{memory:.0f} MB", said))
+    if results["keys"]:
+        largest = max(row["size"] for row in results["keys"])
+        slowest = max((row for row in results["keys"] if row["size"] == largest), key=lambda row: row["median"])
+        said = f"{slowest['median']:.0f} ms ({slowest['screen']}, {slowest['does']})"
+        rows.append(
+            ("a key", f"holds up nothing for > {LONGEST_KEY} ms", said, say_reached(slowest["median"], LONGEST_KEY))
+        )
+    return rows
 
 
 def say_screens(rows: Sequence[dict[str, Any]]) -> str:
