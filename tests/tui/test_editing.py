@@ -213,6 +213,21 @@ async def test_the_form_stands_in_for_an_editor_that_cannot_be_opened(nora: Run)
 
 
 @story
+async def test_what_was_left_in_a_form_never_goes_over_what_another_window_changed_since(nora: Run) -> None:
+    async with at_the_screens("today") as seller:
+        await seller.press("enter", "g", "e")
+        await fill(seller, "role", "florist")
+        await seller.press("escape")
+        assert nora("edit", "c1", "--role", "baker").code == 0
+        await seller.press("e")
+        assert seller.sees("florist")
+        assert seller.sees("in the book: baker")
+        seller.app.screen.query_one("#field-role").focus()
+        await seller.press("ctrl+t", "ctrl+s")
+    assert nora("show", "c1", "--json").items[0]["role"] == "baker"
+
+
+@story
 async def test_the_editor_writes_what_was_typed_and_opens_again_what_cannot_be_used(
     nora: Run, tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

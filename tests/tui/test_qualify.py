@@ -163,6 +163,18 @@ async def test_who_decides_is_asked_for_and_the_step_to_reach_them(book: Run) ->
 
 
 @story
+async def test_an_answer_typed_where_the_walk_asks_whether_to_go_on_stands_at_the_next_question(book: Run) -> None:
+    async with at_the_screens("today") as seller:
+        await seller.press("Q")
+        await answer(seller, "", "", "")
+        assert seller.sees("Three asked")
+        await answer(seller, "y suits them well")
+        assert seller.sees("question 4 of 8")
+        await seller.press("enter", "escape")
+    assert list(answers(book).values()) == ["yes suits them well"]
+
+
+@story
 async def test_a_market_that_fits_is_proposed_and_taken_with_one_letter(book: Run) -> None:
     assert book("config", "set", "target_market", "tag cafe").code == 0
     async with at_the_screens("today") as seller:

@@ -40,6 +40,9 @@ DECIDER, STEP, PAUSE = "decider", "step", "pause"
 BANT, EVERYTHING = "bant", "all"
 """The other walks there are."""
 
+GOES_ON = frozenset({"", "y", "yes"})
+"""What goes on where the walk asks whether to."""
+
 KEPT_AS_DRAFT = frozenset({*CRITERIA, ALTERNATIVES, DECIDER})
 
 
@@ -163,6 +166,8 @@ class Walking:
         if reply.text.lower() in NO_STEP:
             return False
         turned = await self._turn(reply)
+        if turned is None and reply.text.lower() not in GOES_ON:  # an answer already: it stands at its question
+            self._begun[left[0]] = reply.text
         return True if turned is None else turned
 
     async def _turn(self, reply: Reply) -> bool | None:

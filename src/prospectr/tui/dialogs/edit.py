@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from prospectr.tui.dialogs.form import Values
 
 YES, NO = "yes", "no"
+OVER = "over "
+"""Before the name of a field in a draft: what the field held when that was typed over it."""
+
 AROUND = 9
 """The lines of the form that are no fields."""
 
@@ -91,6 +94,7 @@ class EditForm(Form[Outcome]):
             for name, value in self._conflict.typed.items():
                 self._set(name, shown(self._changeable[name], value))
             self.refused(self._conflict)
+        self._hold_against_book(self._drafts.get(self._draft, {}))
 
     def on_resize(self) -> None:
         """Leave the fields the room there is."""
@@ -110,7 +114,7 @@ class EditForm(Form[Outcome]):
         if self._is_over:
             return
         changed = {name: text for name, text in self.values.items() if text != self._shown[name]}
-        self._keep(changed)
+        self._keep(changed | {f"{OVER}{name}": self._shown[name] for name in changed})
 
     def refused(self, error: ProspectrError) -> None:
         """Say why it was refused; of a record that was changed elsewhere show what its fields hold now."""
@@ -125,13 +129,26 @@ class EditForm(Form[Outcome]):
                 was = display_line(before) or _("empty")
                 self._say_theirs(name, _("changed elsewhere; it was: {value}").format(value=was))
             elif name in error.theirs:
-                self._other[name] = self._shown[name]
-                self._say_theirs(
-                    name, _("in the book: {value}").format(value=_text(error.now.values[name]) or _("empty"))
-                )
-        self._conflicting = _("{ref} was changed elsewhere while you typed; nothing is written yet.").format(
-            ref=self._opened.ref
-        )
+                self._keep_apart(name)
+        self._say_conflict()
+
+    def _hold_against_book(self, draft: Values) -> None:
+        """Keep apart what was typed before and what the book holds by now, where that was changed elsewhere since."""
+        for name, text in self.values.items():
+            was_over = draft.get(f"{OVER}{name}", self._shown[name])
+            if name in draft and self._shown[name] not in {was_over, text}:
+                self._keep_apart(name)
+                self._say_conflict()
+
+    def _keep_apart(self, name: str) -> None:
+        """Show what the book holds below what was typed in a field."""
+        self._other[name] = self._shown[name]
+        there = _text(self._opened.values[name]) or _("empty")
+        self._say_theirs(name, _("in the book: {value}").format(value=there))
+
+    def _say_conflict(self) -> None:
+        said = _("{ref} was changed elsewhere while you typed; nothing is written yet.")
+        self._conflicting = said.format(ref=self._opened.ref)
         self._say_error("")
         self.query_one(".dialog--keys", Static).update(Content(self._say_keys()))
 
