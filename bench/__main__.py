@@ -13,7 +13,7 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from bench import data, peers, report, screens, tasks
+from bench import data, exchange, peers, report, screens, tasks
 from bench.measure import Command, CommandFailedError, Timing, finish, measure, start
 from bench.places import CACHE, ROOT
 from bench.window import NotSeenError
@@ -26,7 +26,7 @@ USUAL_SIZES = (100, 1_000, 10_000, 100_000)
 MOST_WARM_UPS = 2
 """Rounds that warm up before those that count."""
 
-PARTS = ("reading", "writing", "reporting", "floors", "together", "screens", "keys", "peers")
+PARTS = ("reading", "writing", "reporting", "floors", "together", "screens", "keys", "exchange", "peers")
 
 
 def main() -> int:
@@ -48,6 +48,7 @@ def main() -> int:
         "together": lambda: measure_together(homes, arguments),
         "screens": lambda: screens.measure_screens(homes, arguments.runs),
         "keys": lambda: screens.measure_keys(homes),
+        "exchange": lambda: exchange.measure_exchange(homes, arguments.runs),
         "peers": lambda: peers.measure_peers(homes, arguments.runs, arguments.budget),
     }
     for name in PARTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from bench.places import ROOT
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 PAGE = ROOT / "docs" / "performance.md"
 BEGIN, END = "<!-- tables: made by `make bench PAGE=yes` -->", "<!-- end of the tables -->"
+GOALS = "## The goals\n"
 MOST_GROWTH = 1.3
 MOST_MEGABYTES = 45
 LONGEST_WAIT = 2.0
@@ -49,6 +51,8 @@ def say_tables(results: dict[str, Any]) -> str:
         "## The screens\n",
         say_screens(results["screens"]),
         say_keys(results["keys"]),
+        "## In and out\n",
+        say_exchange(results["exchange"]),
         "## Beside other tools\n",
         say_peers(results["peers"]),
     ]
@@ -96,7 +100,7 @@ def say_goals(results: dict[str, Any]) -> str:
             ratio = worst["sizes"][largest]["ratio"]
             goal = f"≤ {worst['goal']} × {FLOORS[floor]}"
             rows.append((sentence, goal, f"{ratio:.2f} × (`{say_name(worst)}`)", say_reached(ratio, worst["goal"])))
-    rows += say_goals_of_size(results) + say_goals_of_screens(results)
+    rows += say_goals_of_size(results) + say_goals_of_screens(results) + say_goals_of_exchange(results["exchange"])
     return say_table(("what", "goal", "worst measured", ""), rows)
 
 
@@ -264,6 +268,40 @@ def say_keys(rows: Sequence[dict[str, Any]]) -> str:
     return say_table(("screen", "held up by, ms", *(f"{size:,}" for size in sizes)), lines)
 
 
+def say_goals_of_exchange(rows: Sequence[dict[str, Any]]) -> list[tuple[str, ...]]:
+    """Return the rows of the goals of what comes in: how many a second, and memory."""
+    said: list[tuple[str, ...]] = []
+    for row in rows:
+        if row.get("goal"):
+            what = f"{row['name']}, {row['records']:,}"
+            said.append(
+                (what, f"≥ {row['goal']:,} a second", f"{row['rate']:,.0f}", say_reached(row["goal"], row["rate"]))
+            )
+        if row.get("most_megabytes"):
+            aim, peak = row["most_megabytes"], row["megabytes"]
+            said.append((f"memory of it, {row['records']:,}", f"≤ {aim} MB", f"{peak:.0f} MB", say_reached(peak, aim)))
+    return said
+
+
+def say_exchange(rows: Sequence[dict[str, Any]]) -> str:
+    """Return the table of what comes in and goes out, and what others take to come by as much."""
+    lines = [
+        (
+            row["name"],
+            f"{row['records']:,}",
+            f"{row['median']:.1f}",
+            f"{row['rate']:,.0f}",
+            f"{row['goal']:,}" if row["goal"] else "",
+            f"{row['megabytes']:.0f}",
+        )
+        for row in rows
+        if "rate" in row
+    ]
+    missing = [f"- {row['name']}: not measured here\n" for row in rows if row.get("missing")]
+    table = say_table(("what", "records", "seconds", "a second", "goal", "MB"), lines)
+    return "\n".join([table, *missing])
+
+
 def say_peers(rows: Sequence[dict[str, Any]]) -> str:
     """Return the table of the peers, the same thing at every size a line, then those not measured."""
     lines = []
@@ -293,8 +331,36 @@ def say_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def write_page(results: dict[str, Any]) -> None:
-    """Put the tables between the two marks on the page about performance; the rest of it stays."""
+    """Put the tables between the two marks on the page about performance; what was not measured this time stays."""
     text = PAGE.read_text(encoding="utf-8")
     before, _begin, rest = text.partition(BEGIN)
-    _old, _end, after = rest.partition(END)
-    PAGE.write_text(f"{before}{BEGIN}\n\n{say_tables(results)}\n{END}{after}", encoding="utf-8")
+    old, _end, after = rest.partition(END)
+    kept, said = part_sections(old), part_sections(f"\n\n{say_tables(results)}\n")
+    for head, body in said.items():
+        is_measured = "|" in body or (not head and results["reading"])
+        if head == GOALS and is_measured and head in kept:
+            kept[head] = join_goals(kept[head], body)
+        elif is_measured or head not in kept:
+            kept[head] = body
+    tables = "".join(head + kept[head] for head in [*said, *(head for head in kept if head not in said)])
+    PAGE.write_text(f"{before}{BEGIN}{tables}{END}{after}", encoding="utf-8")
+
+
+def part_sections(text: str) -> dict[str, str]:
+    """Part a page of tables by its heads, ``## Reading`` and so on; what stands before the first is under none."""
+    pieces = re.split(r"(^## .*\n)", text, flags=re.MULTILINE)
+    return {"": pieces[0], **dict(zip(pieces[1::2], pieces[2::2], strict=True))}
+
+
+def join_goals(kept: str, said: str) -> str:
+    """Return the table of goals with what was measured now in the place of what was measured then."""
+    (heads, then), (_heads, now) = read_table(kept), read_table(said)
+    rows = {row[0]: row for row in (*then, *now)}
+    return f"\n{say_table(heads, list(rows.values()))}\n"
+
+
+def read_table(text: str) -> tuple[list[str], list[list[str]]]:
+    """Read the heads and the rows of a table in Markdown."""
+    lines = [line.strip()[1:-1].split("|") for line in text.splitlines() if line.startswith("|") and "|--" not in line]
+    cells = [[cell.strip() for cell in line] for line in lines]
+    return cells[0], cells[1:]

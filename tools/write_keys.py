@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from prospectr.tui.keymap import SHIPPED, say_key
-from prospectr.tui.keys import CURSOR_MOVES, GROUPS, Action
+from prospectr.tui.keys import CURSOR_MOVES, GROUPS
+
+if TYPE_CHECKING:
+    from prospectr.tui.action import Action
 
 PAGE = Path(__file__).parent.parent / "docs" / "keys.md"
 

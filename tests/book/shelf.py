@@ -43,6 +43,11 @@ NOUNS = (
     "deal_move",
     "deal_person",
     "deal_check",
+    "import_batch",
+    "outside_id",
+    "kept_property",
+    "saved_mapping",
+    "distinct_pair",
 )
 TRACES = {"version", "updated_at"}
 """What undoing does not turn back: how often a row was written, and when last."""

@@ -325,10 +325,10 @@ def test_the_sample_book_is_made_anew_even_where_it_was_backed_up(path: Path, ba
 
 def test_who_backs_a_book_up_hears_how_large_it_is_before(path: Path) -> None:
     heard: list[int] = []
-    with open_book(path) as book:
+    with open_book(path, on_backup=heard.append) as book:
         add(book, "Nora Lind")
-        book.maintenance.run_if_due(heard.append)
-        book.maintenance.run_if_due(heard.append)
+        book.maintenance.run_if_due()
+        book.maintenance.run_if_due()
     assert heard == [path.stat().st_size]
 
 

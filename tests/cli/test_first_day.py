@@ -214,7 +214,8 @@ def test_a_deleted_contact_is_gone_with_their_steps_and_comes_back_with_them(fir
 def test_the_same_person_added_twice_is_offered_and_never_merged(first_day: Run) -> None:
     again = first_day("add", "Nora Lindt", "@Lind Café")
     assert again.code == 0
-    assert "Similar contact: c1 Nora Lind · Lind Café.  Look:  prospectr show c1" in again.out
+    assert "Similar contact: c1 Nora Lind · Lind Café.  To merge:" in again.out
+    assert "prospectr contact merge c1 c3" in again.out
     assert len(first_day("list", "--json").items) == 3
     by_address = first_day("add", "N. L.", "NORA@LIND.DK", "--json")
     assert by_address.items[0]["name"] == "N. L."

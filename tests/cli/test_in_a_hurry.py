@@ -201,6 +201,8 @@ def test_the_way_out_of_the_inbox_stands_in_one_line(book: Run) -> None:
     book("add", "Ole next:gobble")
     page = book("show", "ole", columns=80).out
     assert "    in the inbox: look at its note, then  prospectr edit c3 --no-inbox\n" in page
+    book("edit", "nora", "--inbox")
+    assert "    in the inbox:  prospectr edit c1 --no-inbox\n" in book("show", "nora", columns=80).out
 
 
 def test_a_filter_that_nobody_passes_does_not_say_the_book_is_empty(prospectr: Run) -> None:

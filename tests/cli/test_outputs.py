@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 
 from prospectr.cli.app import COMMANDS
-from tests.conftest import Result, Run
+from tests.conftest import ROOT, Result, Run
 
 HEADING = "What would be done, and is not (--dry-run):"
 TYPED_ID = re.compile(r"[a-z]\d+")
+
+LISTS = ROOT / "tests" / "data" / "lists"
+"""Files to import."""
 
 READING = {
     "today": ["today", "--days", "30"],
@@ -56,6 +59,10 @@ READING = {
     "completion": ["completion", "bash"],
     "version": ["version"],
     "demo": ["demo"],
+    "export": ["export", "contacts", "-o", "/dev/null"],
+    "import to look": ["import", str(LISTS / "people.csv"), "--dry-run"],
+    "history of imports": ["history", "--imports"],
+    "mapping": ["mapping", "list"],
 }
 WRITING = {
     "add": ["add", "Ana", "@Acme", "ana@acme.es", "next:call", "tue", "::", "hello"],
@@ -101,6 +108,9 @@ WRITING = {
     "delete reason": ["reason", "delete", "competitor"],
     "edit deal": ["edit", "d1", "--amount", "1500eur", "--odds", "40"],
     "delete deal": ["delete", "d1"],
+    "contact merge": ["contact", "merge", "nora", "bo", "--yes"],
+    "import": ["import", str(LISTS / "people.csv"), "--yes"],
+    "mapping delete": ["mapping", "delete", "fair"],
     "company": ["company", "add", "Acme", "--trade", "bakery"],
     "tag": ["tag", "rename", "cafe", "café society"],
     "delete tag": ["tag", "delete", "cafe"],
@@ -134,6 +144,11 @@ TYPES = {
     "deal_move",
     "deal_person",
     "direction_yield",
+    "export",
+    "import_batch",
+    "import_file",
+    "import_row",
+    "saved_mapping",
     "field",
     "follow_up",
     "forecast",
@@ -170,11 +185,14 @@ TYPES = {
 
 UNTYPED = {
     "advice",
+    "import_file",
+    "import_row",
     "activity_measures",
     "activity_week",
     "command",
     "completion",
     "direction_yield",
+    "export",
     "forecast_month",
     "funnel_step",
     "operation",
@@ -225,6 +243,7 @@ def book(prospectr: Run) -> Run:
         ["sold", "nora", "candles", "40eur"],
         ["goal", "set", "2026-11", "6000eur"],
         ["deal", "add", "nora", "Garden", "300eur", "--stage", "closing"],
+        ["import", str(LISTS / "more.csv"), "--yes", "--save-mapping", "fair"],
         ["note", "bo", "to be undone"],
         ["undo"],
     ):
@@ -299,8 +318,8 @@ def test_every_item_stands_on_a_line_of_its_own(book: Run) -> None:
 def test_whoever_waits_for_the_backup_of_a_large_book_is_told(
     prospectr: Run, monkeypatch: pytest.MonkeyPatch, options: list[str], told: int
 ) -> None:
-    monkeypatch.setattr("prospectr.cli.app.LARGE_BOOK", 0)
-    monkeypatch.setattr("prospectr.cli.app.is_terminal", lambda _stream: True)
+    monkeypatch.setattr("prospectr.cli.options.LARGE_BOOK", 0)
+    monkeypatch.setattr("prospectr.cli.options.is_terminal", lambda _stream: True)
     assert prospectr("add", "Nora Lind", *options).err.count("Backing up the book (0 MB) …") == told
 
 
@@ -468,9 +487,12 @@ def files_in(folder: Path) -> dict[str, bytes]:
     }
 
 
+NOUNS = ("field", "goal", "mapping", "pipeline", "reason", "source", "stage", "tag")
+
+
 def everything(run: Run) -> list[Any]:
     """Return all the book holds, as scripts see it; versions count on, and what is undone is in the history."""
     read: list[Result] = [run("show", ref, "--json") for ref in ("c1", "c2", "c3", "c4", "d1")]
     read += [run("list", noun, "--json") for noun in ("contacts", "companies", "followups", "notes", "interactions")]
-    read += [run(noun, "list", "--json") for noun in ("field", "goal", "pipeline", "reason", "source", "stage", "tag")]
+    read += [run(noun, "list", "--json") for noun in NOUNS]
     return [re.sub(r'"(version|updated_at)": [^,}]*', "", result.out + result.err) for result in read]

@@ -11,7 +11,7 @@ import pytest
 import prospectr
 from prospectr.core.money import Money
 from prospectr.core.note import Note
-from prospectr.core.record import Kept, fields_of, filled, record
+from prospectr.core.record import Kept, fields_of, filled, record, remade
 
 SOURCES = Path(prospectr.__file__).parent
 
@@ -88,6 +88,14 @@ def test_a_row_fills_a_record_in_the_order_of_its_fields() -> None:
     assert filled(Crate, ["plums", 3]) == Crate(fruit="plums", weight=3)
     with pytest.raises(ValueError, match="zip"):
         filled(Crate, ["plums"])
+
+
+def test_a_record_is_remade_as_replace_would() -> None:
+    crate = Crate(fruit="plums", weight=3)
+    assert remade(crate, weight=4) == replace(crate, weight=4)
+    assert (remade(Money(900, "EUR"), minor=1), crate.weight) == (Money(1, "EUR"), 3)
+    with pytest.raises(TypeError, match="colour"):
+        remade(crate, colour="blue")
 
 
 def test_a_record_may_take_its_fields_by_their_places() -> None:

@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 
 from prospectr.core.errors import TextRefusedError
 from prospectr.core.refs import find_ref, parse_reference
-from prospectr.core.text import check_text, display, display_line, excerpt, find_spans, fold, isolate, slug
+from prospectr.core.text import (
+    _fold_letters,
+    _fold_together,
+    check_text,
+    display,
+    display_line,
+    excerpt,
+    find_spans,
+    fold,
+    isolate,
+    slug,
+)
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=40)
 MANY_SCRIPTS = st.text(
@@ -50,6 +61,11 @@ def test_a_thai_word_without_its_marks_stays_another_word() -> None:
 @given(ANY_TEXT | MANY_SCRIPTS)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(ANY_TEXT | MANY_SCRIPTS)
+def test_letters_folded_one_by_one_are_as_those_folded_together(text: str) -> None:
+    assert _fold_letters(text) == _fold_together(text)
 
 
 @given(st.text(st.characters(max_codepoint=127), max_size=20), st.text(max_size=5))

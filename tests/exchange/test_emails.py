@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectr.exchange.emails import normal_email
+from prospectr.exchange.emails import _PLAIN, normal_email
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_what_is_no_address_has_no_normal_form(typed: str) -> None:
 def test_a_normal_form_is_its_own_normal_form(text: str) -> None:
     normal = normal_email(text)
     assert normal is None or normal_email(normal) == normal
+
+
+@given(st.from_regex(_PLAIN, fullmatch=True), st.booleans())
+def test_a_plain_address_is_what_the_library_makes_of_it(address: str, is_loud: bool) -> None:
+    from email_validator import validate_email
+
+    typed = address.upper() if is_loud else address
+    assert normal_email(typed) == validate_email(typed, check_deliverability=False).normalized.lower()

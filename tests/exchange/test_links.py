@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from urllib.parse import urlsplit
 
-from prospectr.exchange.links import normal_link
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prospectr.exchange.links import _PLAIN, normal_link
 
 
 @pytest.mark.parametrize(
@@ -24,3 +28,10 @@ from prospectr.exchange.links import normal_link
 )
 def test_a_link_leads_to_a_page_or_is_flagged(typed: str, normal: str | None) -> None:
     assert normal_link(typed) == normal
+
+
+@given(st.from_regex(_PLAIN, fullmatch=True))
+def test_a_plain_link_stays_as_it_is_and_is_one(link: str) -> None:
+    parts = urlsplit(link)
+    assert parts.hostname
+    assert normal_link(link) == parts._replace(netloc=parts.netloc.lower()).geturl()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,7 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from bench import exchange, report
+from bench.__main__ import PARTS
 from bench.data import make
+from bench.measure import Timing
 from bench.peers import DEBIAN, PEERS_BY_NAME
 from bench.report import BEGIN, END
 from bench.screens import FULL_SCREEN
@@ -22,6 +26,7 @@ from prospectr.core.report import KINDS
 from tests.house.sources import ROOT
 
 CONTACTS = 20
+ABOUT = {"prospectr": "0.1.0", "python": "3.11.0", "sqlite": "3.40.0", "processors": 4, "books": {"20": 1_000_000}}
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +64,7 @@ def test_everything_of_ours_can_be_measured(tmp_path: Path) -> None:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "bench", "--sizes", str(CONTACTS), "--runs", "1", "--adds", "1"),
-            *("--parts", "reading", "writing", "reporting", "floors", "together"),
+            *("--parts", "reading", "writing", "reporting", "floors", "together", "exchange"),
         ],
         cwd=ROOT,
         env={**os.environ, "BENCH_CACHE": str(tmp_path)},
@@ -78,7 +83,10 @@ def test_everything_of_ours_can_be_measured(tmp_path: Path) -> None:
     assert {"board", "goal", "today, with goals", *(f"report {kind}" for kind in KINDS)} == set(reports)
     assert reports["board"]["floor"]["name"] == SAME_QUERY
     assert results["together"]["kept"] == results["together"]["programs"]
+    exchanged = {row["name"]: row for row in results["exchange"] if "rate" in row}
+    assert {"a CSV list in", "the same list again", "vCards in", "the import undone"} <= set(exchanged)
     assert "| today" in done.stdout
+    assert "| a CSV list in" in done.stdout
 
 
 def test_every_peer_comes_from_somewhere_in_one_version() -> None:
@@ -90,3 +98,22 @@ def test_every_peer_comes_from_somewhere_in_one_version() -> None:
 def test_the_page_has_its_place_for_the_tables() -> None:
     page = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
     assert page.index(BEGIN) < page.index(END)
+
+
+def test_what_is_measured_alone_takes_its_own_place_on_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "page.md"
+    shutil.copyfile(ROOT / "docs" / "performance.md", page)
+    monkeypatch.setattr(report, "PAGE", page)
+    before = page.read_text(encoding="utf-8")
+    report.write_page({"about": ABOUT, "failures": [], **dict.fromkeys(PARTS, ())})
+    assert page.read_text(encoding="utf-8").replace("## In and out\n\nnot measured\n\n", "") == before
+    timing = Timing(seconds=(2.0,), kilobytes=(102_400,))
+    rows = [exchange.row_of("a CSV list in", 10_000, timing, goal=4_000)]
+    report.write_page({"about": ABOUT, "failures": [], **dict.fromkeys(PARTS, ()), "exchange": rows})
+    after = page.read_text(encoding="utf-8")
+    assert "| a CSV list in | 10,000  | 2.0     | 5,000    | 4,000 | 100 |" in after
+    assert [line for line in before.splitlines() if line.startswith("| add ")] == [
+        line for line in after.splitlines() if line.startswith("| add ")
+    ]

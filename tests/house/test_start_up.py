@@ -9,11 +9,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from prospectr.core.report import KINDS
 from tests.conftest import ROOT, Run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAVY = ("alembic", "babel", "dateparser", "pydantic", "sqlalchemy", "sqlmodel", "textual")
 COMMANDS = (
@@ -24,6 +28,7 @@ COMMANDS = (
     ("add", "Ana", "Ruiz"),
     ("show", "nora"),
     ("list",),
+    ("export",),
 )
 OF_DEALS = (
     ("deal", "add", "nora", "Poster", "300eur"),
@@ -97,6 +102,46 @@ def test_a_quick_command_loads_only_its_own_rooms(command: tuple[str, ...], pros
     assert prospectr("deal", "add", "nora", "Menu", "900eur").code == 0
     others = {f"prospectr.{room}" for room in ONLY_FOR_OTHERS[command].split()}
     assert loaded_by(command, spawn).isdisjoint(others)
+
+
+READERS = frozenset({"dateutil", "icalendar", "python_calamine", "rapidfuzz", "rich.console", "vobject", "xlsxwriter"})
+"""Libraries for one kind of file, or for finding who is alike; none of them is for a table of people."""
+
+ROOMS_OF_FORMATS = "cardreading vcards events calendars feed spreadsheets sheets"
+"""Rooms of ``exchange`` for other formats than the one that is read or written."""
+
+
+@pytest.mark.parametrize(
+    ("command", "rooms"),
+    [
+        (("import", "people.csv", "--yes"), ROOMS_OF_FORMATS),
+        (("import", "people.csv", "--dry-run", "--json"), ROOMS_OF_FORMATS),
+        (("import", "people.vcf", "--yes"), "tables mapping spreadsheets calendars events"),
+        (("export", "contacts", "-o", "out.csv"), "tables mapping cardreading vcards calendars feed"),
+        (("export", "contacts", "-o", "out.vcf"), "tables mapping calendars feed"),
+        (("export", "all", "-o", "out.jsonl"), "tables mapping cardreading vcards calendars feed"),
+    ],
+    ids=str,
+)
+def test_what_comes_in_and_goes_out_loads_what_its_own_format_needs(
+    command: tuple[str, ...], rooms: str, prospectr: Run, spawn: Run, tmp_path: Path
+) -> None:
+    assert prospectr("add", "Nora", "Lind").code == 0
+    lines = ("Name,E-mail,Phone,Birthday", "Ana Ruiz,ana@ruiz.es,+45 32 12 34 56,1988-02-01", "")
+    (tmp_path / "people.csv").write_text("\n".join(lines), encoding="utf-8")
+    card = ("BEGIN:VCARD", "VERSION:3.0", "FN:Ana Ruiz", "EMAIL:ana@ruiz.es", "END:VCARD", "")
+    (tmp_path / "people.vcf").write_text("\r\n".join(card), encoding="utf-8")
+    words = tuple(str(tmp_path / word) if word.startswith(("people.", "out.")) else word for word in command)
+    loaded = loaded_by(words, spawn)
+    assert not loaded & (READERS | set(HEAVY))
+    assert not loaded & {f"prospectr.exchange.{room}" for room in rooms.split()}
+
+
+def test_looking_at_two_sides_of_one_person_loads_nothing_that_reads_files(prospectr: Run, spawn: Run) -> None:
+    assert prospectr("add", "Nora", "Lind").code == prospectr("add", "Nora", "Lindt").code == 0
+    loaded = loaded_by(("contact", "merge", "c1", "c2", "--dry-run"), spawn)
+    assert not loaded & ((READERS | set(HEAVY)) - {"rapidfuzz"})
+    assert loaded.isdisjoint({f"prospectr.exchange.{room}" for room in f"tables mapping {ROOMS_OF_FORMATS}".split()})
 
 
 def loaded_by(command: tuple[str, ...], spawn: Run) -> set[str]:

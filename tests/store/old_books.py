@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from prospectr.core.followup import FollowUp
+from prospectr.core.importing import ImportOptions
 from prospectr.core.interaction import Interaction
 from prospectr.core.money import parse_money
 from prospectr.core.note import Concern
@@ -73,6 +74,7 @@ def fill(path: Path) -> None:
         sell_to(book, nora.id, somchai)
         set_aside(book, somchai)
         delete_some(book, nora.id)
+        bring_in(book, path.parent)
         book.notes.add(nora.id, "a note taken back")
         book.history.undo()
     with open_book(path, "2026-11-02T09:00") as book, book.database.maintenance() as connection:
@@ -205,6 +207,44 @@ def get(book: Book, ref: str, kind: type[Wanted]) -> Wanted:
     _table, record = book.records.get(ref)
     assert isinstance(record, kind)
     return record
+
+
+def bring_in(book: Book, folder: Path) -> None:
+    """Import a list that was bought, a card with a photo and a calendar; merge two, tell two apart, save mappings."""
+    listed = folder / "list.csv"
+    listed.write_text(
+        "ID,Name,Email,Deal,Deal ID\n7,Ana Ruiz,ana@ruiz.example,menu,d7\n8,Ana Ruiz,ana@other.example,,\n",
+        encoding="utf-8",
+    )
+    card = folder / "card.vcf"
+    card.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:علی رضایی\nTEL;TYPE=cell:+98 912 345 6789\nPHOTO;ENCODING=b:aGVp\nEND:VCARD\n",
+        encoding="utf-8",
+    )
+    steps = folder / "steps.ics"
+    steps.write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:step-7\nSUMMARY:call\nDUE;VALUE=DATE:20261201\n"
+        "ATTENDEE;CN=Ana Ruiz:mailto:ana@ruiz.example\nX-COLOUR:red\nEND:VTODO\nEND:VCALENDAR\n",
+        encoding="utf-8",
+    )
+    bought = ImportOptions(
+        source="bought list",
+        cost_minor=12_000,
+        currency="EUR",
+        told=(("ID", "id"), ("Deal", "deal"), ("Deal ID", "deal-id")),
+    )
+    for place, options in ((listed, bought), (card, ImportOptions()), (steps, ImportOptions())):
+        plan = book.imports.plan([str(place)], options)
+        book.imports.apply(plan, options)
+        for name in ("bought", "old") if place == listed else ():
+            book.mappings.save(name, plan.files[0].columns)
+    book.mappings.delete(book.mappings.get("old"))
+    first, second = (book.refs.get_contact(email) for email in ("ana@ruiz.example", "ana@other.example"))
+    third = book.refs.get_contact("+98 912 345 6789")
+    book.merging.merge(first, [second])
+    book.duplicates.distinct(first, third)
+    for one in (first, third):
+        book.records.delete("contact", again(book, one.contact))
 
 
 def delete_some(book: Book, contact_id: int) -> None:

@@ -195,7 +195,8 @@ def test_a_step_changes_the_book_and_keeps_what_is_in_it(old: Path, tmp_path: Pa
     before, found = contents(old), search_text(old)
     run(old, steps(tmp_path / "versions", ADDS_A_COLUMN))
     after = contents(old)
-    assert [row.pop("colour") for row in after["contact"]] == ["blue", "red", "red"]
+    colours = [row.pop("colour") for row in after["contact"]]
+    assert colours == ["blue", *["red"] * (len(colours) - 1)]
     assert after == before
     assert search_text(old) == found
     assert version_of(old) == NEXT

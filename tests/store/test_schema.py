@@ -14,8 +14,10 @@ from prospectr.book import Book
 from prospectr.core.changes import Change, Operation
 from prospectr.core.company import Company
 from prospectr.core.contact import Contact, ContactPoint
+from prospectr.core.duplicates import DistinctPair
 from prospectr.core.field import Field, FieldValue
 from prospectr.core.followup import FollowUp
+from prospectr.core.importing import ImportBatch, KeptProperty, OutsideId, SavedMapping
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Concern, Note
 from prospectr.core.occasion import Occasion
@@ -38,20 +40,25 @@ TABLES: dict[str, Any] = {
     "contact": Contact,
     "contact_point": ContactPoint,
     "contact_tag": ContactTag,
+    "distinct_pair": DistinctPair,
     "field": Field,
     "field_value": FieldValue,
     "follow_up": FollowUp,
+    "import_batch": ImportBatch,
     "interaction": Interaction,
+    "kept_property": KeptProperty,
     "note": Note,
     "occasion": Occasion,
     "operation": Operation,
+    "outside_id": OutsideId,
+    "saved_mapping": SavedMapping,
     "source": Source,
     "source_cost": SourceCost,
     "tag": Tag,
 }
 # The last operation is read from the end of its table, and no further.
 READS_IT_ALL = re.compile(
-    r"^SCAN (?!.*USING (COVERING )?INDEX|.*VIRTUAL TABLE|json_each|operation |hop|talked|near |\(subquery)"
+    r"^SCAN (?!.*USING (COVERING )?INDEX|.*VIRTUAL TABLE|json_each|operation |hop|led |talked|near |\(subquery)"
 )
 
 
@@ -231,6 +238,8 @@ def test_statements_spelled_out_in_the_store_fit_the_tables() -> None:
         for path in sorted(Path(database.__file__).parent.glob("*.py")):
             for statement in re.findall(r'"((?:SELECT|UPDATE|DELETE|INSERT) [^"{}]*)"\s*[,)]', path.read_text("utf-8")):
                 values = dict.fromkeys(re.findall(r":(\w+)", statement), 0)
+                if " FROM part " in statement:  # a table of the moment, which a part of a book is chosen in
+                    continue
                 try:
                     connection.execute(f"EXPLAIN {statement}", values)
                 except sqlite3.OperationalError as error:

@@ -18,9 +18,10 @@ import prospectr.tui.widgets
 from prospectr.cli.app import COMMANDS
 from prospectr.present.history import VERBS
 from prospectr.present.view import Row, Table
+from prospectr.tui.action import Action
 from prospectr.tui.app import ProspectrApp
 from prospectr.tui.keymap import SHIPPED, parse_keys
-from prospectr.tui.keys import ACTIONS, CURSOR_MOVES, Action, find_action
+from prospectr.tui.keys import ACTIONS, CURSOR_MOVES, find_action
 from prospectr.tui.screens.frame import Frame
 from prospectr.tui.screens.help import help_blocks
 from tests.cli.golden import check_golden
@@ -40,6 +41,8 @@ ACTS_OF_NOUNS = {
     "source": {"list"},
     "stage": {"list"},
     "tag": {"list"},
+    "mapping": {"list"},
+    "contact": {"dupes", "merge", "distinct"},
 }
 OF_THE_SCREENS = {"contact.brief", "contact.no_next", "deal.close", "deal.move_back", "deal.move_on", "follow_up.meet"}
 """Acts that show something, ask which act is meant, or are another way to one."""

@@ -27,14 +27,19 @@ if TYPE_CHECKING:
     from prospectr.book.contacts import Contacts
     from prospectr.book.dealings import Dealings
     from prospectr.book.deals import Deals
+    from prospectr.book.duplicates import Duplicates
     from prospectr.book.editing import Editing
+    from prospectr.book.exporting import Exports
     from prospectr.book.fields import Fields
     from prospectr.book.followups import FollowUps
     from prospectr.book.goals import Goals
     from prospectr.book.history import History
+    from prospectr.book.importing import Imports
     from prospectr.book.inbox import Inbox
     from prospectr.book.interactions import Interactions
     from prospectr.book.maintenance import Maintenance
+    from prospectr.book.mappings import Mappings
+    from prospectr.book.merging import Merging
     from prospectr.book.notes import Notes
     from prospectr.book.occasions import Occasions
     from prospectr.book.periods import Periods
@@ -60,7 +65,8 @@ class Book:
 
     A ``dry_run`` book does everything and keeps nothing. ``hold_signals`` is
     called right before a change is saved, ``on_wait`` with the process that
-    is being waited for.
+    is being waited for, ``on_backup`` with the size of the book, in bytes,
+    before it is backed up.
     """
 
     def __init__(
@@ -71,9 +77,11 @@ class Book:
         dry_run: bool = False,
         hold_signals: Callable[[], None] = lambda: None,
         on_wait: Callable[[int | None], None] = lambda _process: None,
+        on_backup: Callable[[int], None] = lambda _size: None,
     ) -> None:
         self.settings = settings
         self.clock = clock
+        self.on_backup = on_backup
         self.database = Database(
             settings.book,
             must_exist=settings.book_named,
@@ -178,11 +186,25 @@ class Book:
         return Deals(self)
 
     @cached_property
+    def duplicates(self) -> Duplicates:
+        """Contacts that are likely one person, and those that are not."""
+        from prospectr.book.duplicates import Duplicates
+
+        return Duplicates(self)
+
+    @cached_property
     def editing(self) -> Editing:
         """Records while somebody changes them."""
         from prospectr.book.editing import Editing
 
         return Editing(self)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """What leaves the book, into files."""
+        from prospectr.book.exporting import Exports
+
+        return Exports(self)
 
     @cached_property
     def fields(self) -> Fields:
@@ -213,6 +235,13 @@ class Book:
         return History(self)
 
     @cached_property
+    def imports(self) -> Imports:
+        """What comes in from files."""
+        from prospectr.book.importing import Imports
+
+        return Imports(self)
+
+    @cached_property
     def inbox(self) -> Inbox:
         """Leads to look at, one by one."""
         from prospectr.book.inbox import Inbox
@@ -232,6 +261,20 @@ class Book:
         from prospectr.book.maintenance import Maintenance
 
         return Maintenance(self)
+
+    @cached_property
+    def mappings(self) -> Mappings:
+        """Which column of other programs' tables fills which field."""
+        from prospectr.book.mappings import Mappings
+
+        return Mappings(self)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Contacts who are one person become one."""
+        from prospectr.book.merging import Merging
+
+        return Merging(self)
 
     @cached_property
     def notes(self) -> Notes:

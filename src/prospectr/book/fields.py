@@ -164,6 +164,23 @@ class Fields:
             unit.remarks += [remark.format(ref=say_ref("field", field.id), name=field.name) for field in gone[:1]]
             return outcome_named(unit, made)
 
+    def may_be_called(self, name: str) -> bool:
+        """Tell whether a field may have that name."""
+        try:
+            self._check_name(name)
+        except InputError:
+            return False
+        return True
+
+    def write_new(self, unit: Journal, name: str) -> Field:
+        """Make a field that holds a text, inside the caller's unit of work.
+
+        Raises ``FieldNameRefusedError`` and ``FieldExistsError``.
+        """
+        given = self._check_name(name)
+        self._refuse_twin(unit, given)
+        return fields.add_field(unit, Field(slug="", name=given, folded_name="", kind="text"))
+
     def edit(self, field: Field, changes: Mapping[str, object]) -> Outcome:
         """Change a field: its ``name``, and the ``choices`` it has, all of them.
 

@@ -178,14 +178,12 @@ class History:
 
     def _take_back(self, unit: Journal, operations: Sequence[Operation]) -> list[Operation]:
         for operation in operations:
-            for change in history.changes_to_take_back(unit, operation.id):
-                unit.swap(change, operation_id=operation.id)
+            unit.swap_all(history.changes_to_take_back(unit, operation.id), operation_id=operation.id)
         unit.mark(operations, undone=True)
         return [replace(operation, undone_by=unit.operation_id) for operation in operations]
 
     def _do_again(self, unit: Journal, operations: Sequence[Operation]) -> list[Operation]:
         for operation in operations:
-            for change in reversed(history.changes_to_take_back(unit, operation.id)):
-                unit.swap(replace(change, before=change.after, after=change.before), operation_id=operation.id)
+            unit.swap_all(history.changes_to_do_again(unit, operation.id), operation_id=operation.id)
         unit.mark(operations, undone=False)
         return [replace(operation, undone_by=None) for operation in operations]

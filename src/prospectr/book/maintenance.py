@@ -14,7 +14,6 @@ from prospectr.store.errors import BackupFailedError, BookDamagedError
 from prospectr.store.rows import parse_instant, say_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from prospectr.book import Book
@@ -31,11 +30,10 @@ class Maintenance:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def run_if_due(self, on_backup: Callable[[int], None] = lambda _size: None) -> tuple[str, ...]:
+    def run_if_due(self) -> tuple[str, ...]:
         """Check the book and back it up where the last time is a day ago; return what the seller should read.
 
-        Run after a change was saved, by the real clock. ``on_backup`` is called
-        with the size of the book, in bytes, before it is backed up. Raises
+        Run after a change was saved, by the real clock. Raises
         ``BookDamagedError``; then no backup is made and none removed.
         """
         database = self._book.database
@@ -43,17 +41,31 @@ class Maintenance:
             return ()
         try:
             with database.maintenance() as connection:
-                return self._run(connection, database.path, self._book.clock.real_now(), on_backup)
+                return self._run(connection, database.path, self._book.clock.real_now())
         except BookDamagedError as error:
             raise error.after_a_change() from None
 
-    def _run(
-        self, connection: Connection, path: Path, now: datetime, on_backup: Callable[[int], None]
-    ) -> tuple[str, ...]:
+    def back_up(self, reason: str) -> None:
+        """Back the book up before something large, where it is there and not only rehearsed; ``reason`` names the copy.
+
+        It stands for the daily one. Raises ``BookDamagedError`` and ``BackupFailedError``; then the large thing is not
+        to be done.
+        """
+        database = self._book.database
+        if database.dry_run or not database.path.exists():
+            return
+        now = self._book.clock.real_now()
+        with database.maintenance() as connection:
+            self._book.on_backup(database.path.stat().st_size)
+            backup.write_backup(connection, database.path, now, reason)
+            for fact in ("checked_at", "backed_up_at"):
+                bookfacts.keep_fact(connection, fact, say_instant(now))
+
+    def _run(self, connection: Connection, path: Path, now: datetime) -> tuple[str, ...]:
         warnings = [*self._warn_of_place(connection, path), *_warn_of_links(path)]
         last = {fact: _find_instant(connection, fact) for fact in ("checked_at", "backed_up_at")}
         if _is_due(last["backed_up_at"], now):
-            on_backup(path.stat().st_size)
+            self._book.on_backup(path.stat().st_size)
             _back_up(connection, path, now)
             for fact in last:
                 bookfacts.keep_fact(connection, fact, say_instant(now))

@@ -193,6 +193,8 @@ class Records:
             named = self._book.refs.get_deleted_contact if deleted else self._book.refs.get_contact
             return "contact", named(text).contact
         record = self.find(*typed)
+        if isinstance(record, Contact) and record.merged_into_id:
+            record = self._merged_into(record, deleted=deleted)
         if record is None:
             raise RecordNotFoundError(say_ref(*typed))
         contact_id = getattr(record, "contact_id", None)
@@ -202,6 +204,17 @@ class Records:
         if record.deleted_at is not None and not deleted:
             raise RecordDeletedError(say_ref(*typed), name_of(record))
         return typed[0], record
+
+    def _merged_into(self, gone: Contact, *, deleted: bool) -> Contact | None:
+        """Return whom a contact was merged into; ``deleted`` asks for one to be brought back, and they are not."""
+        reads = self._book.database
+        kept = contacts.find_contact(reads, contacts.find_standing_for(reads, gone.id) or gone.id)
+        if kept is not None and deleted:
+            from prospectr.book.merging import MergedAwayError
+            from prospectr.store.merging import find_merge
+
+            raise MergedAwayError(gone, kept, find_merge(reads, gone.id))
+        return kept
 
     def find(self, table: str, record_id: int, reads: Any = None) -> Record | None:  # noqa: ANN401 - database or journal
         """Return a record by type and number, deleted or not, or None."""

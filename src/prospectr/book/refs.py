@@ -330,8 +330,8 @@ class Refs:
                 raise RecordNotFoundError(text)
             return [owner]
         by_slug = contacts.find_contact_by_slug(reads, fold(text))
-        if by_slug and by_slug.deleted_at is None:
-            return [by_slug.id]
+        if by_slug and (by_slug.deleted_at is None or by_slug.merged_into_id):
+            return [contacts.find_standing_for(reads, by_slug.id) or by_slug.id]
         if ref.kind in {"email", "phone"}:
             found = self._by_reach(ref.kind, text)
             if found:
@@ -380,9 +380,9 @@ class Refs:
         return False
 
     def _owner(self, table: str, record_id: int) -> int | None:
-        """Return the contact a typed id stands for: itself, or the one its record is about."""
+        """Return the contact a typed id stands for: itself, whom it was merged into, or the one its record is about."""
         if table == "contact":
-            return record_id if contacts.find_contact(self._reads, record_id) else None
+            return contacts.find_standing_for(self._reads, record_id)
         if table == "follow_up":
             step = followups.find_follow_up(self._reads, record_id)
             return step.contact_id if step else None

@@ -277,7 +277,7 @@ class Standings:
             from prospectr.store.deals import open_deals_of
 
             unit.remarks += say_still_open(open_deals_of(unit, contact.id))
-        return after, self._call_off(unit, after) if standing != "active" else []
+        return after, self.call_off(unit, after) if standing != "active" else []
 
     def steps_in_the_way(self, contact: Contact, back_on: date | None = None) -> list[FollowUp]:
         """List the follow-ups that parking a contact until a day calls off; without a day, all that are open."""
@@ -301,7 +301,7 @@ class Standings:
             )
             return outcome_of(unit, after, *called_off)
 
-    def _call_off(self, unit: Journal, contact: Contact) -> list[FollowUp]:
+    def call_off(self, unit: Journal, contact: Contact) -> list[FollowUp]:
         """Cancel the follow-ups that the contact's standing leaves no room for; a series goes on from the day back."""
         steps = in_the_way(followups.open_follow_ups_of(unit, contact.id), contact.back_on)
         if not steps:

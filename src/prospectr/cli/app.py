@@ -39,7 +39,7 @@ class Entry(NamedTuple):
 
 
 EVERYDAY, LOOK, RECORDS, OTHER = N_("Everyday"), N_("Looking"), N_("Any record"), N_("Other")
-BESIDE, DEALS = N_("Beside contacts"), N_("Deals")
+BESIDE, DEALS, IN_AND_OUT = N_("Beside contacts"), N_("Deals"), N_("In and out")
 
 COMMANDS = {
     "add": Entry("contacts", EVERYDAY, N_("add someone you met, in one line"), takes_note=True, see="next note edit"),
@@ -81,6 +81,7 @@ COMMANDS = {
     "undelete": Entry("records", RECORDS, N_("bring a deleted record back"), see="delete list"),
     "undo": Entry("history", RECORDS, N_("undo what was done last"), see="redo history"),
     "redo": Entry("history", RECORDS, N_("do again what was undone"), see="undo history"),
+    "contact": Entry("contact", BESIDE, N_("find who is in the book twice, and merge them"), see="add edit list"),
     "company": Entry("companies", BESIDE, N_("add a company"), see="list show"),
     "tag": Entry("tags", BESIDE, N_("list tags, rename, put together or delete them"), see="edit list"),
     "source": Entry("sources", BESIDE, N_("where leads come from, and what that costs"), see="list add"),
@@ -91,6 +92,13 @@ COMMANDS = {
     "stage": Entry("stages", BESIDE, N_("the stages of deals, with odds and checklists"), see="pipeline edit"),
     "pipeline": Entry("pipelines", BESIDE, N_("rows of stages: list, add, move or delete them"), see="stage edit"),
     "field": Entry("own_fields", BESIDE, N_("fields of your own, on every contact"), see="add edit list"),
+    "import": Entry(
+        "importing", IN_AND_OUT, N_("bring in contacts, deals and follow-ups from files"), see="history undo mapping"
+    ),
+    "mapping": Entry("mappings", IN_AND_OUT, N_("list and delete saved mappings of columns"), see="import"),
+    "export": Entry(
+        "exporting", IN_AND_OUT, N_("write contacts or the whole book into a file"), writes=False, see="list"
+    ),
     "tui": Entry("tui", OTHER, N_("open the full-screen book"), see="board today"),
     "demo": Entry("demo", OTHER, N_("make a sample book to look around in")),
     "config": Entry("config", OTHER, N_("read and change the configuration")),
@@ -100,15 +108,16 @@ COMMANDS = {
 }
 """Every command there is, in the order the help lists them."""
 
-SECTIONS = (EVERYDAY, DEALS, LOOK, RECORDS, BESIDE, OTHER)
+SECTIONS = (EVERYDAY, DEALS, LOOK, RECORDS, BESIDE, IN_AND_OUT, OTHER)
 """The sections of the help, in their order."""
 
 ALIASES = {"a": "add", "s": "show", "f": "find", "n": "next", "b": "board", "u": "undo"}
 """The short names there are; no other beginning of a name is taken for the whole."""
 
+ACTS = {act: f"contact {act}" for act in ("dupes", "merge", "distinct")}
+"""Acts that are looked for as commands of their own, and the commands they are."""
+
 PROGRAM = "prospectr"
-LARGE_BOOK = 40_000_000
-"""In bytes: from this size on it takes about a second to back a book up."""
 
 
 def aliases_of(name: str) -> list[str]:
@@ -135,7 +144,7 @@ class LazyGroup(TyperGroup):
         if args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
 
-            near = get_close_matches(args[0], COMMANDS, n=1)
+            near = [ACTS[args[0]]] if args[0] in ACTS else get_close_matches(args[0], COMMANDS, n=1)
             sentence = _('There is no command "{name}".').format(name=args[0])
             ctx.fail(f"{sentence} {_('Did you mean {near}?').format(near=near[0])}" if near else sentence)
         return super().resolve_command(ctx, args)
@@ -288,7 +297,7 @@ def _maintain(call: Call) -> None:
     """Check and back up the book where that is due, now that the answer is on the screen."""
     try:
         call.let_interrupt()
-        for warning in call.book.maintenance.run_if_due(lambda size: _say_backup(call, size)):
+        for warning in call.book.maintenance.run_if_due():
             call.output.warn(_("warning: {sentence}").format(sentence=warning))
     except KeyboardInterrupt:
         return
@@ -299,12 +308,6 @@ def _maintain(call: Call) -> None:
         call.output.warn(_("warning: {sentence}").format(sentence=_("no backup was made: {e}").format(e=error)))
     finally:
         call.close()
-
-
-def _say_backup(call: Call, size: int) -> None:
-    """Say that a book of ``size`` bytes is backed up, to a person who would wonder what takes so long."""
-    if size >= LARGE_BOOK and is_terminal(sys.stderr) and not (call.output.quiet or call.output.as_json):
-        call.output.warn(_("Backing up the book ({size} MB) …").format(size=size // 1_000_000))
 
 
 def _keep_traceback(call: Call, error: BaseException) -> str:

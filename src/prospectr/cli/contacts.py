@@ -137,7 +137,8 @@ def show(
 
     REF is an id (c48), a slug (ana-ruiz), an e-mail, a phone, the beginnings
     of words of the name or company, or @ for the record last written. The id
-    of a company (o9) shows its people, that of a deal (d31) the deal.
+    of a company (o9) shows its people, that of a deal (d31) the deal, that of
+    an import (u1) what it brought, that of a mapping (q1) its columns.
 
     Examples:
       prospectr show nora
@@ -155,6 +156,9 @@ def show(
 
         call.output.show(company, call.book.companies.page(named), call.today)
         return
+    if typed and typed[0] in {"import_batch", "saved_mapping"}:
+        _show_import(call, *typed, named)
+        return
     typed = call.book.refs.find_typed(named)
     limit = None if whole or call.output.as_json or call.output.plain else TIMELINE
     if typed and typed[0] == "deal":
@@ -168,3 +172,15 @@ def show(
     if isinstance(found, Concern):
         page = replace(page, named=found)
     call.output.show(contact, page, call.today)
+
+
+def _show_import(call: Call, record_type: str, number: int, named: str) -> None:
+    """Show an import, or a saved mapping of columns."""
+    if record_type == "import_batch":
+        from prospectr.present import batches
+
+        call.output.show(batches, [call.book.imports.get_batch(number)], call.today)
+    else:
+        from prospectr.present import mappings
+
+        call.output.show(mappings, [call.book.mappings.get(named)], call.today)

@@ -72,15 +72,25 @@ def redo(
 
 def history(
     context: typer.Context,
+    imports: Annotated[
+        bool, typer.Option("--imports", help=N_("only what came in from files, with its counts"))
+    ] = False,
     limit: Limit = None,
 ) -> None:
     """Show what was done, the newest first.
 
-    Example:
+    Examples:
       prospectr history --limit 10
+
+      prospectr history --imports
 
     """
     call = call_of(context)
+    if imports:
+        from prospectr.present import batches
+
+        call.output.show(batches, call.book.imports.batches(call.limit(limit)), call.today)
+        return
     call.output.show(presenter, call.book.history.operations(call.limit(limit)), call.today)
 
 

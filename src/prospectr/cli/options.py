@@ -30,6 +30,9 @@ SHARED = (
 MOST = 1_000_000_000
 """The largest number an option takes: more than any book holds."""
 
+LARGE_BOOK = 40_000_000
+"""In bytes: from this size on it takes about a second to back a book up."""
+
 Limit = Annotated[
     int | None,
     typer.Option("--limit", min=0, max=MOST, help=N_("how many; 0 for all"), show_default="50 on a terminal"),
@@ -104,7 +107,12 @@ class Call:
         from prospectr.book import Book
 
         return Book(
-            self.settings, self.clock, dry_run=self.dry_run, hold_signals=self._saving, on_wait=self._say_waiting
+            self.settings,
+            self.clock,
+            dry_run=self.dry_run,
+            hold_signals=self._saving,
+            on_wait=self._say_waiting,
+            on_backup=self._say_backup,
         )
 
     def limit(self, asked: int | None, usual: int = 50) -> int | None:
@@ -156,6 +164,11 @@ class Call:
         import signal
 
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+
+    def _say_backup(self, size: int) -> None:
+        """Say that a book of ``size`` bytes is backed up, to a person who would wonder what takes so long."""
+        if size >= LARGE_BOOK and is_terminal(sys.stderr) and not (self.output.quiet or self.output.as_json):
+            self.output.warn(_("Backing up the book ({size} MB) …").format(size=size // 1_000_000))
 
     def _say_waiting(self, process: int | None) -> None:
         holder = _("process {number}").format(number=process) if process else _("another process")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
+from typing import IO, TYPE_CHECKING, Protocol, TextIO, TypeVar
 
 from prospectr.core.text import display, display_line
 from prospectr.core.words import _
@@ -141,6 +141,25 @@ class Output:
             sys.stdout.flush()
         if messages:
             self._write(sys.stderr, messages)
+
+    def copy(self, draft: IO[bytes]) -> None:
+        """Write a file that is the answer, byte by byte; on a terminal nothing in it acts on the screen.
+
+        ``draft`` is read from its beginning. Raises OSError where stdout takes no more.
+        """
+        self.flush()
+        draft.seek(0)
+        if sys.stdout is None:
+            raise OSError("stdout is closed")
+        if is_terminal(sys.stdout):
+            for text in draft:
+                self._write(sys.stdout, [display(text.decode().rstrip("\r\n"))])
+        else:
+            from shutil import copyfileobj
+
+            sys.stdout.flush()
+            copyfileobj(draft, sys.stdout.buffer)
+        sys.stdout.flush()
 
     def _wrapped(self, text: str) -> list[str]:
         """Break a message between words where the terminal is narrower; a program reads it whole.

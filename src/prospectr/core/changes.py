@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from prospectr.core.record import record
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from prospectr.core.contact import ContactCard
     from prospectr.core.deal import DealCard
+
+NOBODY: Mapping[int, int] = MappingProxyType({})
 
 LARGE = 20
 """An act that wrote more records than this is not undone in passing."""
@@ -64,7 +68,8 @@ class Outcome:
     that may be the same person. ``is_filed`` tells that the contact itself was
     written, by the seller's own words: then tags and source are told too.
     ``cleared`` are the numbers of the points of a checklist among the records
-    that are not true of the deal after all.
+    that are not true of the deal after all. ``numbers`` are those of the contacts
+    that rows of an import brought, by the place of the row in its plan.
     """
 
     operation: int | None = None
@@ -76,3 +81,4 @@ class Outcome:
     similar: tuple[ContactCard, ...] = ()
     is_filed: bool = False
     cleared: tuple[int, ...] = ()
+    numbers: Mapping[int, int] = NOBODY

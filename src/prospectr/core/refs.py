@@ -31,6 +31,8 @@ PREFIX_OF = {
     "deal_move": "h",
     "deal_person": "w",
     "deal_check": "j",
+    "import_batch": "u",
+    "saved_mapping": "q",
     "operation": "#",
 }
 """The sign in front of each type's ids; ids never change and are never used again."""

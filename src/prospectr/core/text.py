@@ -68,7 +68,32 @@ def fold_name(name: str) -> str:
     return fold(name) or name
 
 
+_folded_alone: dict[str, str | None] = {}
+"""What letters met so far are folded to, whatever stands beside them; None for marks, of which that cannot be said."""
+
+
 def _fold_letters(text: str) -> str:
+    """Fold a text letter by letter, where it holds no marks, or none that stand apart from their letter."""
+    try:
+        letters = [_folded_alone[letter] for letter in text]
+    except KeyError:
+        _folded_alone.update({letter: _fold_alone(letter) for letter in set(text) - _folded_alone.keys()})
+        letters = [_folded_alone[letter] for letter in text]
+    if None not in letters:
+        folded = "".join(letters)  # type: ignore[arg-type]
+        if unicodedata.is_normalized("NFKC", folded):  # no two of the letters make one
+            return folded
+    return _fold_together(text)
+
+
+def _fold_alone(letter: str) -> str | None:
+    if unicodedata.category(letter)[0] == "M" or re.match(_ACCENT, letter):
+        return None
+    folded = _fold_together(letter)
+    return None if any(unicodedata.category(one)[0] == "M" for one in folded) else folded
+
+
+def _fold_together(text: str) -> str:
     # Decomposed on both sides of case folding: folding may compose what decomposing took apart.
     letters = unicodedata.normalize("NFKD", text).replace(_IOTA_SUBSCRIPT, "").casefold()
     is_accent, takes_accents = re.compile(_ACCENT).match, re.compile(_LATIN_GREEK_CYRILLIC).match
@@ -175,8 +200,12 @@ def slug(name: str) -> str:
     gives ``contact``. What could be taken for a typed id (``c48``) or for a
     phone number gets ``x-`` in front.
     """
-    characters = (character if unicodedata.category(character)[0] in "LMN" else " " for character in fold(name))
-    word = _cut("-".join("".join(characters).split()))
+    folded = fold(name)
+    if folded.isascii():
+        word = _cut("-".join(re.findall(r"[a-z0-9]+", folded)))
+    else:
+        characters = (character if unicodedata.category(character)[0] in "LMN" else " " for character in folded)
+        word = _cut("-".join("".join(characters).split()))
     if not word:
         return "contact"
     if re.fullmatch(r"[a-z]\d+|[\d-]+", word):

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+_PLAIN = r"https?://[a-z0-9.-]+(?:/[A-Za-z0-9._~/+-]*)?"
+"""Links that are in that form already: most there are, without a port, a question or a mark in the page."""
+
 
 def normal_link(text: str) -> str | None:
     """Return the link with its host in lower case, or None when ``text`` is no link to a page (http or https)."""
+    typed = text.strip()
+    if re.fullmatch(_PLAIN, typed):
+        return typed
     from urllib.parse import urlsplit
 
-    typed = text.strip()
     try:
         parts = urlsplit(typed)
         host = parts.hostname

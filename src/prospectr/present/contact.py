@@ -174,7 +174,8 @@ def _head(page: ContactPage, today: date, *, opens_company: bool) -> list[Block]
         sent = ", ".join(f"{say_ref('contact', person.id)} {person.name}" for person in page.referrals)
         shown.append(line("    ", Cell(_("sent you {names}").format(names=sent), "dim"), indent=4))
     if contact.in_inbox:
-        after = _(": look at its note, then  prospectr edit {ref} --no-inbox")
+        looked = _(": look at its note, then  prospectr edit {ref} --no-inbox")
+        after = looked if page.notes else _(":  prospectr edit {ref} --no-inbox")
         hint = Cell(after.format(ref=say_ref("contact", contact.id)), "dim", is_hint=True)
         shown.append(line("    ", Cell(_("in the inbox"), "dim"), hint, indent=4))
     score = _("score {score}").format(score=say_score(total(lines), known(page.answers)))

@@ -127,9 +127,15 @@ def _say_filed(card: ContactCard) -> str:
 
 def remarks(outcome: Outcome) -> list[str]:
     """Return what the seller should know of it: the remarks, and the contacts that may be the same person."""
-    said = _("Similar contact: {ref} {who}.  Look:  prospectr show {ref}")
-    similar = [said.format(ref=say_ref("contact", card.contact.id), who=say_who(card)) for card in outcome.similar]
-    return [*outcome.remarks, *similar]
+    return [*outcome.remarks, *(_say_similar(outcome, card) for card in outcome.similar)]
+
+
+def _say_similar(outcome: Outcome, card: ContactCard) -> str:
+    """Say who may be the same person, and what makes them one: the older of the two stays."""
+    said = _("Similar contact: {ref} {who}.  To merge:  prospectr contact merge {refs}")
+    numbers = sorted({card.contact.id, *(one.contact.id for one in outcome.cards[-1:])})
+    refs = " ".join(say_ref("contact", number) for number in numbers)
+    return said.format(ref=say_ref("contact", card.contact.id), who=say_who(card), refs=refs)
 
 
 def people_of(outcome: Outcome) -> dict[int, Contact]:

@@ -29,6 +29,8 @@ ONCE = {
     "goal": ("from_on, until_on, currency, pipeline_id", N_("{ref} was set anew")),
     "deal_person": ("deal_id, contact_id, role", N_("{ref} was named anew")),
     "deal_check": ("deal_id, stage_check_id", N_("{ref} was ticked anew")),
+    "distinct_pair": ("contact_id, other_id", N_("{ref} was told apart anew")),
+    "outside_id": ("origin, value", N_("{ref} came in anew")),
 }
 """What there is once at a time: the columns that tell, and how to say that it is there again."""
 
@@ -38,6 +40,15 @@ NEVER_WITHOUT = (
     ("stage", "pipeline", "stage.deleted_at IS NULL"),
 )
 """What never stays without what it names: the table, the one it names, and which of its rows."""
+
+FOR_ANOTHER = (
+    ("follow_up", "deal", "deal_id"),
+    ("interaction", "deal", "deal_id"),
+    ("note", "deal", "deal_id"),
+    ("concern", "deal", "deal_id"),
+    ("interaction", "follow_up", "follow_up_id"),
+)
+"""What is for a deal or came of a follow-up, and with the same contact: the table, what it is for, and its column."""
 
 
 def row_conflict(unit: Journal, change: Change, operation: int, current: Row | None) -> UndoConflictError:
@@ -140,6 +151,31 @@ def way_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> UndoC
         operation = written["deal", deal_id]
         reason = _("{ref} was moved, won or lost since").format(ref=say_row("deal", {"id": deal_id}))
         return UndoConflictError(operation, reason, _in_the_way(unit, "deal_move", move_id, operation))
+    return None
+
+
+def parted_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> UndoConflictError | None:
+    """Say which row would be with another contact than the deal or follow-up it is for, or None; ``written`` as above.
+
+    So it is where a merge is taken back, and something was done since with what it gave over.
+    """
+    for table, parent, column in FOR_ANOTHER:
+        numbers = [row_id for name, row_id in written if name == parent]
+        if not numbers:
+            continue
+        rows = unit.read(
+            f"SELECT {table}.id, {parent}.id FROM {parent} JOIN {table} ON {table}.{column} = {parent}.id"
+            f" JOIN change ON change.operation_id = :this AND table_name = '{parent}' AND row_id = {parent}.id"
+            f" WHERE {parent}.id IN (SELECT value FROM json_each(:rows)) AND {table}.contact_id <> {parent}.contact_id"
+            f" AND {table}.contact_id = json_extract(change.before, '$.contact_id') ORDER BY {table}.id LIMIT 1",
+            rows=json.dumps(numbers),
+            this=unit.operation_id,
+        )
+        for row_id, parent_id in rows:
+            operation = written[parent, parent_id]
+            names = {"ref": say_row(table, {"id": row_id}), "other": say_row(parent, {"id": parent_id})}
+            reason = _("{ref} was written since, and is for {other}").format(**names)
+            return UndoConflictError(operation, reason, _in_the_way(unit, table, row_id, operation))
     return None
 
 

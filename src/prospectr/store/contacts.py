@@ -69,6 +69,20 @@ def find_contact_by_slug(reads: Database | Journal, name: str) -> Contact | None
     return to_record(Contact, rows[0]) if rows else None
 
 
+def find_standing_for(reads: Database | Journal, contact_id: int) -> int | None:
+    """Return the number of the contact that one was merged into, and that one again; the same number otherwise.
+
+    None where there is no contact of that number.
+    """
+    rows = reads.read(
+        "WITH RECURSIVE led(id, to_id) AS (SELECT id, merged_into_id FROM contact WHERE id = :id UNION"
+        " SELECT contact.id, contact.merged_into_id FROM led JOIN contact ON contact.id = led.to_id)"
+        " SELECT id FROM led WHERE to_id IS NULL",
+        id=contact_id,
+    )
+    return rows[0][0] if rows else None
+
+
 def add_contact(journal: Journal, contact: Contact) -> Contact:
     """Write a new contact, with the slug of its name."""
     return journal.insert("contact", replace(contact, slug=free_slug(journal, "contact", contact.name)))

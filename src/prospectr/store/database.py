@@ -37,7 +37,7 @@ Connection = sqlite3.Connection
 APPLICATION_ID = 0x70727370
 """``prsp``: what makes a SQLite file a prospectr book."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 SCHEMA = Path(__file__).with_name("schema.sql")
 PRIVATE_FOLDER = 0o700
 
@@ -156,6 +156,10 @@ class Database:
     def _check_not_replaced(self) -> None:
         if self.file() != self._opened_file:
             raise BookReplacedError(self.path)
+
+    def hold_signals(self) -> None:
+        """Keep interrupts back from here on, so that none comes between a change and its report."""
+        self._hold_signals()
 
     def file(self) -> tuple[int, int] | None:
         """Return what tells the file apart from any other that takes its name; None where there is none."""

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from prospectr.core.contact import DERIVED_FIELDS
 from prospectr.core.dates import local_day
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
@@ -59,10 +60,10 @@ def derive_all(connection: sqlite3.Connection) -> None:
 
 
 def _derive_some(connection: sqlite3.Connection, contacts: Sequence[int]) -> None:
-    """Compute the facts of some contacts, and of their deals."""
+    """Compute the facts of some contacts, and of their deals, and save those that are not as they stand."""
     some = {"ids": json.dumps(contacts)}
     people = connection.execute(
-        "SELECT id, iif(added_on IS NULL, created_at, NULL) FROM contact"
+        f"SELECT id, created_at, {', '.join(DERIVED_FIELDS)}, added_on FROM contact"
         " WHERE id IN (SELECT value FROM json_each(:ids))",
         some,
     ).fetchall()
@@ -71,14 +72,28 @@ def _derive_some(connection: sqlite3.Connection, contacts: Sequence[int]) -> Non
     talks = dict(_owned(connection, Interaction, "interaction", some))
     deals = _deals(connection, some)
     odds, moves = (_odds(connection, some), _moves(connection, some)) if deals else ({}, {})
-    for contact_id, came_at in people:
-        kept = answers.get(contact_id, ()), steps.get(contact_id, ()), talks.get(contact_id, ())
-        facts = derive_facts(*kept, deals.get(contact_id, ()), odds, moves=moves)
-        if came_at is not None:
-            facts["added_on"] = local_day(parse_instant(came_at))
-        _save(connection, "contact", contact_id, facts)
+    of_nobody = _to_columns(derive_facts((), (), ()))
+    written = answers.keys() | steps.keys() | talks.keys() | deals.keys()
+    changed: list[tuple[object, ...]] = []
+    for contact_id, created_at, *standing, added_on in people:
+        facts = of_nobody
+        if contact_id in written:
+            kept = answers.get(contact_id, ()), steps.get(contact_id, ()), talks.get(contact_id, ())
+            facts = _to_columns(derive_facts(*kept, deals.get(contact_id, ()), odds, moves=moves))
+        if added_on is None:
+            came_on = local_day(parse_instant(created_at)).isoformat()
+            changed.append((*facts, came_on, contact_id))
+        elif list(facts) != standing:
+            changed.append((*facts, added_on, contact_id))
+    assignments = ", ".join(f"{name} = ?" for name in (*DERIVED_FIELDS, "added_on"))
+    connection.executemany(f"UPDATE contact SET {assignments} WHERE id = ?", changed)
     if deals:
         _derive_deals(connection, deals, steps, talks, moves)
+
+
+def _to_columns(facts: Mapping[str, object]) -> tuple[object, ...]:
+    """Return the derived facts of a contact as they lie in the file, in the order of ``DERIVED_FIELDS``."""
+    return tuple(to_column(facts[name]) for name in DERIVED_FIELDS)
 
 
 def _derive_deals(
@@ -88,19 +103,17 @@ def _derive_deals(
     talks: Mapping[int, Sequence[Interaction]],
     moves: Mapping[int, Sequence[Step]],
 ) -> None:
-    from prospectr.core.deal import derive_deal
+    from prospectr.core.deal import DERIVED_DEAL_FIELDS, derive_deal
 
+    changed: list[tuple[object, ...]] = []
     for contact_id, offered in deals.items():
         for deal in offered:
             last = max((moved_on for _state, moved_on in moves.get(deal.id, ())), default=None)
             facts = derive_deal(deal, steps.get(contact_id, ()), talks.get(contact_id, ()), last)
-            _save(connection, "deal", deal.id, facts)
-
-
-def _save(connection: sqlite3.Connection, table: str, record_id: int, facts: Mapping[str, object]) -> None:
-    assignments = ", ".join(f"{name} = :{name}" for name in facts)
-    values = {name: to_column(value) for name, value in facts.items()}
-    connection.execute(f"UPDATE {table} SET {assignments} WHERE id = :_id", {**values, "_id": record_id})
+            if any(getattr(deal, name) != facts[name] for name in DERIVED_DEAL_FIELDS):
+                changed.append((*(to_column(facts[name]) for name in DERIVED_DEAL_FIELDS), deal.id))
+    assignments = ", ".join(f"{name} = ?" for name in DERIVED_DEAL_FIELDS)
+    connection.executemany(f"UPDATE deal SET {assignments} WHERE id = ?", changed)
 
 
 def _deals(connection: sqlite3.Connection, some: dict[str, str]) -> dict[int, list[Deal]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from prospectr.store.rows import columns, to_record, to_records
 from prospectr.store.slugs import free_slug
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
@@ -60,6 +61,16 @@ def values_of(reads: Database | Journal, contact_id: int) -> list[FieldValue]:
         f"SELECT {VALUE} FROM field_value WHERE contact_id = :id AND deleted_at IS NULL ORDER BY id", id=contact_id
     )
     return to_records(FieldValue, rows)
+
+
+def values_of_many(reads: Database | Journal, contact_ids: Iterable[int]) -> dict[tuple[int, int], FieldValue]:
+    """Return what the fields of some contacts hold, by the numbers of the contact and of the field."""
+    rows = reads.read(
+        f"SELECT {VALUE} FROM field_value WHERE contact_id IN (SELECT value FROM json_each(:ids))"
+        " AND deleted_at IS NULL",
+        ids=json.dumps(sorted(contact_ids)),
+    )
+    return {(value.contact_id, value.field_id): value for value in to_records(FieldValue, rows)}
 
 
 def holders_of(reads: Database | Journal, field_id: int) -> list[FieldValue]:

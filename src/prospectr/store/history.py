@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.changes import Change, Operation
 from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from prospectr.store.database import Database
     from prospectr.store.journal import Journal
 
 OPERATION = columns(Operation, "operation")
+CHANGE = "SELECT operation_id, position, table_name, row_id, before, after FROM change WHERE operation_id = :id"
+TOGETHER = 2_000
+"""How many changes are read at a time."""
+_END = 1 << 62  # beyond every position
 
 
 def list_operations(database: Database, limit: int | None) -> list[Operation]:
@@ -100,11 +105,19 @@ def count_records(reads: Database | Journal, operation_id: int) -> int:
     return int(rows[0][0])
 
 
-def changes_to_take_back(reads: Database | Journal, operation_id: int) -> list[Change]:
-    """Return an operation's changes, the last one first."""
-    rows = reads.read(
-        "SELECT operation_id, position, table_name, row_id, before, after FROM change"
-        " WHERE operation_id = :id ORDER BY position DESC",
-        id=operation_id,
-    )
-    return changes_of(rows)
+def changes_to_take_back(reads: Database | Journal, operation_id: int) -> Iterator[Change]:
+    """Give an operation's changes, the last one first; a large one is read bit by bit."""
+    return _changes(reads, operation_id, f"{CHANGE} AND position < :last ORDER BY position DESC LIMIT {TOGETHER}", _END)
+
+
+def changes_to_do_again(reads: Database | Journal, operation_id: int) -> Iterator[Change]:
+    """Give an operation's changes as those that do it again: the first one first, before and after exchanged."""
+    statement = f"{CHANGE} AND position > :last ORDER BY position LIMIT {TOGETHER}"
+    for change in _changes(reads, operation_id, statement, -1):
+        yield replace(change, before=change.after, after=change.before)
+
+
+def _changes(reads: Database | Journal, operation_id: int, statement: str, last: int) -> Iterator[Change]:
+    while rows := reads.read(statement, id=operation_id, last=last):
+        yield from changes_of(rows)
+        last = rows[-1][1]

@@ -10,15 +10,19 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import replace
+from itertools import groupby, islice
+from operator import attrgetter
 from sqlite3 import IntegrityError
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import DERIVED_FIELDS, FILLED_IN_FIELDS
 from prospectr.core.deal import DERIVED_DEAL_FIELDS
+from prospectr.core.record import fields_of, filled
 from prospectr.core.refs import say_ref
-from prospectr.store import derived, search
+from prospectr.store import derived, newrows, search
 from prospectr.store.conflicts import (
     double_conflict,
+    parted_conflict,
     reference_conflict,
     row_conflict,
     say_row,
@@ -30,17 +34,25 @@ from prospectr.store.rows import say_instant, to_columns
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from prospectr.core.changes import Change, Operation
+    from prospectr.core.record import Kept
     from prospectr.store.errors import UndoConflictError
     from prospectr.store.rows import Record
+
+    _Row = dict[str, Any]
 
 BOOKKEEPING = ("version", "updated_at")
 _WRITE_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS, *FILLED_IN_FIELDS})
+FEW = 8
+"""So many rows are as soon written one by one."""
+TOGETHER = 1_000
+"""How many rows are taken back at a time."""
+_CHANGE = ("operation_id", "position", "table_name", "row_id", "before", "after")
 NAMED = 5
 """How many operations the label of an undo names."""
 
@@ -78,13 +90,87 @@ class Journal:
         return self.connection.execute(statement, values).fetchall()
 
     def insert(self, table: str, record: Record) -> Record:
-        """Write a new record; it comes back with its id, its UUID and its times."""
+        """Write a new record; it comes back with its id, its times, and a UUID where it had none."""
         row = to_columns(record)
-        row |= {"uuid": uuid.uuid4().hex, "created_at": say_instant(self.now), "updated_at": say_instant(self.now)}
+        row |= {
+            "uuid": row["uuid"] or uuid.uuid4().hex,
+            "created_at": say_instant(self.now),
+            "updated_at": say_instant(self.now),
+        }
         del row["id"]
         record_id = self._insert_row(table, row)
         self._note(table, record_id, None, {"id": record_id, **row})
         return replace(record, id=record_id, uuid=row["uuid"], created_at=self.now, updated_at=self.now)
+
+    def insert_many(self, table: str, records: Sequence[Record]) -> list[Record]:
+        """Write new records of one table; they come back as ``insert`` gives them, in their order.
+
+        Numbers are given here and not asked for one by one: nobody else writes meanwhile.
+        """
+        if len(records) < FEW:
+            return [self.insert(table, one) for one in records]
+        kept = type(records[0])
+        names = [field.name for field in fields_of(kept) if field.name not in newrows.OWN]
+        read = attrgetter(*names)
+        rows = [read(one) for one in records]
+        numbers, uuids = self._write(table, kept, names, rows, [one.uuid for one in records])
+        return [
+            filled(kept, (number, own, row[0], self.now, self.now, *row[1:]))
+            for number, own, row in zip(numbers, uuids, rows, strict=True)
+        ]
+
+    def write_many(
+        self,
+        table: str,
+        kept: type[Kept],
+        names: Sequence[str],
+        rows: Sequence[Sequence[Any]],
+        *,
+        uuids: Sequence[str] = (),
+    ) -> range:
+        """Write new rows of one table and return their numbers; each is a ``kept`` of which no record is made.
+
+        A row holds the fields ``names`` in their order, the rest is as in a new
+        record. ``uuids`` are those that rows bring, "" for none.
+        """
+        return self._write(table, kept, names, rows, uuids)[0] if rows else range(0)
+
+    def _write(
+        self, table: str, kept: type[Kept], names: Sequence[str], rows: Sequence[Sequence[Any]], uuids: Sequence[str]
+    ) -> tuple[range, list[str]]:
+        first = newrows.last_number(self.connection, table) + 1
+        numbers = range(first, first + len(rows))
+        at = say_instant(self.now)
+        given = newrows.insert(self.connection, table, kept, names, rows, uuids=uuids, first=first, at=at)
+        if self.operation_id is None:
+            self.operation_id = self._open_operation()
+        newrows.note(self.connection, table, kept, numbers, operation_id=self.operation_id, position=self._position)
+        self._position += len(rows)
+        written = [(table, number) for number in numbers]
+        self._touched.update(dict.fromkeys(written))
+        if "contact_id" in names:
+            place = names.index("contact_id")
+            self._owners.update(row[place] for row in rows if row[place] is not None)
+        elif table in derived.OWNERS:
+            self._ownerless += written
+        return numbers, given
+
+    def take(self, table: str, row: dict[str, Any]) -> int:
+        """Write a row of another book, columns as in the file: its UUID and times stay. Return its new number."""
+        taken = {name: value for name, value in row.items() if name != "id"} | {"version": 1}
+        record_id = self._insert_row(table, taken)
+        self._note(table, record_id, None, {"id": record_id, **taken})
+        return record_id
+
+    def change(self, table: str, before: dict[str, Any], changed: dict[str, Any]) -> None:
+        """Write some columns of a row, as they lie in the file; ``before`` is the whole row as it was read.
+
+        Raises ``StaleRecordError`` when the row is no longer of that version.
+        """
+        record_id = int(before["id"])
+        if not self._update_row(table, record_id, changed, int(before["version"])):
+            raise StaleRecordError(say_row(table, before))
+        self._note(table, record_id, {name: before[name] for name in changed}, changed)
 
     def update(self, table: str, before: Record, after: Record) -> Record:
         """Write what differs between two states of a record; it comes back one version on.
@@ -125,6 +211,48 @@ class Journal:
         except IntegrityError as error:
             raise double_conflict(self, change, operation_id, current or wanted or {}) from error
 
+    def swap_all(self, changes: Iterable[Change], *, operation_id: int) -> None:
+        """Take noted changes back one after the other, as ``swap`` does, rows of one table that go or come together."""
+        for (table, goes, comes), some in groupby(changes, key=_way_back):
+            if not (goes or comes):
+                for change in some:
+                    self.swap(change, operation_id=operation_id)
+                continue
+            while together := list(islice(some, TOGETHER)):
+                if not (self._take_out(table, together) if goes else self._put_back(table, together)):
+                    for change in together:
+                        self.swap(change, operation_id=operation_id)
+                self._swapped.update(((table, change.row_id), operation_id) for change in together)
+
+    def _take_out(self, table: str, changes: Sequence[Change]) -> bool:
+        """Delete rows that were written, and tell that it was done; False where one is not as it was written."""
+        rows = self._find_rows(table, changes)
+        if not all(_stands(change.after, rows.get(change.row_id)) for change in changes):
+            return False
+        self.connection.execute("PRAGMA defer_foreign_keys = 1")
+        self.connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(change.row_id,) for change in changes])
+        self._note_all(table, [(change.row_id, rows[change.row_id], None) for change in changes])
+        return True
+
+    def _put_back(self, table: str, changes: Sequence[Change]) -> bool:
+        """Write rows again that were taken out, and tell that it was done; False where one of them cannot be."""
+        wanted = [(change.row_id, change.before or {}) for change in changes]
+        names = list(wanted[0][1])
+        is_current = names == list(self._of_today(table, wanted[0][1]))
+        if not is_current or any(list(row) != names for _id, row in wanted) or self._find_rows(table, changes):
+            return False
+        self.connection.execute("PRAGMA defer_foreign_keys = 1")
+        self.connection.execute("SAVEPOINT put_back")
+        try:
+            self._insert_rows(table, names, [list(row.values()) for _id, row in wanted])
+        except IntegrityError:
+            self.connection.execute("ROLLBACK TO put_back")
+            return False
+        finally:
+            self.connection.execute("RELEASE put_back")
+        self._note_all(table, [(row_id, None, row) for row_id, row in wanted])
+        return True
+
     def mark(self, operations: Sequence[Operation], *, undone: bool) -> None:
         """Say that operations are undone by this one, or stand again; this one is about them."""
         undone_by = self.operation_id if undone else None
@@ -147,9 +275,10 @@ class Journal:
         """
         if self.operation_id is None:
             return
-        conflict = stray_conflict(self, self._swapped) or way_conflict(self, self._swapped) if self._swapped else None
-        if conflict:
-            raise conflict
+        for find_conflict in (stray_conflict, way_conflict, parted_conflict) if self._swapped else ():
+            conflict = find_conflict(self, self._swapped)
+            if conflict:
+                raise conflict
         contacts = self._contacts_touched()
         derived.derive(self.connection, contacts)
         search.reindex(self.connection, self._touched, contacts)
@@ -181,6 +310,20 @@ class Journal:
         cursor = self.connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({places})', row)
         return int(cursor.lastrowid or 0)
 
+    def _insert_rows(self, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        listed, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" for _name in names)
+        self.connection.executemany(f'INSERT INTO "{table}" ({listed}) VALUES ({places})', rows)
+
+    def _find_rows(self, table: str, changes: Sequence[Change]) -> dict[int, dict[str, Any]]:
+        """Return the rows of some changes by their numbers, those that are there."""
+        numbers = json.dumps([change.row_id for change in changes])
+        cursor = self.connection.execute(
+            f'SELECT * FROM "{table}" WHERE id IN (SELECT value FROM json_each(:ids))', {"ids": numbers}
+        )
+        names = [column[0] for column in cursor.description]
+        rows = (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
+        return {int(row["id"]): row for row in rows}
+
     def _update_row(self, table: str, record_id: int, changed: dict[str, Any], version: int) -> bool:
         assignments = ", ".join(f'"{name}" = :{name}' for name in changed)
         cursor = self.connection.execute(
@@ -196,27 +339,27 @@ class Journal:
         row = cursor.fetchone()
         return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 
-    def _note(self, table: str, record_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
-        self._touched[table, record_id] = None
-        owners = {row["contact_id"] for row in (before, after) if row and row.get("contact_id") is not None}
-        self._owners |= owners
-        if not owners and (table in derived.OWNED_BY_CONTACT or table in derived.OWNERS):
-            self._ownerless.append((table, record_id))
+    def _note(self, table: str, record_id: int, before: _Row | None, after: _Row | None) -> None:
+        self._note_all(table, [(record_id, before, after)])
+
+    def _note_all(self, table: str, changes: Sequence[tuple[int, _Row | None, _Row | None]]) -> None:
+        """Note what changes were made of rows of one table: each its number, and its columns before and after."""
+        has_owner = table in derived.OWNED_BY_CONTACT or table in derived.OWNERS
+        for record_id, before, after in changes:
+            self._touched[table, record_id] = None
+            owners = {row["contact_id"] for row in (before, after) if row and row.get("contact_id") is not None}
+            if owners:
+                self._owners |= owners
+            elif has_owner:
+                self._ownerless.append((table, record_id))
         if self.operation_id is None:
             self.operation_id = self._open_operation()
-        self.connection.execute(
-            "INSERT INTO change (operation_id, position, table_name, row_id, before, after)"
-            " VALUES (:operation_id, :position, :table_name, :row_id, :before, :after)",
-            {
-                "operation_id": self.operation_id,
-                "position": self._position,
-                "table_name": table,
-                "row_id": record_id,
-                "before": _say_columns(before),
-                "after": _say_columns(after),
-            },
-        )
-        self._position += 1
+        noted = [
+            (self.operation_id, position, table, record_id, _say_columns(before), _say_columns(after))
+            for position, (record_id, before, after) in enumerate(changes, self._position)
+        ]
+        self._insert_rows("change", _CHANGE, noted)
+        self._position += len(changes)
 
     def _open_operation(self) -> int:
         cursor = self.connection.execute(
@@ -233,6 +376,11 @@ class Journal:
             rows = self.read(owner, id=record_id)
             contacts.update(contact_id for (contact_id,) in rows)
         return sorted(contacts)
+
+
+def _way_back(change: Change) -> tuple[str, bool, bool]:
+    """Tell the table of a change, and whether taking it back removes a row or brings one."""
+    return change.table_name, change.before is None, change.after is None
 
 
 def _stands(expected: dict[str, Any] | None, current: dict[str, Any] | None) -> bool:

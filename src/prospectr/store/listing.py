@@ -51,9 +51,10 @@ Names are compared folded; a company may also be named by its typed id, ``compan
 
 
 def list_deleted_ids(reads: Database | Journal, limit: int | None) -> list[int]:
-    """List the deleted contacts, the last deleted first."""
+    """List the deleted contacts, the last deleted first; those merged into others are none of them."""
     rows = reads.read(
-        "SELECT id FROM contact WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC LIMIT :limit",
+        "SELECT id FROM contact WHERE deleted_at IS NOT NULL AND merged_into_id IS NULL"
+        " ORDER BY deleted_at DESC, id DESC LIMIT :limit",
         limit=-1 if limit is None else limit,
     )
     return [contact_id for (contact_id,) in rows]

@@ -50,6 +50,16 @@ def to_columns(record: object) -> dict[str, Any]:
     return {field.name: to_column(getattr(record, field.name)) for field in fields_of(type(record))}
 
 
+def conversions_of(record: type) -> tuple[int, ...]:
+    """Return the places of the fields of a record that do not lie in the file as they are, those all have aside."""
+    own = enumerate(fields_of(record))
+    return tuple(
+        place
+        for place, field in own
+        if field.name not in {"created_at", "updated_at"} and _conversion(field.name, str(field.type)) is not None
+    )
+
+
 def columns(record: type, table: str) -> str:
     """Return the select list of a record's columns: ``contact.id, contact.uuid, …``."""
     return ", ".join(f'{table}."{field.name}"' for field in fields_of(record))

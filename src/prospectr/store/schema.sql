@@ -95,6 +95,25 @@ CREATE TABLE pipeline (
 
 CREATE INDEX pipeline_folded_name ON pipeline (folded_name);
 
+CREATE TABLE saved_mapping (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  folded_name TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  header TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  UNIQUE (uuid),
+  UNIQUE (slug)
+)
+ STRICT;
+
+CREATE INDEX saved_mapping_folded_name ON saved_mapping (folded_name);
+
 CREATE TABLE setting (
   "key" TEXT NOT NULL,
   value TEXT NOT NULL,
@@ -154,114 +173,6 @@ CREATE TABLE change (
 
 CREATE INDEX change_of_row ON change (table_name, row_id);
 
-CREATE TABLE contact (
-  uuid TEXT NOT NULL,
-  version INTEGER NOT NULL,
-  created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
-  deleted_at TEXT,
-  slug TEXT NOT NULL,
-  name TEXT NOT NULL,
-  source_detail TEXT DEFAULT '' NOT NULL,
-  role TEXT DEFAULT '' NOT NULL,
-  language TEXT DEFAULT '' NOT NULL,
-  priority TEXT DEFAULT 'normal' NOT NULL,
-  standing TEXT DEFAULT 'active' NOT NULL,
-  standing_reason TEXT DEFAULT '' NOT NULL,
-  standing_on TEXT,
-  back_on TEXT,
-  asked_again TEXT,
-  no_next_why TEXT DEFAULT '' NOT NULL,
-  in_inbox INTEGER NOT NULL,
-  lifecycle TEXT DEFAULT 'lead' NOT NULL,
-  promising INTEGER DEFAULT 0 NOT NULL,
-  answers_code INTEGER DEFAULT 0 NOT NULL,
-  answers_known INTEGER DEFAULT 0 NOT NULL,
-  timeline_on TEXT,
-  timeline_open INTEGER DEFAULT 0 NOT NULL,
-  next_on TEXT,
-  last_touch_on TEXT,
-  last_two_way_on TEXT,
-  unanswered_on TEXT,
-  untouched INTEGER DEFAULT 1 NOT NULL,
-  added_on TEXT,
-  open_deals INTEGER DEFAULT 0 NOT NULL,
-  won_deals INTEGER DEFAULT 0 NOT NULL,
-  idle_deals INTEGER DEFAULT 0 NOT NULL,
-  expected INTEGER DEFAULT 0 NOT NULL,
-  prospect_on TEXT,
-  opportunity_on TEXT,
-  customer_on TEXT,
-  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  company_id INTEGER,
-  source_id INTEGER,
-  referred_by_id INTEGER,
-  CONSTRAINT lifecycle_is_known CHECK (lifecycle IN ('lead', 'prospect', 'opportunity', 'qualified-opportunity')),
-  CONSTRAINT priority_is_known CHECK (priority IN ('high', 'normal', 'low')),
-  CONSTRAINT standing_is_known CHECK (standing IN ('active', 'parked', 'unfit', 'do-not-contact')),
-  CONSTRAINT asked_again_is_known CHECK (asked_again IN ('yes', 'no', 'not-asked')),
-  CONSTRAINT parked_is_until_a_day CHECK ((standing = 'parked') = (back_on IS NOT NULL)),
-  CONSTRAINT in_inbox_is_a_flag CHECK (in_inbox IN (0, 1)),
-  CONSTRAINT promising_is_a_flag CHECK (promising IN (0, 1)),
-  CONSTRAINT timeline_open_is_a_flag CHECK (timeline_open IN (0, 1)),
-  CONSTRAINT untouched_is_a_flag CHECK (untouched IN (0, 1)),
-  CONSTRAINT standing_on_is_a_day CHECK (standing_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT back_on_is_a_day CHECK (back_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT timeline_on_is_a_day CHECK (timeline_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT next_on_is_a_day CHECK (next_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT last_touch_on_is_a_day CHECK (last_touch_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT last_two_way_on_is_a_day CHECK (last_two_way_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT unanswered_on_is_a_day CHECK (unanswered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT added_on_is_a_day CHECK (added_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT prospect_on_is_a_day CHECK (prospect_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT opportunity_on_is_a_day CHECK (opportunity_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT customer_on_is_a_day CHECK (customer_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  UNIQUE (uuid),
-  UNIQUE (slug),
-  FOREIGN KEY(company_id) REFERENCES company (id),
-  FOREIGN KEY(source_id) REFERENCES source (id),
-  FOREIGN KEY(referred_by_id) REFERENCES contact (id)
-)
- STRICT;
-
-CREATE INDEX contact_added ON contact (added_on) WHERE deleted_at IS NULL;
-
-CREATE INDEX contact_back ON contact (back_on) WHERE deleted_at IS NULL AND standing = 'parked';
-
-CREATE INDEX contact_company ON contact (company_id);
-
-CREATE INDEX contact_customer ON contact (won_deals) WHERE deleted_at IS NULL AND won_deals > 0;
-
-CREATE INDEX contact_deleted ON contact (deleted_at) WHERE deleted_at IS NOT NULL;
-
-CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
-
-CREATE INDEX contact_lacking ON contact (idle_deals) WHERE deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = '';
-
-CREATE INDEX contact_lifecycle ON contact (lifecycle, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, promising) WHERE deleted_at IS NULL;
-
-CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
-
-CREATE INDEX contact_on_board ON contact (lifecycle, next_on, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, promising, no_next_why) WHERE deleted_at IS NULL AND standing = 'active' AND open_deals = 0;
-
-CREATE INDEX contact_referred_by ON contact (referred_by_id);
-
-CREATE INDEX contact_score ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising) WHERE deleted_at IS NULL;
-
-CREATE INDEX contact_source ON contact (source_id);
-
-CREATE INDEX contact_standing ON contact (standing) WHERE deleted_at IS NULL AND standing <> 'active';
-
-CREATE INDEX contact_touched ON contact (last_touch_on) WHERE deleted_at IS NULL;
-
-CREATE INDEX contact_unanswered ON contact (unanswered_on, standing, standing_on) WHERE deleted_at IS NULL AND unanswered_on IS NOT NULL;
-
-CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1 AND standing = 'active';
-
-CREATE INDEX contact_with_idle_deal ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising) WHERE deleted_at IS NULL AND idle_deals > 0 AND standing = 'active' AND no_next_why = '';
-
-CREATE INDEX contact_without_next_step ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising, idle_deals) WHERE deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = '';
-
 CREATE TABLE goal (
   uuid TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -285,6 +196,36 @@ CREATE TABLE goal (
 CREATE INDEX goal_of_pipeline ON goal (pipeline_id);
 
 CREATE UNIQUE INDEX goal_once ON goal (from_on, until_on, currency, pipeline_id) WHERE deleted_at IS NULL;
+
+CREATE TABLE import_batch (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL,
+  layout TEXT NOT NULL,
+  digest TEXT DEFAULT '' NOT NULL,
+  imported_on TEXT NOT NULL,
+  amount_minor INTEGER,
+  currency TEXT,
+  rows_read INTEGER NOT NULL,
+  rows_new INTEGER NOT NULL,
+  rows_changed INTEGER NOT NULL,
+  rows_same INTEGER NOT NULL,
+  rows_conflict INTEGER NOT NULL,
+  rows_rejected INTEGER NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  source_id INTEGER,
+  CONSTRAINT imported_on_is_a_day CHECK (imported_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT an_amount_has_its_currency CHECK ((amount_minor IS NULL) = (currency IS NULL)),
+  CONSTRAINT every_row_is_counted_once CHECK (rows_read = rows_new + rows_changed + rows_same + rows_conflict + rows_rejected),
+  UNIQUE (uuid),
+  FOREIGN KEY(source_id) REFERENCES source (id)
+)
+ STRICT;
+
+CREATE INDEX import_batch_source ON import_batch (source_id);
 
 CREATE TABLE source_cost (
   uuid TEXT NOT NULL,
@@ -333,6 +274,140 @@ CREATE TABLE stage (
 CREATE INDEX stage_folded_name ON stage (folded_name);
 
 CREATE INDEX stage_of_pipeline ON stage (pipeline_id, position);
+
+CREATE TABLE contact (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  slug TEXT NOT NULL,
+  name TEXT NOT NULL,
+  source_detail TEXT DEFAULT '' NOT NULL,
+  role TEXT DEFAULT '' NOT NULL,
+  language TEXT DEFAULT '' NOT NULL,
+  priority TEXT DEFAULT 'normal' NOT NULL,
+  standing TEXT DEFAULT 'active' NOT NULL,
+  standing_reason TEXT DEFAULT '' NOT NULL,
+  standing_on TEXT,
+  back_on TEXT,
+  asked_again TEXT,
+  no_next_why TEXT DEFAULT '' NOT NULL,
+  in_inbox INTEGER NOT NULL,
+  lifecycle TEXT DEFAULT 'lead' NOT NULL,
+  promising INTEGER DEFAULT 0 NOT NULL,
+  answers_code INTEGER DEFAULT 0 NOT NULL,
+  answers_known INTEGER DEFAULT 0 NOT NULL,
+  timeline_on TEXT,
+  timeline_open INTEGER DEFAULT 0 NOT NULL,
+  next_on TEXT,
+  last_touch_on TEXT,
+  last_two_way_on TEXT,
+  unanswered_on TEXT,
+  untouched INTEGER DEFAULT 1 NOT NULL,
+  added_on TEXT,
+  open_deals INTEGER DEFAULT 0 NOT NULL,
+  won_deals INTEGER DEFAULT 0 NOT NULL,
+  idle_deals INTEGER DEFAULT 0 NOT NULL,
+  expected INTEGER DEFAULT 0 NOT NULL,
+  prospect_on TEXT,
+  opportunity_on TEXT,
+  customer_on TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  company_id INTEGER,
+  source_id INTEGER,
+  referred_by_id INTEGER,
+  batch_id INTEGER,
+  merged_into_id INTEGER,
+  CONSTRAINT lifecycle_is_known CHECK (lifecycle IN ('lead', 'prospect', 'opportunity', 'qualified-opportunity')),
+  CONSTRAINT priority_is_known CHECK (priority IN ('high', 'normal', 'low')),
+  CONSTRAINT standing_is_known CHECK (standing IN ('active', 'parked', 'unfit', 'do-not-contact')),
+  CONSTRAINT asked_again_is_known CHECK (asked_again IN ('yes', 'no', 'not-asked')),
+  CONSTRAINT parked_is_until_a_day CHECK ((standing = 'parked') = (back_on IS NOT NULL)),
+  CONSTRAINT in_inbox_is_a_flag CHECK (in_inbox IN (0, 1)),
+  CONSTRAINT promising_is_a_flag CHECK (promising IN (0, 1)),
+  CONSTRAINT timeline_open_is_a_flag CHECK (timeline_open IN (0, 1)),
+  CONSTRAINT untouched_is_a_flag CHECK (untouched IN (0, 1)),
+  CONSTRAINT standing_on_is_a_day CHECK (standing_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT back_on_is_a_day CHECK (back_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT timeline_on_is_a_day CHECK (timeline_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT next_on_is_a_day CHECK (next_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT last_touch_on_is_a_day CHECK (last_touch_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT last_two_way_on_is_a_day CHECK (last_two_way_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT unanswered_on_is_a_day CHECK (unanswered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT added_on_is_a_day CHECK (added_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT prospect_on_is_a_day CHECK (prospect_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT opportunity_on_is_a_day CHECK (opportunity_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT customer_on_is_a_day CHECK (customer_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT who_was_merged_is_gone CHECK (merged_into_id IS NULL OR deleted_at IS NOT NULL),
+  UNIQUE (uuid),
+  UNIQUE (slug),
+  FOREIGN KEY(company_id) REFERENCES company (id),
+  FOREIGN KEY(source_id) REFERENCES source (id),
+  FOREIGN KEY(referred_by_id) REFERENCES contact (id),
+  FOREIGN KEY(batch_id) REFERENCES import_batch (id),
+  FOREIGN KEY(merged_into_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX contact_added ON contact (added_on) WHERE deleted_at IS NULL;
+
+CREATE INDEX contact_back ON contact (back_on) WHERE deleted_at IS NULL AND standing = 'parked';
+
+CREATE INDEX contact_batch ON contact (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX contact_company ON contact (company_id);
+
+CREATE INDEX contact_customer ON contact (won_deals) WHERE deleted_at IS NULL AND won_deals > 0;
+
+CREATE INDEX contact_deleted ON contact (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX contact_inbox ON contact (id) WHERE deleted_at IS NULL AND in_inbox = 1;
+
+CREATE INDEX contact_lacking ON contact (idle_deals) WHERE deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = '';
+
+CREATE INDEX contact_lifecycle ON contact (lifecycle, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, promising) WHERE deleted_at IS NULL;
+
+CREATE INDEX contact_merged_into ON contact (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE INDEX contact_next ON contact (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
+
+CREATE INDEX contact_on_board ON contact (lifecycle, next_on, answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, promising, no_next_why) WHERE deleted_at IS NULL AND standing = 'active' AND open_deals = 0;
+
+CREATE INDEX contact_referred_by ON contact (referred_by_id);
+
+CREATE INDEX contact_score ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising) WHERE deleted_at IS NULL;
+
+CREATE INDEX contact_source ON contact (source_id);
+
+CREATE INDEX contact_standing ON contact (standing) WHERE deleted_at IS NULL AND standing <> 'active';
+
+CREATE INDEX contact_touched ON contact (last_touch_on) WHERE deleted_at IS NULL;
+
+CREATE INDEX contact_unanswered ON contact (unanswered_on, standing, standing_on) WHERE deleted_at IS NULL AND unanswered_on IS NOT NULL;
+
+CREATE INDEX contact_untouched ON contact (id) WHERE deleted_at IS NULL AND untouched = 1 AND standing = 'active';
+
+CREATE INDEX contact_with_idle_deal ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising) WHERE deleted_at IS NULL AND idle_deals > 0 AND standing = 'active' AND no_next_why = '';
+
+CREATE INDEX contact_without_next_step ON contact (answers_code, last_two_way_on DESC, timeline_on, timeline_open, priority, expected, lifecycle, promising, idle_deals) WHERE deleted_at IS NULL AND (next_on IS NULL OR idle_deals > 0) AND untouched = 0 AND standing = 'active' AND no_next_why = '';
+
+CREATE TABLE stage_check (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  position INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  stage_id INTEGER NOT NULL,
+  UNIQUE (uuid),
+  FOREIGN KEY(stage_id) REFERENCES stage (id)
+)
+ STRICT;
+
+CREATE INDEX stage_check_of_stage ON stage_check (stage_id, position);
 
 CREATE TABLE answer (
   uuid TEXT NOT NULL,
@@ -409,6 +484,8 @@ CREATE TABLE contact_tag (
 
 CREATE INDEX contact_tag_by_tag ON contact_tag (tag_id, contact_id);
 
+CREATE INDEX contact_tag_of_contact ON contact_tag (contact_id);
+
 CREATE UNIQUE INDEX contact_tag_once ON contact_tag (contact_id, tag_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE deal (
@@ -464,6 +541,26 @@ CREATE INDEX deal_reason ON deal (reason_id) WHERE reason_id IS NOT NULL;
 
 CREATE INDEX deal_without_next_step ON deal (contact_id) WHERE deleted_at IS NULL AND state = 'open' AND next_on IS NULL;
 
+CREATE TABLE distinct_pair (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  other_id INTEGER NOT NULL,
+  CONSTRAINT a_pair_has_an_order CHECK (contact_id < other_id),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(other_id) REFERENCES contact (id)
+)
+ STRICT;
+
+CREATE INDEX distinct_pair_of_other ON distinct_pair (other_id);
+
+CREATE UNIQUE INDEX distinct_pair_once ON distinct_pair (contact_id, other_id) WHERE deleted_at IS NULL;
+
 CREATE TABLE field_value (
   uuid TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -481,6 +578,8 @@ CREATE TABLE field_value (
  STRICT;
 
 CREATE INDEX field_value_by_field ON field_value (field_id, value);
+
+CREATE INDEX field_value_of_contact ON field_value (contact_id);
 
 CREATE UNIQUE INDEX field_value_once ON field_value (contact_id, field_id) WHERE deleted_at IS NULL;
 
@@ -535,23 +634,6 @@ CREATE TABLE search_text (
 CREATE INDEX search_text_contact ON search_text (contact_id);
 
 CREATE UNIQUE INDEX search_text_record ON search_text (kind, record_id);
-
-CREATE TABLE stage_check (
-  uuid TEXT NOT NULL,
-  version INTEGER NOT NULL,
-  created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
-  deleted_at TEXT,
-  position INTEGER NOT NULL,
-  words TEXT NOT NULL,
-  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  stage_id INTEGER NOT NULL,
-  UNIQUE (uuid),
-  FOREIGN KEY(stage_id) REFERENCES stage (id)
-)
- STRICT;
-
-CREATE INDEX stage_check_of_stage ON stage_check (stage_id, position);
 
 CREATE TABLE concern (
   uuid TEXT NOT NULL,
@@ -760,6 +842,60 @@ CREATE INDEX interaction_of_deal ON interaction (deal_id) WHERE deal_id IS NOT N
 CREATE INDEX interaction_of_follow_up ON interaction (follow_up_id);
 
 CREATE INDEX interaction_two_way ON interaction (happened_on, contact_id, kind) WHERE deleted_at IS NULL AND (direction = 'in' OR outcome IN ('negative', 'neutral', 'positive', 'reached'));
+
+CREATE TABLE kept_property (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  format TEXT NOT NULL,
+  line TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  follow_up_id INTEGER,
+  CONSTRAINT format_is_known CHECK (format IN ('vcard', 'icalendar')),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(follow_up_id) REFERENCES follow_up (id)
+)
+ STRICT;
+
+CREATE INDEX kept_property_of_contact ON kept_property (contact_id);
+
+CREATE INDEX kept_property_of_follow_up ON kept_property (follow_up_id) WHERE follow_up_id IS NOT NULL;
+
+CREATE TABLE outside_id (
+  uuid TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  origin TEXT NOT NULL,
+  value TEXT NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER,
+  company_id INTEGER,
+  deal_id INTEGER,
+  follow_up_id INTEGER,
+  CONSTRAINT it_names_one_record CHECK ((contact_id IS NOT NULL) + (company_id IS NOT NULL) + (deal_id IS NOT NULL) + (follow_up_id IS NOT NULL) = 1),
+  UNIQUE (uuid),
+  FOREIGN KEY(contact_id) REFERENCES contact (id),
+  FOREIGN KEY(company_id) REFERENCES company (id),
+  FOREIGN KEY(deal_id) REFERENCES deal (id),
+  FOREIGN KEY(follow_up_id) REFERENCES follow_up (id)
+)
+ STRICT;
+
+CREATE INDEX outside_id_of_company ON outside_id (company_id) WHERE company_id IS NOT NULL;
+
+CREATE INDEX outside_id_of_contact ON outside_id (contact_id);
+
+CREATE INDEX outside_id_of_deal ON outside_id (deal_id) WHERE deal_id IS NOT NULL;
+
+CREATE INDEX outside_id_of_follow_up ON outside_id (follow_up_id) WHERE follow_up_id IS NOT NULL;
+
+CREATE UNIQUE INDEX outside_id_once ON outside_id (value, origin) WHERE deleted_at IS NULL;
 
 CREATE VIRTUAL TABLE search_contact_words USING fts5(name, company, reach, tags, content='search_contact', content_rowid='id', tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");
 

@@ -10,13 +10,15 @@ write no spaces).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from prospectr.core.text import fold
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 CONTACT_COLUMNS = ("name", "company", "reach", "tags")
 TEXT_COLUMNS = ("words",)
@@ -30,10 +32,10 @@ WORDS_OF = {
     "occasion": "iif(record.label = 'birthday', '', record.label)",
 }
 NAMED_BY = {
-    "company": "SELECT id FROM contact WHERE company_id = :id",
-    "source": "SELECT id FROM contact WHERE source_id = :id",
-    "tag": "SELECT contact_id FROM contact_tag WHERE tag_id = :id",
-    "field": "SELECT contact_id FROM field_value WHERE field_id = :id",
+    "company": "SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(:ids))",
+    "source": "SELECT id FROM contact WHERE source_id IN (SELECT value FROM json_each(:ids))",
+    "tag": "SELECT contact_id FROM contact_tag WHERE tag_id IN (SELECT value FROM json_each(:ids))",
+    "field": "SELECT contact_id FROM field_value WHERE field_id IN (SELECT value FROM json_each(:ids))",
 }
 """Whose search text follows from a record of each table that belongs to no single contact."""
 
@@ -42,25 +44,29 @@ HELD_BY_CONTACT = frozenset({"contact_point", "contact_tag", "field_value"})
 
 GRAM = 3
 
+_fold_known = lru_cache(maxsize=1024)(fold)  # what many contacts share: companies, tags
+
+TOGETHER = 1_000
+"""How many records are read and written at a time."""
+
+INDEXES = ("words", "grams")
+"""The two indexes over each table, by the ends of their names."""
+
 
 def reindex(connection: sqlite3.Connection, touched: Collection[tuple[str, int]], contacts: Iterable[int]) -> None:
     """Bring the search text of every record in ``touched`` up to date, and that of ``contacts`` if it follows."""
-    affected = set(contacts) if any(table in HELD_BY_CONTACT for table, _record_id in touched) else set()
-    texts: dict[tuple[str, int], None] = {}
+    written: dict[str, list[int]] = {}
     for table, record_id in touched:
-        if table in WORDS_OF:
-            texts[table, record_id] = None
-        elif table in NAMED_BY:
-            affected |= _ids(connection, NAMED_BY[table], record_id)
-        elif table == "contact":
-            affected.add(record_id)
-            for kind in WORDS_OF:
-                owned = _ids(connection, f"SELECT id FROM {kind} WHERE contact_id = :id", record_id)
-                texts.update(dict.fromkeys((kind, number) for number in sorted(owned)))
-    for kind, number in texts:
-        _reindex_text(connection, kind, number)
-    for contact_id in sorted(affected):
-        _reindex_contact(connection, contact_id)
+        written.setdefault(table, []).append(record_id)
+    affected = set(contacts) if not HELD_BY_CONTACT.isdisjoint(written) else set()
+    people = written.get("contact", [])
+    affected.update(people)
+    for table in NAMED_BY.keys() & written.keys():
+        affected |= _ids(connection, NAMED_BY[table], written[table])
+    for kind in WORDS_OF:
+        owned = f"SELECT id FROM {kind} WHERE contact_id IN (SELECT value FROM json_each(:ids))"
+        _reindex_texts(connection, kind, {*written.get(kind, ()), *_ids(connection, owned, people)})
+    _reindex_contacts(connection, affected)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -73,115 +79,181 @@ def rebuild(connection: sqlite3.Connection) -> None:
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_contact")
     connection.execute("DELETE FROM search_text")
-    for contact_id in sorted(_ids(connection, "SELECT id FROM contact WHERE id > :id", 0)):
-        _reindex_contact(connection, contact_id)
+    _reindex_contacts(connection, _all_ids(connection, "contact"))
     for kind in WORDS_OF:
-        for record_id in sorted(_ids(connection, f"SELECT id FROM {kind} WHERE id > :id", 0)):
-            _reindex_text(connection, kind, record_id)
+        _reindex_texts(connection, kind, _all_ids(connection, kind))
 
 
-def _ids(connection: sqlite3.Connection, statement: str, record_id: int) -> set[int]:
-    return {found for (found,) in connection.execute(statement, {"id": record_id}).fetchall()}
+def _all_ids(connection: sqlite3.Connection, table: str) -> set[int]:
+    return {found for (found,) in connection.execute(f"SELECT id FROM {table}").fetchall()}
 
 
-def _reindex_contact(connection: sqlite3.Connection, contact_id: int) -> None:
-    row = connection.execute(
-        "SELECT contact.name, coalesce(company.name, ''), coalesce(source.name, ''), source_detail, role, language"
-        " FROM contact"
+def _ids(connection: sqlite3.Connection, statement: str, records: Sequence[int]) -> set[int]:
+    if not records:
+        return set()
+    return {found for (found,) in connection.execute(statement, {"ids": json.dumps(records)}).fetchall()}
+
+
+def _some(records: Iterable[int]) -> Iterator[dict[str, str]]:
+    """Give the numbers in their order, as many at a time as are read at once, as a statement takes them."""
+    numbers = sorted(records)
+    for start in range(0, len(numbers), TOGETHER):
+        yield {"ids": json.dumps(numbers[start : start + TOGETHER])}
+
+
+def _reindex_contacts(connection: sqlite3.Connection, contacts: Iterable[int]) -> None:
+    for some in _some(contacts):
+        old = _rows_by_id(connection, "SELECT id, name, company, reach, tags FROM search_contact", "id", some)
+        _replace(connection, "search_contact", CONTACT_COLUMNS, old, _texts_of_contacts(connection, some))
+
+
+def _texts_of_contacts(connection: sqlite3.Connection, some: dict[str, str]) -> dict[int, tuple[str, ...]]:
+    """Return what is searched of each of some contacts, in the order of ``CONTACT_COLUMNS``; deleted ones have none."""
+    people = connection.execute(
+        "SELECT contact.id, contact.name, coalesce(company.name, ''), coalesce(source.name, ''), source_detail, role,"
+        " language FROM contact"
         " LEFT JOIN company ON company.id = contact.company_id"
         " LEFT JOIN source ON source.id = contact.source_id"
-        " WHERE contact.id = :id AND contact.deleted_at IS NULL",
-        {"id": contact_id},
-    ).fetchone()
-    if row is None:
-        _replace(connection, "search_contact", CONTACT_COLUMNS, contact_id, None)
-        return
-    values = {"id": contact_id, "name": fold(row[0]), "company": fold(row[1])}
+        " WHERE contact.id IN (SELECT value FROM json_each(:ids)) AND contact.deleted_at IS NULL",
+        some,
+    ).fetchall()
+    reach: dict[int, list[str]] = {}
+    # What follows stands with the tags: like them they are words for many contacts, and no way to reach anybody.
+    labels: dict[int, list[str]] = {}
     points = connection.execute(
-        "SELECT kind, value, coalesce(normal, ''), label FROM contact_point"
-        " WHERE contact_id = :id AND deleted_at IS NULL",
-        {"id": contact_id},
+        "SELECT contact_id, kind, value, coalesce(normal, ''), label FROM contact_point"
+        " WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL ORDER BY id",
+        some,
     ).fetchall()
-    tags = connection.execute(
-        "SELECT tag.name FROM contact_tag JOIN tag ON tag.id = contact_tag.tag_id"
-        " WHERE contact_tag.contact_id = :id AND contact_tag.deleted_at IS NULL",
-        {"id": contact_id},
-    ).fetchall()
-    held = connection.execute(
-        "SELECT value FROM field_value JOIN field ON field.id = field_value.field_id"
-        " WHERE field_value.contact_id = :id AND field_value.deleted_at IS NULL AND field.deleted_at IS NULL",
-        {"id": contact_id},
-    ).fetchall()
-    values["reach"] = " ".join(_reach(kind, value, normal) for kind, value, normal, _label in points)
-    # The rest stands with the tags: like them they are words for many contacts, and no way to reach anybody.
-    labels = (label for _kind, _value, _normal, label in points)
-    words = [*(name for (name,) in tags), *row[2:], *labels, *(value for (value,) in held)]
-    values["tags"] = fold(" ".join(filter(None, words)))
-    _replace(connection, "search_contact", CONTACT_COLUMNS, contact_id, values)
+    for contact_id, kind, value, normal, label in points:
+        reach.setdefault(contact_id, []).append(_reach(kind, value, normal))
+        labels.setdefault(contact_id, []).append(label)
+    tags = _words_by_contact(
+        connection,
+        "SELECT contact_id, tag.name FROM contact_tag JOIN tag ON tag.id = tag_id"
+        " WHERE contact_tag.deleted_at IS NULL AND contact_id IN (SELECT value FROM json_each(:ids))"
+        " ORDER BY contact_tag.id",
+        some,
+    )
+    held = _words_by_contact(
+        connection,
+        "SELECT contact_id, value FROM field_value JOIN field ON field.id = field_id"
+        " WHERE contact_id IN (SELECT value FROM json_each(:ids)) AND field_value.deleted_at IS NULL"
+        " AND field.deleted_at IS NULL ORDER BY field_value.id",
+        some,
+    )
+    texts: dict[int, tuple[str, ...]] = {}
+    for number, name, company, *own in people:
+        words = [*tags.get(number, ()), *own, *labels.get(number, ()), *held.get(number, ())]
+        reached = " ".join(reach.get(number, ()))
+        texts[number] = (fold(name), _fold_known(company), reached, _fold_known(" ".join(filter(None, words))))
+    return texts
+
+
+def _words_by_contact(connection: sqlite3.Connection, statement: str, some: dict[str, str]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for contact_id, words in connection.execute(statement, some).fetchall():
+        found.setdefault(contact_id, []).append(words)
+    return found
 
 
 def _reach(kind: str, value: str, normal: str) -> str:
     """Fold a way to reach somebody; a phone is also found by its bare digits."""
     folded = fold(value)
-    forms = [folded, fold(normal)]
+    alike = folded if normal in {value, folded} else fold(normal)
     if kind == "phone":
-        forms = [folded, fold(normal).lstrip("+"), "".join(letter for letter in folded if letter.isdigit())]
-    return " ".join(dict.fromkeys(form for form in forms if form))
+        digits = folded if folded.isdigit() else "".join(filter(str.isdigit, folded))
+        return " ".join(dict.fromkeys(filter(None, (folded, alike.lstrip("+"), digits))))
+    return folded if alike == folded or not alike else f"{folded} {alike}".strip()
 
 
-def _reindex_text(connection: sqlite3.Connection, kind: str, record_id: int) -> None:
-    row = connection.execute(
-        f"SELECT record.contact_id, {WORDS_OF[kind]} FROM {kind} AS record"
+def _reindex_texts(connection: sqlite3.Connection, kind: str, records: Iterable[int]) -> None:
+    for some in _some(records):
+        _reindex_some_texts(connection, kind, some)
+
+
+def _reindex_some_texts(connection: sqlite3.Connection, kind: str, some: dict[str, str]) -> None:
+    rows = connection.execute(
+        f"SELECT record.id, record.contact_id, {WORDS_OF[kind]} FROM {kind} AS record"
         " JOIN contact ON contact.id = record.contact_id"
-        " WHERE record.id = :id AND record.deleted_at IS NULL AND contact.deleted_at IS NULL",
-        {"id": record_id},
-    ).fetchone()
+        " WHERE record.id IN (SELECT value FROM json_each(:ids)) AND record.deleted_at IS NULL"
+        " AND contact.deleted_at IS NULL ORDER BY record.id",
+        some,
+    ).fetchall()
+    texts = {record_id: (contact_id, folded) for record_id, contact_id, words in rows if (folded := fold(words))}
     found = connection.execute(
-        "SELECT id FROM search_text WHERE kind = :kind AND record_id = :id", {"kind": kind, "id": record_id}
-    ).fetchone()
-    folded = fold(row[1]) if row else ""
-    if not folded:
-        if found:
-            _replace(connection, "search_text", TEXT_COLUMNS, found[0], None)
+        "SELECT record_id, id, contact_id, words FROM search_text"
+        " WHERE kind = :kind AND record_id IN (SELECT value FROM json_each(:ids))",
+        {"kind": kind, **some},
+    ).fetchall()
+    old: dict[int, tuple[str, ...]] = {}
+    new: dict[int, tuple[str, ...]] = {}
+    moved = []
+    for record_id, number, owner, words in found:
+        old[number] = (words,)
+        if record_id in texts:
+            contact_id, folded = texts.pop(record_id)
+            new[number] = (folded,)
+            moved += [{"contact_id": contact_id, "id": number}] if contact_id != owner else []
+    connection.executemany("UPDATE search_text SET contact_id = :contact_id WHERE id = :id", moved)
+    _replace(connection, "search_text", TEXT_COLUMNS, old, new)
+    if not texts:
         return
-    if not found:
-        cursor = connection.execute(
-            "INSERT INTO search_text (kind, record_id, contact_id, words) VALUES (:kind, :id, :contact_id, :words)",
-            {"kind": kind, "id": record_id, "contact_id": row[0], "words": folded},
-        )
-        _index(connection, "search_text", TEXT_COLUMNS, {"id": int(cursor.lastrowid or 0), "words": folded})
-    else:
-        _replace(connection, "search_text", TEXT_COLUMNS, found[0], {"id": found[0], "words": folded})
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM search_text").fetchone()
+    numbered = list(enumerate(texts.items(), last + 1))
+    connection.executemany(
+        "INSERT INTO search_text (id, kind, record_id, contact_id, words)"
+        " VALUES (:id, :kind, :record_id, :contact_id, :words)",
+        [
+            {"id": number, "kind": kind, "record_id": record_id, "contact_id": contact_id, "words": folded}
+            for number, (record_id, (contact_id, folded)) in numbered
+        ],
+    )
+    _index(connection, "search_text", TEXT_COLUMNS, [(number, folded) for number, (_id, (_whom, folded)) in numbered])
+
+
+def _rows_by_id(
+    connection: sqlite3.Connection, statement: str, column: str, some: dict[str, str]
+) -> dict[int, tuple[str, ...]]:
+    rows = connection.execute(f"{statement} WHERE {column} IN (SELECT value FROM json_each(:ids))", some).fetchall()
+    return {number: tuple(values) for number, *values in rows}
 
 
 def _replace(
-    connection: sqlite3.Connection, table: str, names: tuple[str, ...], row_id: int, values: dict[str, Any] | None
+    connection: sqlite3.Connection,
+    table: str,
+    names: tuple[str, ...],
+    old: dict[int, tuple[str, ...]],
+    new: dict[int, tuple[str, ...]],
 ) -> None:
-    """Put ``values`` where the row ``row_id`` of a search table stood, in its indexes too; None takes it out."""
-    listed = ", ".join(names)
-    old = connection.execute(f"SELECT {listed} FROM {table} WHERE id = :id", {"id": row_id}).fetchone()
-    new = None if values is None else tuple(values[name] for name in names)
-    if old == new:
-        return
-    if old is not None:
-        places = ", ".join("?" for _name in names)
-        for index in (f"{table}_words", f"{table}_grams"):
-            connection.execute(
-                f"INSERT INTO {index}({index}, rowid, {listed}) VALUES ('delete', ?, {places})", (row_id, *old)
-            )
-    if values is None:
-        connection.execute(f"DELETE FROM {table} WHERE id = :id", {"id": row_id})
-        return
-    places = ", ".join(f":{name}" for name in names)
-    if old is None:
-        connection.execute(f"INSERT INTO {table} (id, {listed}) VALUES (:id, {places})", values)
-    else:
-        assignments = ", ".join(f"{name} = :{name}" for name in names)
-        connection.execute(f"UPDATE {table} SET {assignments} WHERE id = :id", values)
-    _index(connection, table, names, values)
+    """Put the rows ``new`` where ``old`` stood in a search table, by their numbers, in its indexes too.
+
+    What is in ``old`` alone is taken out, what is in both and the same is left as it is.
+    """
+    listed, places = ", ".join(names), ", ".join("?" for _name in names)
+    outdated = [(number, *values) for number, values in old.items() if new.get(number) != values]
+    for index in INDEXES if outdated else ():
+        connection.executemany(
+            f"INSERT INTO {table}_{index}({table}_{index}, rowid, {listed}) VALUES ('delete', ?, {places})", outdated
+        )
+    connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(number,) for number in old if number not in new])
+    changed: list[tuple[int | str, ...]] = []
+    added: list[tuple[int | str, ...]] = []
+    for number, values in new.items():
+        if number not in old:
+            added.append((number, *values))
+        elif old[number] != values:
+            changed.append((number, *values))
+    assignments = ", ".join(f"{name} = ?" for name in names)
+    connection.executemany(f"UPDATE {table} SET {assignments} WHERE id = ?", [(*row[1:], row[0]) for row in changed])
+    connection.executemany(f"INSERT INTO {table} (id, {listed}) VALUES (?, {places})", added)
+    _index(connection, table, names, changed + added)
 
 
-def _index(connection: sqlite3.Connection, table: str, names: tuple[str, ...], values: dict[str, Any]) -> None:
-    listed, places = ", ".join(names), ", ".join(f":{name}" for name in names)
-    for index in (f"{table}_words", f"{table}_grams"):
-        connection.execute(f"INSERT INTO {index}(rowid, {listed}) VALUES (:id, {places})", values)
+def _index(
+    connection: sqlite3.Connection, table: str, names: tuple[str, ...], rows: Sequence[tuple[int | str, ...]]
+) -> None:
+    """Add rows, each its number and its texts, to the indexes over a search table."""
+    listed, places = ", ".join(names), ", ".join("?" for _name in names)
+    for index in INDEXES if rows else ():
+        connection.executemany(f"INSERT INTO {table}_{index}(rowid, {listed}) VALUES (?, {places})", rows)

@@ -19,6 +19,7 @@ from prospectr.core.contact import ASKED_AGAIN, POINT_KINDS, PRIORITIES, STANDIN
 from prospectr.core.deal import DEAL_ROLES, DEAL_STATES
 from prospectr.core.field import FIELD_KINDS
 from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, OPEN_STATES, REPEAT_UNITS
+from prospectr.core.importing import KEPT_FORMATS
 from prospectr.core.interaction import DIRECTIONS, INTERACTION_KINDS, OUTCOMES, REACHED
 from prospectr.core.lifecycle import LIFECYCLES
 from prospectr.core.note import CONCERN_KINDS, NOTE_KINDS
@@ -257,6 +258,42 @@ class TagRow(TagFields, table=True):
     id: int | None = identity()
 
 
+class ImportBatchFields(KeptFields):
+    """An import as a document."""
+
+    name: str = Field(sa_type=Text, min_length=1)
+    layout: str = Field(sa_type=Text, min_length=1)
+    digest: str = some_words()
+    imported_on: date = Field(sa_type=DateText)
+    amount_minor: int | None = Field(default=None, ge=0)
+    currency: str | None = Field(default=None, sa_type=Text, min_length=3, max_length=3)
+    rows_read: int = Field(default=0, ge=0)
+    rows_new: int = Field(default=0, ge=0)
+    rows_changed: int = Field(default=0, ge=0)
+    rows_same: int = Field(default=0, ge=0)
+    rows_conflict: int = Field(default=0, ge=0)
+    rows_rejected: int = Field(default=0, ge=0)
+
+
+class ImportBatchRow(ImportBatchFields, table=True):
+    """An import as a row."""
+
+    __tablename__ = "import_batch"
+    __table_args__ = (
+        is_day("imported_on"),
+        CheckConstraint("(amount_minor IS NULL) = (currency IS NULL)", name="an_amount_has_its_currency"),
+        CheckConstraint(
+            "rows_read = rows_new + rows_changed + rows_same + rows_conflict + rows_rejected",
+            name="every_row_is_counted_once",
+        ),
+        Index("import_batch_source", "source_id"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    source_id: int | None = optional_reference("source")
+
+
 class ContactFields(KeptFields):
     """A contact as a document."""
 
@@ -360,6 +397,9 @@ class ContactRow(ContactFields, table=True):
         Index("contact_deleted", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         Index("contact_source", "source_id"),
         Index("contact_referred_by", "referred_by_id"),
+        Index("contact_batch", "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
+        Index("contact_merged_into", "merged_into_id", sqlite_where=text("merged_into_id IS NOT NULL")),
+        CheckConstraint("merged_into_id IS NULL OR deleted_at IS NOT NULL", name="who_was_merged_is_gone"),
         STRICT,
     )
 
@@ -367,6 +407,8 @@ class ContactRow(ContactFields, table=True):
     company_id: int | None = optional_reference("company")
     source_id: int | None = optional_reference("source")
     referred_by_id: int | None = optional_reference("contact")
+    batch_id: int | None = optional_reference("import_batch")
+    merged_into_id: int | None = optional_reference("contact")
 
 
 class ContactPointFields(KeptFields):
@@ -400,6 +442,7 @@ class ContactTagRow(KeptFields, table=True):
     __table_args__ = (
         Index("contact_tag_once", "contact_id", "tag_id", unique=True, sqlite_where=text("deleted_at IS NULL")),
         Index("contact_tag_by_tag", "tag_id", "contact_id"),
+        Index("contact_tag_of_contact", "contact_id"),
         STRICT,
     )
 
@@ -926,12 +969,103 @@ class FieldValueRow(FieldValueFields, table=True):
     __table_args__ = (
         Index("field_value_once", "contact_id", "field_id", unique=True, sqlite_where=text("deleted_at IS NULL")),
         Index("field_value_by_field", "field_id", "value"),
+        Index("field_value_of_contact", "contact_id"),
         STRICT,
     )
 
     id: int | None = identity()
     contact_id: int = reference("contact")
     field_id: int = reference("field")
+
+
+class OutsideIdFields(KeptFields):
+    """What a record is called in another program, as a document."""
+
+    origin: str = Field(sa_type=Text, min_length=1)
+    value: str = Field(sa_type=Text, min_length=1)
+
+
+class OutsideIdRow(OutsideIdFields, table=True):
+    """What a record is called in another program, as a row."""
+
+    __tablename__ = "outside_id"
+    __table_args__ = (
+        CheckConstraint(
+            "(contact_id IS NOT NULL) + (company_id IS NOT NULL) + (deal_id IS NOT NULL) + (follow_up_id IS NOT NULL)"
+            " = 1",
+            name="it_names_one_record",
+        ),
+        Index("outside_id_once", "value", "origin", unique=True, sqlite_where=text("deleted_at IS NULL")),
+        Index("outside_id_of_contact", "contact_id"),
+        Index("outside_id_of_company", "company_id", sqlite_where=text("company_id IS NOT NULL")),
+        Index("outside_id_of_deal", "deal_id", sqlite_where=text("deal_id IS NOT NULL")),
+        Index("outside_id_of_follow_up", "follow_up_id", sqlite_where=text("follow_up_id IS NOT NULL")),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int | None = optional_reference("contact")
+    company_id: int | None = optional_reference("company")
+    deal_id: int | None = optional_reference("deal")
+    follow_up_id: int | None = optional_reference("follow_up")
+
+
+class KeptPropertyFields(KeptFields):
+    """A property of a card or an event that has no place in the book, as a document."""
+
+    format: str = Field(sa_type=Text)
+    line: str = Field(sa_type=Text, min_length=1)
+
+
+class KeptPropertyRow(KeptPropertyFields, table=True):
+    """A property of a card or an event that has no place in the book, as a row."""
+
+    __tablename__ = "kept_property"
+    __table_args__ = (
+        one_of("format", KEPT_FORMATS),
+        Index("kept_property_of_contact", "contact_id"),
+        Index("kept_property_of_follow_up", "follow_up_id", sqlite_where=text("follow_up_id IS NOT NULL")),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+    follow_up_id: int | None = optional_reference("follow_up")
+
+
+class SavedMappingFields(KeptFields):
+    """A mapping of columns under a name, as a document."""
+
+    slug: str = Field(sa_type=Text, unique=True, min_length=1)
+    name: str = Field(sa_type=Text, min_length=1)
+    folded_name: str = Field(sa_type=Text, min_length=1)
+    columns: str = Field(sa_type=Text, min_length=2)
+    header: str = Field(sa_type=Text, min_length=2)
+
+
+class SavedMappingRow(SavedMappingFields, table=True):
+    """A mapping of columns under a name, as a row."""
+
+    __tablename__ = "saved_mapping"
+    __table_args__ = (Index("saved_mapping_folded_name", "folded_name"), STRICT)
+
+    id: int | None = identity()
+
+
+class DistinctPairRow(KeptFields, table=True):
+    """Two contacts that are alike and are not one person, as a row: the one of the lower number first."""
+
+    __tablename__ = "distinct_pair"
+    __table_args__ = (
+        CheckConstraint("contact_id < other_id", name="a_pair_has_an_order"),
+        Index("distinct_pair_once", "contact_id", "other_id", unique=True, sqlite_where=text("deleted_at IS NULL")),
+        Index("distinct_pair_of_other", "other_id"),
+        STRICT,
+    )
+
+    id: int | None = identity()
+    contact_id: int = reference("contact")
+    other_id: int = reference("contact")
 
 
 class SettingRow(SQLModel, table=True):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from prospectr.book.drafts import Drafts
     from prospectr.book.watch import Watch
     from prospectr.settings import Settings
-    from prospectr.tui.keys import Action
+    from prospectr.tui.action import Action
     from prospectr.tui.reader import Reader
     from prospectr.tui.subject import Subject
     from prospectr.tui.widgets.messages import Severity

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from prospectr.book import Book
     from prospectr.core.changes import Operation, Outcome
+    from prospectr.tui.action import Action
     from prospectr.tui.app import ProspectrApp
-    from prospectr.tui.keys import Action
 
 Answer = TypeVar("Answer")
 

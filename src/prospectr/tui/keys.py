@@ -8,41 +8,15 @@ carries it out, imported when it is first wanted), or a way of moving about
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from prospectr.core.words import N_, _, ngettext
+from prospectr.tui.action import Action, Move
+from prospectr.tui.typedkeys import BY_LINE
 
 if TYPE_CHECKING:
     from prospectr.tui.keymap import Keymap
     from prospectr.tui.subject import Subject
-
-
-class Action(NamedTuple):
-    """An action: its id, its ``keys``, a word for the footer and a sentence for the help.
-
-    ``on`` are the types of record it is about, the first that the cursor stands
-    on (``*``: whatever it is); ``command`` is what to type for the same, nothing
-    for what only a screen has. One that is ``many`` acts on all that are marked.
-    """
-
-    id: str
-    keys: str
-    label: str
-    sentence: str
-    command: str
-    act: str = ""
-    on: tuple[str, ...] = ()
-    many: bool = False
-    does: str = ""
-
-
-class Move(NamedTuple):
-    """A way to move the cursor: its id, its ``keys``, what the widget does, and what that is called."""
-
-    id: str
-    keys: str
-    does: str
-    label: str
 
 
 CURSOR_MOVES = (
@@ -327,23 +301,6 @@ OF_STANDING = (
         CONTACT,
         many=True,
     ),
-)
-
-BY_LINE = (
-    Action("record.undelete", "", N_("undelete"), N_("bring a deleted record back"), "undelete", "typed:begin"),
-    Action("company.add", "", N_("company"), N_("add a company"), "company add", "typed:begin"),
-    Action("tag.list", "", N_("tags"), N_("list, rename or delete tags"), "tag list", "typed:begin"),
-    Action(
-        "source.list", "", N_("sources"), N_("where leads come from, and what that costs"), "source list", "typed:begin"
-    ),
-    Action("reason.list", "", N_("reasons"), N_("why deals are lost"), "reason list", "typed:begin"),
-    Action("goal.set", "", N_("goals"), N_("what you want to win"), "goal set", "typed:begin"),
-    Action("stage.list", "", N_("stages"), N_("stages, their odds and checklists"), "stage list", "typed:begin"),
-    Action("pipeline.list", "", N_("pipelines"), N_("rows of stages"), "pipeline list", "typed:begin"),
-    Action("field.list", "", N_("fields"), N_("fields of your own"), "field list", "typed:begin"),
-    Action("config.show", "", N_("configuration"), N_("read and change the configuration"), "config", "typed:begin"),
-    Action("completion.show", "", N_("completion"), N_("complete words in your shell"), "completion", "typed:begin"),
-    Action("version.show", "", N_("version"), N_("the version"), "version", "typed:begin"),
 )
 
 GROUPS = {

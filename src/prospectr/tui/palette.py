@@ -13,7 +13,7 @@ from prospectr.tui.screens.help import say_action
 if TYPE_CHECKING:
     from prospectr.book import Book
     from prospectr.core.contact import ContactCard
-    from prospectr.tui.keys import Action
+    from prospectr.tui.action import Action
     from prospectr.tui.screens.frame import Frame
 
 MOST_RECORDS = 50

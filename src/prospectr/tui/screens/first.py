@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from prospectr.tui.keymap import Keymap
 
 EXAMPLE = "Nora Lind @Lind Café nora@lind.dk next:call tue"
-SEVERAL = "prospectr add -"
+FROM_A_FILE = "prospectr import contacts.csv"
 
 
 class FirstScreen(Frame):
@@ -50,8 +50,8 @@ def first_blocks(keymap: Keymap, book: Path) -> list[Block]:
         row(keymap.first_key("contact.add"), _("type one line about somebody you know, like:")),
         row("", EXAMPLE),
         row(" ", ""),
-        row("$", _("type or paste many, a line each, in a shell:")),
-        row("", SEVERAL),
+        row("$", _("bring in a file from your phone, Google, Outlook … in a shell:")),
+        row("", FROM_A_FILE),
         row(" ", ""),
         row(keymap.first_key("demo.make"), _("look around in a sample book; it lies beside yours,")),
         row("", _("and the same key brings you back")),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from prospectr.tui.action import Action
     from prospectr.tui.app import ProspectrApp
-    from prospectr.tui.keys import Action
     from prospectr.tui.subject import Subject
     from prospectr.tui.widgets.filter import Filter
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from prospectr.present.view import Block, Row
+    from prospectr.tui.action import Action
     from prospectr.tui.keymap import Keymap
-    from prospectr.tui.keys import Action
 
 KEYS_WIDE = 9
 """The cells that the keys of an action may take; more would push the sentences aside."""

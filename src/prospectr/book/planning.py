@@ -1,0 +1,304 @@
+"""Planning: each row of an import with its verdict, and what would be written of it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from itertools import groupby, islice
+from typing import TYPE_CHECKING
+
+from prospectr.book.expecting import delta_of_new, known_after, known_when_new
+from prospectr.book.givers import Givers, Source, source_of
+from prospectr.book.matching import BY_ID, IN_WORDS, SAME_ROW, Match, Matcher, Person, say_who_it_may_be
+from prospectr.book.own_fields import OwnFields
+from prospectr.book.planning_companies import CompanyPlanner
+from prospectr.book.refusing import check_texts
+from prospectr.core.comparison import Comparison
+from prospectr.core.dealdelta import PipelineWords, not_yet_opened
+from prospectr.core.errors import TextRefusedError
+from prospectr.core.importing import Difference, PlannedRow
+from prospectr.core.incoming import Incoming, IncomingId, IncomingNote, Rejected
+from prospectr.core.record import remade
+from prospectr.core.refs import say_ref
+from prospectr.core.text import display_line, fold
+from prospectr.core.words import _
+from prospectr.store import importing, pipelines, reasons
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from prospectr.book import Book
+    from prospectr.book.matching import Found, Reaches
+    from prospectr.core.delta import Delta, Known
+    from prospectr.core.importing import FileRead, ImportOptions
+    from prospectr.core.incoming import IncomingContact
+    from prospectr.store.importing import Reads
+
+    Answers = Mapping[int, int | None]
+    """Who rows are about, by the place of the row: the number of a contact, or None for somebody new."""
+
+TOGETHER = 2_000
+"""How many rows are matched at a time."""
+
+NO_ANSWERS: Answers = {}
+
+
+class Planner:
+    """Makes planned rows of what comes in, file after file; ``rows`` are those of all files so far."""
+
+    def __init__(self, book: Book, options: ImportOptions, reaches: Reaches, answers: Answers = NO_ANSWERS) -> None:
+        self._options, self._reads, self._reaches, self._answers = options, book.database, reaches, answers
+        self._matcher = Matcher(self._reads, reads_anew=options.prefer_file)
+        self._companies = CompanyPlanner(self._reads)
+        self._fields = OwnFields(book)
+        self._today = book.clock.today()
+        self._pipeline = _pipeline_words(self._reads)
+        self._known: dict[int, Known] = {}
+        self._brought: dict[int, Known] = {}
+        self._parts: dict[IncomingId, tuple[str, int | None]] = {}
+        self._givers = Givers(self._reads)
+        self._source = Source("", "")
+        self.rows: list[PlannedRow] = []
+
+    def plan_rows(self, file: int, facts: FileRead, signature: str, entries: Iterator[Incoming | Rejected]) -> None:
+        """Plan the rows of a file; ``signature`` tells how it is read: which column fills which field."""
+        self._source = source_of(facts)
+        while some := list(islice(entries, TOGETHER)):
+            self._plan_some([self._begin(file, entry, signature) for entry in some])
+
+    def plan_again(self, rows: Iterable[PlannedRow], files: Sequence[FileRead]) -> None:
+        """Plan rows that were planned before, now that questions are answered; what writes nothing stays as it was."""
+        for number, of_file in groupby(rows, key=lambda row: row.file):
+            self._source = source_of(files[number])
+            while some := list(islice(of_file, TOGETHER)):
+                self._plan_some([_as_begun(row) for row in some])
+
+    def _plan_some(self, begun: list[PlannedRow]) -> None:
+        """Plan rows that are begun; the book is asked for all of them at once."""
+        first = len(self.rows)
+        people = {
+            first + place: Person(row.incoming, row.incoming.contact, self._reaches)
+            for place, row in enumerate(begun)
+            if row.verdict == "new" and row.incoming is not None and row.incoming.contact is not None
+        }
+        self._companies.look_up(begun)
+        found = self._matcher.look_up(list(people.values()))
+        told = (number for place, person in people.items() for number in self._numbers(place, found, person))
+        self._get_to_know(told)
+        for place, row in enumerate(begun, first):
+            if place in people:
+                row = self._planned(place, row, people[place], found)  # noqa: PLW2901 - begun, then planned
+            elif row.verdict == "new" and row.incoming is not None and row.incoming.company is not None:
+                row = self._companies.plan(row, row.incoming.company)  # noqa: PLW2901
+            self.rows.append(row)
+
+    def _numbers(self, place: int, found: Found, person: Person) -> Iterable[int]:
+        answer = self._answers.get(place)
+        return (*found.numbers_of(person), answer) if answer is not None else found.numbers_of(person)
+
+    def _begin(self, file: int, entry: Incoming | Rejected, signature: str) -> PlannedRow:
+        """Begin a row: what can be said of it without looking who it is about."""
+        if isinstance(entry, Rejected):
+            name = display_line(entry.text)
+            return PlannedRow(file=file, number=entry.number, verdict="rejected", name=name, reason=entry.reason)
+        mark = hashlib.blake2b((entry.fingerprint or repr(entry)).encode("utf-8", "replace"), digest_size=16)
+        coming = entry.contact
+        if coming is not None:
+            fields, unfit = self._fields.fit(coming.fields)
+            words = [*coming.leftovers, *unfit]
+            if words or fields != coming.fields:
+                kept = (IncomingNote("\n".join(words)),) if words else ()
+                coming = remade(coming, notes=(*coming.notes, *kept), fields=fields, leftovers=tuple(words))
+            if any(deal.opened_on and deal.opened_on > self._today for deal in coming.deals):
+                coming = remade(coming, deals=tuple(not_yet_opened(deal, self._today) for deal in coming.deals))
+        entry = Incoming(
+            number=entry.number,
+            contact=coming,
+            company=entry.company,
+            fingerprint=mark.hexdigest(),
+            signature=signature,
+        )
+        name = entry.company.name if entry.company else _name_of(coming) if coming else ""
+        row = PlannedRow(file=file, number=entry.number, verdict="new", name=name, incoming=entry)
+        try:
+            if coming is not None:
+                check_texts(name, coming)
+        except TextRefusedError as error:
+            return remade(row, verdict="rejected", reason=error.message, incoming=None, name=display_line(name)[:60])
+        return row
+
+    def _planned(self, place: int, row: PlannedRow, person: Person, found: Found) -> PlannedRow:
+        """Plan a row about a person."""
+        match = self._answered(place, person) or self._matcher.match(found, person)
+        if match.gone is not None:
+            ref = say_ref("contact", match.gone)
+            reason = _("{ref} is deleted; bring them back: prospectr undelete {ref}").format(ref=ref)
+            return remade(row, verdict="conflict", contact_id=match.gone, matched_by=match.by, reason=reason)
+        if not match.candidates and match == Match() and not row.name:
+            match = self._named_in_words(person)
+        if match.candidates:
+            sure = self._decided(match, person)
+            if sure is None:
+                return remade(row, verdict="conflict", candidates=match.candidates, reason=say_who_it_may_be(match))
+            match = sure
+        if match.contact_id is not None and match.by == SAME_ROW:
+            return remade(row, verdict="same", contact_id=match.contact_id, matched_by=match.by, incoming=None)
+        if match.like is not None:
+            return self._compared(row, person, self._like(match.like), match, found)
+        if match.contact_id is not None:
+            return self._compared(row, person, self._known[match.contact_id], match, found)
+        if not row.name:
+            return remade(row, verdict="rejected", reason=_("nobody is named"), incoming=None)
+        self._matcher.remember(Match(like=place), person)
+        taken = self._claim(person, ("row", place), found)
+        delta = _without(delta_of_new(person), taken)
+        return remade(row, verdict="new", delta=delta, conflicts=_told_of(person.coming, taken))
+
+    def _answered(self, place: int, person: Person) -> Match | None:
+        """Return who a row is about, where somebody said so; somebody new may be whom a row before brings."""
+        if place not in self._answers:
+            return None
+        answer = self._answers[place]
+        if answer is None:
+            return self._matcher.among_new(person) or Match()
+        return Match(contact_id=answer, by="answer")
+
+    def _decided(self, match: Match, person: Person) -> Match | None:
+        """Return who it is of those it may be, as the options say; None where they do not."""
+        if self._options.alike == "new":
+            return self._matcher.among_new(person) or Match()
+        if self._options.alike == "same" and len(match.candidates) == 1:
+            self._get_to_know(match.candidates)
+            return Match(contact_id=match.candidates[0], by="answer")
+        return None
+
+    def _named_in_words(self, person: Person) -> Match:
+        """Return whom the words of a follow-up name that is with nobody else."""
+        words = fold(" ".join(step.words for step in person.coming.follow_ups))
+        named = tuple(importing.names_in(self._reads, words)) if words else ()
+        return Match(candidates=named, why=(IN_WORDS,) * len(named))
+
+    def _compared(self, row: PlannedRow, person: Person, known: Known, match: Match, found: Found) -> PlannedRow:
+        """Plan a row about somebody who is there, or whom a row before brings."""
+
+        def was_imported(key: str) -> bool:
+            return match.like is None and self._givers.gave(self._source, known.contact.id, key)
+
+        who = ("row", match.like) if match.like is not None else ("contact", match.contact_id)
+        taken = self._claim(person, who, found)
+        delta = Comparison(
+            known,
+            _without_parts(person.coming, taken),
+            person.reach,
+            prefer_file=self._options.prefer_file,
+            was_imported=was_imported,
+            is_certain=match.by in BY_ID,
+            pipeline=self._pipeline,
+        ).delta()
+        after = known_after(known, person, delta)
+        if match.like is not None:
+            self._brought[match.like] = after
+        elif match.contact_id is not None:
+            self._known[match.contact_id] = after
+        if delta.differences:
+            self._matcher.remember(match, person)
+        conflicts = (*delta.conflicts, *_told_of(person.coming, taken))
+        return remade(
+            row,
+            verdict="conflict" if conflicts else "changed" if delta.differences else "same",
+            contact_id=match.contact_id,
+            like=match.like,
+            matched_by=match.by,
+            differences=delta.differences,
+            conflicts=conflicts,
+            is_emptied=delta.is_emptied,
+            incoming=row.incoming if delta.differences or conflicts else None,
+            delta=delta if delta.differences else None,
+        )
+
+    def _claim(self, person: Person, who: tuple[str, int | None], found: Found) -> dict[IncomingId, str]:
+        """Note whose the deals and follow-ups of a row are; return those that are somebody else's, and whose."""
+        taken = {}
+        for one in person.inner_ids:
+            there = found.whose(one)
+            kind, number = self._parts.setdefault(one, who if there is None else ("contact", there))
+            if (kind, number) == who or number is None:
+                continue
+            if kind == "contact":
+                taken[one] = say_ref("contact", number)
+            else:
+                taken[one] = _("row {number}").format(number=self.rows[number].number)
+        return taken
+
+    def _like(self, place: int) -> Known:
+        """Return somebody whom the row at ``place`` brings, as they will be by now."""
+        if place not in self._brought:
+            row = self.rows[place]
+            incoming, delta = row.incoming, row.delta
+            if incoming is None or incoming.contact is None or delta is None:
+                raise TypeError(row)
+            person = Person(incoming, incoming.contact, self._reaches)
+            self._brought[place] = known_when_new(row.name, person, delta)
+        return self._brought[place]
+
+    def _get_to_know(self, numbers: Iterable[int]) -> None:
+        wanted = [number for number in numbers if number not in self._known]
+        if wanted:
+            self._known.update(importing.known_contacts(self._reads, wanted))
+
+
+def _pipeline_words(reads: Reads) -> PipelineWords:
+    """Return what the book calls its stages, pipelines and reasons for losing."""
+    return PipelineWords(
+        stages={stage.id: stage.folded_name for stage in pipelines.list_stages(reads)},
+        pipelines=frozenset(one.folded_name for one in pipelines.list_pipelines(reads)),
+        reasons={reason.id: reason.folded_name for reason in reasons.all_reasons(reads)},
+    )
+
+
+def _as_begun(row: PlannedRow) -> PlannedRow:
+    """Return a planned row as it was when it was begun; one of which nothing is to be written, as it is."""
+    if row.incoming is None:
+        return row
+    return PlannedRow(file=row.file, number=row.number, verdict="new", name=row.name, incoming=row.incoming)
+
+
+def _without(delta: Delta, taken: Collection[IncomingId]) -> Delta:
+    """Leave out the deals and follow-ups that are somebody else's."""
+    if not taken:
+        return delta
+    return replace(
+        delta,
+        deals=tuple(deal for deal in delta.deals if deal.outside_id not in taken),
+        follow_ups=tuple(step for step in delta.follow_ups if step.outside_id not in taken),
+    )
+
+
+def _without_parts(coming: IncomingContact, taken: Collection[IncomingId]) -> IncomingContact:
+    if not taken:
+        return coming
+    return remade(
+        coming,
+        deals=tuple(deal for deal in coming.deals if deal.outside_id not in taken),
+        follow_ups=tuple(step for step in coming.follow_ups if step.outside_id not in taken),
+    )
+
+
+def _told_of(coming: IncomingContact, taken: Mapping[IncomingId, str]) -> tuple[Difference, ...]:
+    """Say which deals and follow-ups are left out, because they are somebody else's in the book or in a row before."""
+    named = {deal.outside_id: ("deal", deal.title) for deal in coming.deals}
+    named |= {step.outside_id: ("follow-up", f"{step.kind} {step.words}".strip()) for step in coming.follow_ups}
+    return tuple(
+        Difference(field=named[one][0], before=_("one of {whose}").format(whose=whose), after=named[one][1])
+        for one, whose in taken.items()
+    )
+
+
+def _name_of(coming: IncomingContact) -> str:
+    """Return what somebody is called; where nobody is named, what else there is to go by."""
+    if name := coming.name.strip():
+        return name
+    company = coming.company.name if coming.company else ""
+    reach = (point.value for kind in ("email", "phone", "link") for point in coming.points if point.kind == kind)
+    deals = (deal.title for deal in coming.deals)
+    return next((name.strip() for name in (company, *reach, *deals) if name.strip()), "")

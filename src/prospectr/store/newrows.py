@@ -1,0 +1,106 @@
+"""New rows by the thousand: written by one statement, noted by another, with what all of them share said once."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from prospectr.core.contact import DERIVED_FIELDS
+from prospectr.core.deal import DERIVED_DEAL_FIELDS
+from prospectr.core.record import fields_of
+from prospectr.store.rows import conversions_of, to_column
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from prospectr.core.record import Kept
+
+DERIVED = {"contact": frozenset(DERIVED_FIELDS), "deal": frozenset(DERIVED_DEAL_FIELDS)}
+_VARIANTS = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
+OWN = frozenset({"id", "uuid", "created_at", "updated_at"})
+"""The fields of a record that are given to it as it is written."""
+
+
+def insert(
+    connection: sqlite3.Connection,
+    table: str,
+    kept: type[Kept],
+    names: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    *,
+    uuids: Sequence[str],
+    first: int,
+    at: str,
+) -> list[str]:
+    """Write rows of the fields ``names``, numbered from ``first`` on; return their UUIDs.
+
+    ``uuids`` are those that rows bring, "" for none. The fields not named hold what a record of type ``kept``
+    holds in them when it is made, ``at`` is the instant of all. Raises ``ValueError`` where a field must be named.
+    """
+    given = new_uuids(len(rows))
+    if uuids:
+        given = [brought or made for brought, made in zip(uuids, given, strict=True)]
+    written = [[number, own, *row] for number, (own, row) in enumerate(zip(given, rows, strict=True), first)]
+    converted = {field.name for field in map(fields_of(kept).__getitem__, conversions_of(kept))}
+    for place, name in enumerate(names, 2):
+        if name in converted:
+            for row in written:
+                row[place] = to_column(row[place])
+    connection.executemany(_insertion(table, kept, names, at), written)
+    return given
+
+
+def note(
+    connection: sqlite3.Connection, table: str, kept: type[Kept], numbers: range, *, operation_id: int, position: int
+) -> None:
+    """Note in the journal that these rows are new, each with its columns but those derived; the first at ``position``.
+
+    Facts that are derived are computed again where the row is written again.
+    """
+    names = [field.name for field in fields_of(kept) if field.name not in DERIVED.get(table, ())]
+    members = ", ".join(f"'{name}', \"{name}\"" for name in names)
+    connection.execute(
+        "INSERT INTO change (operation_id, position, table_name, row_id, before, after)"
+        f" SELECT :operation, :position + id - :first, '{table}', id, NULL, json_object({members})"
+        f' FROM "{table}" WHERE id BETWEEN :first AND :last ORDER BY id',
+        {"operation": operation_id, "position": position, "first": numbers[0], "last": numbers[-1]},
+    )
+
+
+def last_number(connection: sqlite3.Connection, table: str) -> int:
+    """Return the highest number a row of a table has or had."""
+    (number,) = connection.execute(
+        f'SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0),'
+        " coalesce((SELECT seq FROM sqlite_sequence WHERE name = :table), 0))",
+        {"table": table},
+    ).fetchone()
+    return int(number)
+
+
+def new_uuids(count: int) -> list[str]:
+    """Make so many random UUIDs (version 4) at once, 32 hexadecimal digits each; in order, as an index keeps them."""
+    digits = os.urandom(16 * count).hex()
+    drawn = (digits[start : start + 32] for start in range(0, len(digits), 32))
+    return sorted(f"{one[:12]}4{one[13:16]}{_VARIANTS[one[16]]}{one[17:]}" for one in drawn)
+
+
+def _insertion(table: str, kept: type[Kept], names: Sequence[str], at: str) -> str:
+    """Return the statement that writes rows of some fields: what is the same in all of them stands in it."""
+    shared = {field.name: field.default for field in fields_of(kept) if field.name not in OWN.union(names)}
+    said = {"created_at": at, "updated_at": at} | {name: to_column(value) for name, value in shared.items()}
+    columns = ", ".join(f'"{name}"' for name in ("id", "uuid", *names, *said))
+    values = ", ".join(["?"] * (len(names) + 2) + [_say_literal(value) for value in said.values()])
+    return f'INSERT INTO "{table}" ({columns}) VALUES ({values})'
+
+
+def _say_literal(value: object) -> str:
+    """Write a value as it stands in a statement."""
+    if value is None:
+        return "NULL"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    message = f"no record has a default such as {value!r}"
+    raise ValueError(message)

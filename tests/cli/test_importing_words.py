@@ -1,0 +1,155 @@
+"""``import``: what a seller or a program is told where something is missing, doubtful, or not for this file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Per Falk\nEMAIL:per@falk.dk\nEND:VCARD\n"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str, str], str]:
+    """Return what writes a text into a file of a name, and says where it lies."""
+
+    def write(name: str, text: str) -> str:
+        place = tmp_path / name
+        place.write_text(text, encoding="utf-8")
+        return str(place)
+
+    return write
+
+
+def test_programs_get_what_a_new_row_brings_and_whom_it_made(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    text = "Name,Email,Company,Tags,Note,Next step,Next step date,Shoe\n"
+    place = write("people.csv", text + "Nora Lind,nora@lind.dk,Lind,cafe,likes tea,call,2027-01-04,38\n")
+    (row,) = prospectr("import", place, "-n", "--json").items[1:]
+    assert row["contact"] is None
+    assert [(one["field"], one["before"], one["after"]) for one in row["brings"]] == [
+        ("company", "", "Lind"),
+        ("email", "", "nora@lind.dk"),
+        ("tag", "", "cafe"),
+        ("Shoe", "", "38"),
+        ("follow-up", "", "call 2027-01-04 call"),
+        ("note", "", "likes tea"),
+    ]
+    assert "Lind · nora@lind.dk · call 2027-01-04 call" in prospectr("import", place, "-n").out
+    _batch, _file, row = prospectr("import", place, "-y", "--json").items
+    assert (row["contact"], row["differences"]) == ("c1", [])
+    assert prospectr("import", write("more.csv", "Name\nEmil Berg\n"), "-y", "--plain").out.split("\t")[3] == "c2"
+
+
+def test_the_rows_of_a_book_of_its_own_are_all_counted(prospectr: Run, tmp_path: Path) -> None:
+    prospectr("add", "Nora Lind +cafe nora@lind.dk")
+    place = str(tmp_path / "book.jsonl")
+    assert prospectr("export", "all", "-o", place).code == 0
+    file = prospectr("import", place, "-n", "--json").items[0]
+    assert (file["type"], file["rows"]["read"], file["rows"]["new"]) == ("import_file", file["rows"]["same"], 0)
+    assert file["rows"]["read"] > 3
+
+
+def test_what_a_company_lacks_comes_from_a_book_where_it_has_it(
+    prospectr: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prospectr("company", "add", "Lind", "--trade", "cafe", "--place", "Aarhus")
+    place = str(tmp_path / "book.jsonl")
+    assert prospectr("export", "all", "-o", place).code == 0
+    monkeypatch.setenv("PROSPECTR_HOME", str(tmp_path / "other"))
+    prospectr("company", "add", "Lind", "--place", "Odense")
+    (shown,) = [one for one in prospectr("import", place, "-n", "--json").items[1:] if one["name"] == "Lind"]
+    assert (shown["verdict"], [one["field"] for one in shown["conflicts"]]) == ("conflict", ["place"])
+    assert [(one["field"], one["after"]) for one in shown["differences"]] == [("trade", "cafe")]
+    prospectr("import", place, "-y")
+    company = prospectr("show", "o1", "--json").items[0]
+    assert (company["trade"], company["place"]) == ("cafe", "Odense")
+
+
+def test_where_nothing_was_imported_the_reason_is_said(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    prospectr("add", "Nora Lind nora@lind.dk")
+    doubtful = write("doubtful.csv", "Name,Phone\nNora Lind,\n")
+    assert "Nothing was imported: 1 not decided." in prospectr("import", doubtful, "-y").err
+    other = write("other.csv", "Name,Email,Role\nNora Lind,nora@lind.dk,cook\n")
+    prospectr("edit", "nora", "--role", "owner")
+    assert "Nothing was imported: 1 in conflict." in prospectr("import", other, "-y").err
+    assert "There are no rows in it; nothing was changed." in prospectr("import", write("e.csv", "Name\n"), "-y").err
+
+
+def test_where_no_column_names_anybody_it_is_said_how_one_does(
+    prospectr: Run, write: Callable[[str, str], str]
+) -> None:
+    place = write("list.csv", "Rating,Since\ngood,spring\n")
+    refused = prospectr("import", place, "-y")
+    assert refused.code == 2
+    assert '--map "Rating=name"' in refused.err
+    assert '--map "Rating=name"' in prospectr("import", place, "-n").err
+    first = prospectr("import", write("first.csv", "first,last\nNora,Lind\n"), "-n", "--json").items[1]
+    assert first["name"] == "Nora Lind"
+
+
+def test_all_that_is_in_doubt_is_asked_at_once(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    rows = 'Nora Lind,03/04/1988,Menu,"1,234"\nEmil Berg,05/06/1990,Shop,"2,345"\n'
+    refused = prospectr("import", write("doubts.csv", "Name,Birthday,Deal,Deal value\n" + rows), "-y", columns=300)
+    assert refused.code == 2
+    assert "03/04/1988" in refused.err
+    assert "1,234" in refused.err
+    assert "Say which: --dates dmy|mdy --decimals comma|point" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--map", "a=name"), "--map is for tables; card.vcf is none."),
+        (("--mapping", "fair"), "--mapping is for tables"),
+        (("--dates", "dmy"), "--dates is for tables"),
+        (("--decimals", "comma"), "--decimals is for tables"),
+        (("--no-header",), "--header is for tables"),
+        (("--delimiter", ";"), "--delimiter is for text tables (CSV)"),
+        (("--sheet", "People"), "--sheet is for workbooks (XLSX)"),
+    ],
+)
+def test_an_option_that_says_nothing_of_the_file_is_refused(
+    prospectr: Run, write: Callable[[str, str], str], options: tuple[str, ...], said: str
+) -> None:
+    card = write("card.vcf", CARD)
+    refused = prospectr("import", card, "-n", *options, columns=200)
+    assert (refused.code, refused.out) == (2, "")
+    assert said in refused.err
+
+
+def test_an_option_that_is_for_one_file_of_several_is_taken(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    table = write("days.csv", "Name,Birthday\nNora Lind,03/04/1988\n")
+    assert prospectr("import", write("card.vcf", CARD), table, "-n", "--dates", "dmy").code == 0
+    assert prospectr("import", table, "-n", "--dates", "dmy", "--sheet", "People").code == 2
+
+
+def test_formats_go_by_both_their_names(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    card = write("card.txt", CARD)
+    for word in ("vcf", "vcard"):
+        assert prospectr("import", card, "-n", "--format", word).code == 0
+    prospectr("add", "Nora Lind next:call fri")
+    for word, begun in (("vcf", "BEGIN:VCARD"), ("ics", "BEGIN:VCALENDAR"), ("icalendar", "BEGIN:VCALENDAR")):
+        what = "contacts" if word == "vcf" else "followups"
+        assert prospectr("export", what, "--format", word).out.startswith(begun)
+
+
+def test_a_source_is_parted_from_its_detail(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    prospectr("import", write("list.csv", "Name\nNora Lind\n"), "-y", "--source", "shop list/april")
+    contact = prospectr("show", "nora", "--json").items[0]
+    assert (contact["source"], contact["source_detail"]) == ("shop list", "april")
+
+
+def test_an_import_and_a_mapping_are_shown_by_their_ids(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    prospectr("import", write("list.csv", "Name\nNora Lind\n"), "-y", "--save-mapping", "fair")
+    assert prospectr("show", "u1").out == "#1  Sat 21 Nov  list.csv  1 new  prospectr undo --op 1\n"
+    assert "fair" in prospectr("show", "q1").out
+    missing = prospectr("show", "u7")
+    assert (missing.code, "prospectr history --imports" in missing.err) == (4, True)
+
+
+def test_acts_of_contacts_that_are_typed_alone_are_found(prospectr: Run) -> None:
+    assert "Did you mean contact dupes?" in prospectr("dupes").err
+    assert "Did you mean contact merge?" in prospectr("merge", "c1", "c2").err
