@@ -127,3 +127,14 @@ def test_what_was_written_is_read_to_the_last_sign(text: str, encoding: str) -> 
 def test_any_bytes_are_text_or_refused_with_a_sentence(data: bytes) -> None:
     with suppress(FileNotReadableError):
         decoded(io.BytesIO(data), find_encoding(data)).read()
+
+
+def test_the_encoding_a_file_seems_to_be_in_is_proposed_on_a_line_of_its_own() -> None:
+    names = "ชื่อ,โทรศัพท์\nสมชาย ใจดี,081\nสมหญิง รักไทย,082\nอาหารไทย,083\n" * 20
+    table = io.BytesIO(names.encode("cp874"))
+    with pytest.raises(FileNotReadableError) as refused:
+        decoded(table, "utf-8").read()
+    assert refused.value.hints == (
+        "Name its encoding:  --encoding cp874",
+        "Where lines differ, name both:  --encoding utf-8,cp874",
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from prospectr.book.capture import find_or_add_source
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from prospectr.core.field import Field
     from prospectr.core.incoming import IncomingCompany, IncomingId
     from prospectr.store.journal import Journal
+
+known_name = lru_cache(maxsize=4096)(fold_name)  # what many rows name: companies, sources, tags
 
 
 class Names:
@@ -44,7 +47,7 @@ class Names:
         named: dict[str, IncomingCompany] = {}
         told: set[str] = set()
         for one in coming:
-            key = fold_name(one.name)
+            key = known_name(one.name)
             if one.uuid or one.outside_id:
                 told.add(key)
             elif key not in self._companies:
@@ -71,14 +74,14 @@ class Names:
             place=coming.place or found.place,
             size=found.size if coming.size is None else coming.size,
         )
-        self._companies[fold_name(coming.name)] = self._unit.update("company", found, after)
+        self._companies[known_name(coming.name)] = self._unit.update("company", found, after)
 
     def _unit_company(self, number: int) -> Company:
         return next(one for one in self._companies.values() if one.id == number)
 
     def company(self, coming: IncomingCompany, row_id: IncomingId | None = None) -> int:
         """Return the number of a company, written now if it is new; what the book lacks of it is filled in."""
-        name = fold_name(coming.name)
+        name = known_name(coming.name)
         found = self._companies.get(name)
         if found is None:
             found = self._find_company(coming) or companies.add_company(
@@ -101,7 +104,7 @@ class Names:
 
     def unlike(self, coming: IncomingCompany) -> list[str]:
         """Say what a row tells otherwise of a company than the book does."""
-        found = self._companies.get(fold_name(coming.name))
+        found = self._companies.get(known_name(coming.name))
         if found is None:
             return []
         facts = ((_("Trade"), coming.trade, found.trade), (_("Place"), coming.place, found.place))
@@ -122,7 +125,7 @@ class Names:
 
     def source(self, name: str) -> int | None:
         """Return the number of a source, written now if it is new."""
-        key = fold_name(name)
+        key = known_name(name)
         if key not in self._sources:
             number = find_or_add_source(self._unit, name)
             if number is None:
@@ -132,7 +135,7 @@ class Names:
 
     def tag(self, name: str) -> int:
         """Return the number of a tag, written now if it is new."""
-        key = fold_name(name)
+        key = known_name(name)
         if key not in self._tags:
             self._tags[key] = tags.get_or_add_tag(self._unit, name).id
         return self._tags[key]
@@ -150,11 +153,11 @@ class Names:
 
     def field_called(self, name: str) -> int | None:
         """Return the number of the field of that name, or None."""
-        found = self._own_fields().get(fold_name(name))
+        found = self._own_fields().get(known_name(name))
         return found.id if found else None
 
     def _field_of(self, name: str) -> Field:
-        own, key = self._own_fields(), fold_name(name)
+        own, key = self._own_fields(), known_name(name)
         if key not in own:
             by_slug = {field.slug: field for field in own.values()}
             own[key] = by_slug.get(slug(name)) or self._book.fields.write_new(self._unit, name)

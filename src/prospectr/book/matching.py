@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prospectr.book.reach import EXACT, normal_reach
 from prospectr.core.incoming import Incoming, IncomingContact, IncomingId
-from prospectr.core.names import may_be_one
+from prospectr.core.names import SHORTEST_NUMBER, may_be_one
 from prospectr.core.refs import say_ref
 from prospectr.core.text import fold, fold_name, slug
 from prospectr.core.words import N_, _
@@ -127,7 +127,8 @@ class Person:
             raise AttributeError(name)
         coming = self.coming
         self.reach = self._reaches.of(coming)
-        self.exact = [(point.kind, normal) for point, normal in self.reach if normal and point.kind in EXACT]
+        told = ((point.kind, normal) for point, normal in self.reach if normal and point.kind in EXACT)
+        self.exact = [one for one in told if len(one[1]) >= SHORTEST_NUMBER]
         company = coming.company.name if coming.company else ""
         self.company = fold_name(company) if company else ""
         self.name = fold(coming.name or ("" if self.exact else company))

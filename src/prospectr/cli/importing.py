@@ -286,7 +286,7 @@ def _confirm(call: Call, plan: ImportPlan, *, is_shown: bool) -> None:
 
 
 def _say_nothing_new(call: Call, plan: ImportPlan, limit: int | None, *, is_shown: bool) -> None:
-    if not is_shown:
+    if not is_shown and not (call.output.quiet and not (call.output.as_json or call.output.plain)):
         _show_plan(call, plan, limit)
         _say_alike(call, plan)
     call.output.message(presenter.say_not_imported(plan))

@@ -25,7 +25,7 @@ from prospectr.core.words import _
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from prospectr.core.contact import ContactPoint
+    from prospectr.core.contact import Contact, ContactPoint
     from prospectr.core.deal import Deal
     from prospectr.core.dealdelta import PipelineWords
     from prospectr.core.delta import Known
@@ -202,6 +202,11 @@ class Comparison:
                 elif coming.priority != NORMAL and self._settle("priority", contact.priority, coming.priority):
                     self.changes["priority"] = coming.priority
             return
+        self._compare_decisions(contact)
+
+    def _compare_decisions(self, contact: Contact) -> None:
+        """Compare what goes with the seller's decisions, in a file the book itself wrote."""
+        coming = self.coming
         is_left_alone = contact.standing == LEFT_ALONE
         for field in OWN_WORDS:
             before, after = getattr(contact, field) or "", getattr(coming, field)
@@ -216,6 +221,8 @@ class Comparison:
             if field in coming.given and day != held and (day or field == "standing_on") and not stays:
                 self._change(field, str(held or ""), str(day or ""))
                 self.changes[field] = day
+        if coming.added_on and coming.added_on != contact.added_on:
+            self._refuse("added_on", str(contact.added_on or ""), str(coming.added_on))
         if coming.in_inbox is not None and coming.in_inbox != contact.in_inbox and not is_left_alone:
             self._change("inbox", str(contact.in_inbox), str(coming.in_inbox))
             self.changes["in_inbox"] = self.changes.pop("inbox") == "True"

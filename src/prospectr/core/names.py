@@ -10,7 +10,7 @@ TITLES = frozenset(
 """Words before a name that are nobody's name, folded."""
 
 SHORTEST_NUMBER = 5
-"""Digits of the shortest phone number that may stand in for a name."""
+"""Digits of the shortest phone number that tells somebody: a shorter one is an extension."""
 
 _WRITTEN_WITHOUT_SPACES = (
     ("\u0e00", "\u0eff"),  # Thai, Lao

@@ -295,6 +295,7 @@ class _AsUtf8(io.RawIOBase):
         if self._fallback:
             encodings = _("{first} or {second}").format(first=self._encoding, second=self._fallback)
         other = self._find_other()
+        beside = next((name for name in (other, self._encoding) if name != "utf-8" and _is_by_line(name)), "cp1252")
         raise FileNotReadableError(
             name_of(self._file),
             _("line {line} holds bytes that are not {encoding} ({bytes})").format(
@@ -302,9 +303,7 @@ class _AsUtf8(io.RawIOBase):
             ),
             (
                 _("Name its encoding:  --encoding {other}").format(other=other),
-                _("Where lines differ, name both:  --encoding {first},{other}").format(
-                    first=self._encoding, other=other
-                ),
+                _("Where lines differ, name both:  --encoding utf-8,{other}").format(other=beside),
             ),
         )
 

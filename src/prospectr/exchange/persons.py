@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from prospectr.core.errors import DateNotUnderstoodError
 from prospectr.core.incoming import (
@@ -30,6 +30,7 @@ _WHOLE = "prospectr-contacts"  # the sheets that hold all there is of a contact,
 _NAME_AND_EMAIL = r"([^()<>@]+?) *[(<]([^()<>@\s]+@[^()<>@\s]+)[)>]"
 _TOGETHER = r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af々]+"  # scripts that put the family first, unparted
 _TAG_SIGNS = r"[,;\n]"
+_PARTS_OF_NAME = ("name-prefix", "given-name", "middle-name", "family-name", "name-suffix")
 
 _GIVEN = {
     "company": "company_id",
@@ -61,6 +62,22 @@ _GIVEN = {
 """What ``IncomingContact.given`` calls the fields a table has a column for."""
 
 
+_OWN = (
+    ("role", "role", ""),
+    ("language", "language", ""),
+    ("priority", "priority", "priority"),
+    ("standing_on", "standing-on", "day"),
+    ("back_on", "back-on", "day"),
+    ("asked_again", "asked-again", "asked again"),
+    ("no_next_why", "no-next-why", ""),
+    ("source", "source", ""),
+    ("source_detail", "source-detail", ""),
+    ("referred_by", "referred-by", ""),
+    ("added_on", "added", "day"),
+)
+"""What is read as it stands, as a day, or as a word of a kind: the field of a person, that of the column, and how."""
+
+
 class PersonReader:
     """Reads whom the rows of one table are about."""
 
@@ -76,6 +93,8 @@ class PersonReader:
         self._has_deals, self._has_steps, self._has_talks, self._has_answers = has
         self._has_days = not sheet.fields.isdisjoint({"birthday", "birth-day", "birth-month", "birth-year", "day"})
         self._has_standing = not sheet.fields.isdisjoint({"standing", "do-not-contact"})
+        self._has_fields = not sheet.fields.isdisjoint({"nickname", "department", "field"})
+        self._own = [one for one in _OWN if one[1] in sheet.fields]
 
     def read_company(self, row: Row) -> IncomingCompany | None:
         """Take the company of a row; None where it names none."""
@@ -99,35 +118,27 @@ class PersonReader:
     def read_contact(self, row: Row, company: IncomingCompany | None) -> IncomingContact:
         """Take all that a row tells of a person, whose ``company`` was taken; what is not understood is left over."""
         sheet = self._sheet
-        name, reached = _part_name(row, _read_name(row), sheet)
+        name, reached = _part_name(row, _read_name(row, sheet), sheet)
         found = read_points(row, sheet)
         points = tuple(dict.fromkeys((*reached, *found.points)))
         name = name or found.name
-        nickname = row.take("nickname")
+        nickname = row.take("nickname") if self._has_fields else ""
         if nickname and not name:
             name, nickname = nickname, ""
-        fields = self._read_fields(row, nickname)
+        fields = self._read_fields(row, nickname) if self._has_fields else ()
         standing, reason = self._read_standing(row)
         whose = (company.name if company else "") or name
+        uuid = row.take("uuid")
+        outside_id = self._read_id(self._first_id(row, "id")) if "id" in sheet.fields else None
+        own = {attribute: _read_own(row, how, field) for attribute, field, how in self._own}
         return IncomingContact(
             name=name,
-            uuid=row.take("uuid"),
-            outside_id=self._read_id(self._first_id(row, "id")),
+            uuid=uuid,
+            outside_id=outside_id,
             company=company,
-            role=row.take("role"),
-            language=row.take("language"),
-            priority=row.meaning("priority", "priority"),
             standing=standing,
             standing_reason=reason,
-            standing_on=row.day("standing-on"),
-            back_on=row.day("back-on"),
-            asked_again=row.meaning("asked again", "asked-again"),
-            no_next_why=row.take("no-next-why"),
-            source=row.take("source"),
-            source_detail=row.take("source-detail"),
-            referred_by=row.take("referred-by"),
-            added_on=row.day("added"),
-            in_inbox=self._tell_inbox(row.meaning("answer", "inbox")),
+            in_inbox=self._tell_inbox(row.meaning("answer", "inbox")) if "inbox" in sheet.fields else None,
             points=points,
             tags=self._read_tags(row),
             fields=fields,
@@ -141,11 +152,12 @@ class PersonReader:
             given=self._given,
             is_whole=self._is_whole,
             leftovers=_take_leftovers(row),
+            **own,
         )
 
     def _tell_inbox(self, said: str) -> bool | None:
         """Tell whether somebody is in the inbox; None where the table does not say. Our own says yes or nothing."""
-        if not said and not (self._sheet.is_own and "inbox" in self._sheet.fields):
+        if not said and not self._sheet.is_own:
             return None
         return said == "yes"
 
@@ -175,7 +187,7 @@ class PersonReader:
     def _read_standing(self, row: Row) -> tuple[str, str]:
         """Take the standing and its reason: for a yes to "do not contact" that is what the column is called."""
         if not self._has_standing:
-            return "", row.take("standing-reason")
+            return "", row.take("standing-reason") if "standing-reason" in self._sheet.fields else ""
         standing = row.meaning("standing", "standing")
         refused = ""
         for _key, place, text in row.take_all("do-not-contact"):
@@ -206,11 +218,20 @@ class PersonReader:
         return [tag for tag in pieces if tag]
 
 
-def _read_name(row: Row) -> str:
+def _read_own(row: Row, how: str, field: str) -> Any:  # noqa: ANN401 - a text or a day
+    """Take what ``_OWN`` says is read in one way or another."""
+    if not how:
+        return row.take(field)
+    return row.day(field) if how == "day" else row.meaning(how, field)
+
+
+def _read_name(row: Row, sheet: Sheet) -> str:
     """Take a name: the whole one where there is one, else its parts; the family first where its script does so."""
     whole = row.take("name")
+    if sheet.fields.isdisjoint(_PARTS_OF_NAME):
+        return whole
     if whole:
-        for part in ("name-prefix", "given-name", "middle-name", "family-name", "name-suffix"):
+        for part in _PARTS_OF_NAME:
             if row.look(part) in whole:
                 row.take(part)
         return whole
@@ -257,7 +278,7 @@ def _read_occasions(row: Row, sheet: Sheet) -> tuple[IncomingOccasion, ...]:
         found = row.birthday(place, text)
         if found is not None:
             occasions.append(IncomingOccasion(BIRTHDAY, *found))
-    parted = _read_parted_birthday(row)
+    parted = _read_parted_birthday(row) if "birth-day" in sheet.fields else None
     if parted is not None and not occasions:
         occasions.append(parted)
     for (_field, label, number), place, text in row.take_all("day"):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.changes import Change, Operation
+from prospectr.store.newrows import whole
 from prospectr.store.rows import columns, to_record, to_records
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def changes_of(rows: Iterable[tuple[Any, ...]]) -> list[Change]:
             table_name=table_name,
             row_id=row_id,
             before=None if before is None else json.loads(before),
-            after=None if after is None else json.loads(after),
+            after=None if after is None else json.loads(after) if before else whole(row_id, json.loads(after)),
         )
         for operation_id, position, table_name, row_id, before, after in rows
     ]

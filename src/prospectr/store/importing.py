@@ -330,11 +330,11 @@ def list_batches(reads: Reads, limit: int | None) -> list[tuple[ImportBatch, int
         " WHERE operation.verb = :verb ORDER BY operation.id DESC, position DESC",
         verb=APPLY,
     )
-    names = [field.name for field in fields_of(ImportBatch)]
+    defaults = {field.name: field.default for field in fields_of(ImportBatch)}
     found: list[tuple[ImportBatch, int, bool]] = []
     own: dict[int, ImportBatch] = {}
     for number, undone, subject, after in rows:
-        (batch,) = to_records(ImportBatch, [[json.loads(after).get(name, 1) for name in names]])
+        (batch,) = to_records(ImportBatch, [list((defaults | json.loads(after)).values())])
         newest = own.setdefault(number, batch)
         is_about = batch is newest and subject == say_ref("import_batch", batch.id)
         if is_about or newest.layout != WHOLE_BOOK:

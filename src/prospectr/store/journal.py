@@ -144,7 +144,9 @@ class Journal:
         given = newrows.insert(self.connection, table, kept, names, rows, uuids=uuids, first=first, at=at)
         if self.operation_id is None:
             self.operation_id = self._open_operation()
-        newrows.note(self.connection, table, kept, numbers, operation_id=self.operation_id, position=self._position)
+        newrows.note(
+            self.connection, table, kept, names, numbers, operation_id=self.operation_id, position=self._position
+        )
         self._position += len(rows)
         written = [(table, number) for number in numbers]
         self._touched.update(dict.fromkeys(written))

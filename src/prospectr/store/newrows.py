@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from prospectr.core.record import Kept
 
 DERIVED = {"contact": frozenset(DERIVED_FIELDS), "deal": frozenset(DERIVED_DEAL_FIELDS)}
+UNSAID = frozenset({"id", "version", "updated_at", "deleted_at"})
+"""What every new row has alike, or is told by the note itself."""
+
 _VARIANTS = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
 OWN = frozenset({"id", "uuid", "created_at", "updated_at"})
 """The fields of a record that are given to it as it is written."""
@@ -52,13 +55,21 @@ def insert(
 
 
 def note(
-    connection: sqlite3.Connection, table: str, kept: type[Kept], numbers: range, *, operation_id: int, position: int
+    connection: sqlite3.Connection,
+    table: str,
+    kept: type[Kept],
+    names: Sequence[str],
+    numbers: range,
+    *,
+    operation_id: int,
+    position: int,
 ) -> None:
-    """Note in the journal that these rows are new, each with its columns but those derived; the first at ``position``.
+    """Note in the journal that rows of the fields ``names`` are new; the first note is at ``position``.
 
-    Facts that are derived are computed again where the row is written again.
+    Left out is what ``whole`` adds, and what is derived: that is computed again where the row is written again.
     """
-    names = [field.name for field in fields_of(kept) if field.name not in DERIVED.get(table, ())]
+    left_out = (UNSAID | DERIVED.get(table, frozenset())).difference(names)
+    names = [field.name for field in fields_of(kept) if field.name not in left_out]
     members = ", ".join(f"'{name}', \"{name}\"" for name in names)
     connection.execute(
         "INSERT INTO change (operation_id, position, table_name, row_id, before, after)"
@@ -66,6 +77,13 @@ def note(
         f' FROM "{table}" WHERE id BETWEEN :first AND :last ORDER BY id',
         {"operation": operation_id, "position": position, "first": numbers[0], "last": numbers[-1]},
     )
+
+
+def whole(row_id: int, noted: dict[str, Any]) -> dict[str, Any]:
+    """Return all that a new row was written with, its number, its version and its times too, of what is ``noted``."""
+    if not UNSAID.isdisjoint(noted):
+        return noted
+    return {"id": row_id, "version": 1, "updated_at": noted["created_at"], "deleted_at": None} | noted
 
 
 def last_number(connection: sqlite3.Connection, table: str) -> int:
@@ -79,10 +97,10 @@ def last_number(connection: sqlite3.Connection, table: str) -> int:
 
 
 def new_uuids(count: int) -> list[str]:
-    """Make so many random UUIDs (version 4) at once, 32 hexadecimal digits each; in order, as an index keeps them."""
+    """Make so many random UUIDs (version 4) at once, in 32 hexadecimal digits."""
     digits = os.urandom(16 * count).hex()
     drawn = (digits[start : start + 32] for start in range(0, len(digits), 32))
-    return sorted(f"{one[:12]}4{one[13:16]}{_VARIANTS[one[16]]}{one[17:]}" for one in drawn)
+    return [f"{one[:12]}4{one[13:16]}{_VARIANTS[one[16]]}{one[17:]}" for one in drawn]
 
 
 def _insertion(table: str, kept: type[Kept], names: Sequence[str], at: str) -> str:
