@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from prospectr.book import Book
-from prospectr.core.importing import ImportPlan
+from prospectr.core.importing import ImportOptions, ImportPlan
+from prospectr.store.errors import UndoConflictError
 from tests.book.incoming import Bring, verdicts
 from tests.book.shelf import add
 
@@ -65,3 +69,52 @@ def test_the_detail_of_a_source_is_for_those_who_come_from_it(book: Book, bring:
     bring(text, source="shop list", source_detail="april")
     origins = [(card.source, card.contact.source_detail) for card in book.contacts.cards(sort="added")]
     assert sorted(origins, key=str) == [("shop list", "april"), ("web", "")]
+
+
+def test_a_file_of_deals_does_not_say_where_somebody_works_whoever_brought_them(book: Book, tmp_path: Path) -> None:
+    people = tmp_path / "contacts.csv"
+    people.write_text("Name,Email,Company\nMette Lund,m@l.dk,Bakery\n", "utf-8")
+    deals = tmp_path / "deals.csv"
+    deals.write_text("Name,Email,Company,Deal\nMette Lund,m@l.dk,Bakery,Oven\n", "utf-8")
+    options = ImportOptions()
+    book.imports.apply(book.imports.plan([str(people), str(deals)], options), options)
+    deals.write_text("Name,Email,Company,Deal\nMette Lund,m@l.dk,Hotel,Oven\n", "utf-8")
+    plan = book.imports.plan([str(deals)], options)
+    assert [(one.field, one.after) for one in plan.rows[0].conflicts] == [("company", "Hotel")]
+
+
+def test_what_the_seller_won_is_not_changed_by_a_file(book: Book, bring: Bring) -> None:
+    text = "Name,Email,Deal,Deal value,Status\nNora,n@l.dk,Roof,{value},open\n"
+    bring(text.format(value=100))
+    book.closing.win(book.deals.all()[0].deal)
+    plan, _outcome = bring(text.format(value=200))
+    deal = book.deals.all(state="any")[0].deal
+    assert (verdicts(plan), deal.state, deal.amount_minor) == (["conflict"], "won", 10000)
+
+
+def test_no_deal_is_opened_with_somebody_to_be_left_alone(book: Book, bring: Bring) -> None:
+    contact = add(book, "Nora n@l.dk").contact
+    book.standing.do_not_contact(contact)
+    plan, _outcome = bring("Name,Email,Deal\nNora,n@l.dk,Roof\n")
+    assert (verdicts(plan), book.deals.all()) == (["conflict"], [])
+
+
+def test_a_firm_without_anybody_comes_in_once_from_two_files(book: Book, tmp_path: Path) -> None:
+    firms = tmp_path / "companies.csv"
+    firms.write_text("Company,Phone\nBolig,+45 32 12 34 56\n", "utf-8")
+    deals = tmp_path / "deals.csv"
+    deals.write_text("Deal,Company\nRoof,Bolig\n", "utf-8")
+    options = ImportOptions()
+    book.imports.apply(book.imports.plan([str(firms), str(deals)], options), options)
+    assert [card.contact.name for card in book.contacts.cards()] == ["Bolig"]
+
+
+def test_an_act_and_its_undo_are_not_in_the_way_of_what_was_before(book: Book) -> None:
+    contact = add(book, "Nora Lind").contact
+    offer = book.deals.parse_offer("roof", "100eur")
+    book.deals.add(contact.id, offer)
+    book.closing.win(book.deals.all()[0].deal)
+    book.history.undo_operation(3)
+    with pytest.raises(UndoConflictError) as refused:
+        book.history.undo_operation(1)
+    assert "prospectr undo --op 2" in " ".join(refused.value.hints)

@@ -254,3 +254,11 @@ def test_a_map_for_one_of_several_files_is_no_fault_of_the_others(book: Book, tm
     assert verdicts(plan) == ["new", "new"]
     with pytest.raises(ColumnNotFoundError):
         book.imports.plan(places, ImportOptions(told=(("Country", "field:Country"),)))
+
+
+def test_who_is_parked_until_nobody_knows_when_is_noted_so(book: Book, bring: Bring) -> None:
+    told = (("Standing", "standing"),)
+    bring("Name,Email,Standing\nNora Lind,n@l.dk,parked\n", told=told)
+    page = book.contacts.page(1)
+    assert (page.card.contact.standing, page.card.contact.in_inbox) == ("active", True)
+    assert [note.words for note in page.notes] == ["Parked, the file does not say until when."]

@@ -602,3 +602,49 @@ def test_a_series_read_without_our_own_notes_comes_on_the_same_days(step: Follow
     found = replace(step, repeat_from_on=back.repeat_from_on, repeat_until_on=back.repeat_until_on).recurrence
     assert found is not None
     assert [day for day in found.days() if day >= step.due_on] == [day for day in series.days() if day >= step.due_on]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("UID:v@x", "DTSTART:20261125T090000Z", "SUMMARY:Visit"),
+        ("UID:v@x", "DTSTART:20240101", "RRULE:FREQ=WEEKLY", "SUMMARY:Visit"),
+        ("UID:v@x", "DTSTART:20240101", "RRULE:FREQ=MONTHLY;BYDAY=-1FR", "SUMMARY:Visit"),
+        ("DTSTART:20261125", "SUMMARY:Visit"),
+    ],
+)
+def test_an_event_is_the_very_same_row_a_month_later(lines: tuple[str, ...]) -> None:
+    """What follows from the day it is read, and the stamp of the file, make it no other; what it says does."""
+
+    def mark(*more: str, today: date) -> str:
+        data = calendar(event(*lines, *more, NORA)).encode()
+        (row,) = read_events(io.BytesIO(data), zone=HOME, today=today)
+        assert isinstance(row, Incoming)
+        return row.fingerprint
+
+    first, later = TODAY, date(2026, 12, 28)
+    assert mark("DTSTAMP:20261121T100000Z", today=first)
+    assert mark("DTSTAMP:20261121T100000Z", today=first) == mark("DTSTAMP:20261228T100000Z", today=later)
+    assert mark(today=first) != mark("LOCATION:Nygade 4", today=first)
+
+
+def test_a_series_of_which_a_day_was_moved_is_not_the_same_row() -> None:
+    series = event("UID:s", "DTSTART:20261203", "RRULE:FREQ=WEEKLY", NORA)
+    moved = event("UID:s", "RECURRENCE-ID:20261203", "DTSTART:20261204", NORA)
+    (before,), (after, _day) = read(calendar(series)), read(calendar(series, moved))
+    assert isinstance(before, Incoming)
+    assert isinstance(after, Incoming)
+    assert before.fingerprint != after.fingerprint
+
+
+def test_how_a_rule_goes_on_is_said_in_the_same_words_on_every_day() -> None:
+    """So that it is noted once."""
+
+    def said(*lines: str, today: date) -> tuple[str, ...]:
+        (row,) = read_events(io.BytesIO(calendar(event(*lines, NORA)).encode()), zone=HOME, today=today)
+        return contact_of(row).leftovers
+
+    for rule in ("FREQ=WEEKLY", "FREQ=MONTHLY;BYDAY=-1FR"):
+        lines = ("UID:s", "DTSTART:20240101", f"RRULE:{rule}", "SUMMARY:Visit")
+        (first,) = said(*lines, today=TODAY)
+        assert said(*lines, "LOCATION:Nygade 4", today=date(2026, 12, 28)) == (first,)

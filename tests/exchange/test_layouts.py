@@ -428,7 +428,7 @@ def test_hubspots_close_date_is_the_expected_one_while_a_deal_is_open() -> None:
     filled |= {"Close Date": "2024-04-15 10:00", "Associated Contact": "Nora Lind", "Associated Company": "Lind & Co"}
     won = _deal(HUBSPOT_DEALS, filled | {"Deal Stage": "Closed won", "Closed Won Reason": "price"})
     assert (won.state, won.closed_on, won.close_on) == ("won", date(2024, 4, 15), None)
-    assert (won.title, won.amount_minor, won.currency, won.reason) == ("Website", 150000, "EUR", "price")
+    assert (won.title, won.amount_minor, won.currency, won.closing_words) == ("Website", 150000, "EUR", "price")
     assert won.outside_id == IncomingId("hubspot-deal", "7")
     assert won.opened_on == date(2024, 1, 10)
     lost = _deal(HUBSPOT_DEALS, filled | {"Deal Stage": "closedlost", "Closed Lost Reason": "too dear"})

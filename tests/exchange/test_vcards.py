@@ -872,3 +872,17 @@ def _is_a_way(kind: str, _label: str, value: str) -> bool:
     if kind == "address":
         return say_address(["", "", value]) == value
     return ":" not in value and "<" not in value
+
+
+@pytest.mark.parametrize("uid", ["", "UID:151"])
+def test_a_card_is_the_very_same_row_whenever_its_file_was_made(uid: str) -> None:
+    """The day it was revised is no part of what it says; all else is."""
+
+    def mark(*lines: str) -> str:
+        (row,) = read("\r\n".join(("BEGIN:VCARD", "VERSION:3.0", "FN:Nora Lind", uid, *lines, "END:VCARD", "")))
+        assert isinstance(row, Incoming)
+        return row.fingerprint
+
+    assert mark("REV:2026-11-21T10:00:00Z")
+    assert mark("REV:2026-11-21T10:00:00Z") == mark("REV:2026-12-21T10:00:00Z") == mark()
+    assert mark() != mark("TITLE:Roofer")

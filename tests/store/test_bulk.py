@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prospectr.book import Book
-from prospectr.core.contact import Contact, ContactPoint
+from prospectr.core.contact import DERIVED_FIELDS, FILLED_IN_FIELDS, Contact, ContactPoint
 from prospectr.core.note import Note
 from prospectr.core.tag import ContactTag
 from prospectr.store import companies, derived, search, tags
 from prospectr.store.errors import UndoConflictError
+from prospectr.store.history import changes_to_take_back
 from prospectr.store.journal import FEW
 from prospectr.store.slugs import free_slug, free_slugs
 from tests.book.shelf import add, contents, new_book, search_text
@@ -62,6 +63,40 @@ def test_many_written_at_once_are_as_those_written_one_by_one(book: Book, path: 
     rows = contents(path)["note"]
     assert [row["words"] for row in rows[:MANY]] == [one.words for one in given_out]
     assert len(rows) == MANY + 1
+
+
+def test_rows_written_without_a_record_are_as_those_of_records(book: Book, path: Path) -> None:
+    add(book, "Nora")
+    day = book.clock.today()
+    with book.act("test") as unit:
+        notes = [Note(contact_id=1, words=f"it's oat {number}", noted_on=day, pinned=True) for number in range(MANY)]
+        unit.insert_many("note", notes)
+        rows = [(1, note.words, day, True) for note in notes]
+        brought = ["f" * 32, *[""] * (MANY - 1)]
+        numbers = unit.write_many("note", Note, ("contact_id", "words", "noted_on", "pinned"), rows, uuids=brought)
+        assert not unit.write_many("note", Note, ("contact_id", "words", "noted_on"), [])
+    assert list(numbers) == list(range(MANY + 1, 2 * MANY + 1))
+    written = contents(path)["note"]
+    assert written[MANY]["uuid"] == "f" * 32
+    assert len({row["uuid"] for row in written}) == 2 * MANY
+    for one, other in zip(written[:MANY], written[MANY:], strict=True):
+        assert one | {"id": 0, "uuid": ""} == other | {"id": 0, "uuid": ""}
+    assert_derived(path)
+
+
+def test_what_is_noted_of_new_rows_is_all_they_were_written_with(book: Book, path: Path) -> None:
+    number = bring_many(book)
+    with book.act("test") as unit:
+        unit.write_many("contact", Contact, ("slug", "name", "in_inbox"), [("o'brien", 'O\'Brien \\ "n" \n', False)])
+        noted = [*changes_to_take_back(unit, number), *changes_to_take_back(unit, unit.operation_id or 0)]
+        rows = {(one.table_name, one.row_id): unit.find_row(one.table_name, one.row_id) or {} for one in noted}
+    assert len(noted) == 5 * MANY + 3
+    later = {*DERIVED_FIELDS, *FILLED_IN_FIELDS}
+    for one in noted:
+        row = rows[one.table_name, one.row_id]
+        assert {name: value for name, value in (one.after or {}).items() if name not in later} == {
+            name: value for name, value in row.items() if one.table_name != "contact" or name not in later
+        }
 
 
 def test_what_is_searched_and_computed_of_many_is_as_it_would_be_made_anew(book: Book, path: Path) -> None:

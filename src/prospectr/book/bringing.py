@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from prospectr.book.bringing_deals import DealsToBring
 from prospectr.book.bringing_names import Names
 from prospectr.book.bringing_steps import StepsToBring
-from prospectr.core.comparison import LEFT_ALONE
 from prospectr.core.contact import Contact, ContactPoint
 from prospectr.core.dates import local_day
+from prospectr.core.delta import LEFT_ALONE
 from prospectr.core.errors import InputError
 from prospectr.core.field import FieldValue
 from prospectr.core.importing import KeptProperty, OutsideId

@@ -161,7 +161,7 @@ class Imports:
                     _refuse_for_others(files, options)
                 on_file(reading.facts)
                 if reading.entries is None:
-                    return self._plan_lines(places, reading, on_step)
+                    return self._plan_lines(places, reading, options, on_step)
                 if not reading.facts.doubts:
                     signature = _signature(reading.facts, options)
                     planner.plan_rows(number, reading.facts, signature, _counted(reading, on_step))
@@ -170,12 +170,14 @@ class Imports:
         _refuse_told_in_vain(files, options)
         return self._summed_up(files, planner, last)
 
-    def _plan_lines(self, places: Sequence[str], reading: Reading, on_step: Step) -> ImportPlan:
+    def _plan_lines(self, places: Sequence[str], reading: Reading, options: ImportOptions, on_step: Step) -> ImportPlan:
         """Plan the import of lines the book itself wrote."""
         from prospectr.book.whole import plan_book
 
         if len(places) > 1:
             raise LinesNotAloneError(reading.facts.name)
+        if named := _options_of_people(options):
+            raise OptionForNobodyError(named, reading.facts.name)
         facts = reading.facts
         lines = plan_book(self._book, reading.file, name=facts.name, digest=facts.digest, on_step=on_step)
         return replace(lines.plan, lines=lines)
@@ -210,8 +212,6 @@ class Imports:
             raise WouldEmptyError(plan.emptied, plan.met)
         if options.cost_minor is not None and not options.source:
             raise CostWithoutSourceError
-        if plan.lines is not None and (named := _options_of_people(options)):
-            raise OptionForNobodyError(named, plan.files[0].name)
         if options.save_as:
             Mappings.check_name(options.save_as)
 
@@ -348,6 +348,8 @@ def _options_of_tables(options: ImportOptions) -> dict[str, object]:
         "--map": options.told,
         "--mapping": options.mapping,
         "--save-mapping": options.save_as,
+        "--inbox": options.to_inbox is not None,
+        "--encoding": options.encoding,
         "--dates": options.day_order,
         "--decimals": options.decimals,
         "--header": options.header is not None,

@@ -8,7 +8,8 @@ question and no decision.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.book.reach import EXACT, normal_reach
 from prospectr.core.incoming import Incoming, IncomingContact, IncomingId
@@ -100,8 +101,8 @@ class Reaches:
         return list(found.values())
 
 
-class Person:
-    """A person of a row, with what they are known by; nothing is worked out of one whom the very row tells.
+class KnownBy(NamedTuple):
+    """By what somebody of a row is known.
 
     ``name`` is the name, folded; that of the company where nobody is named and nothing else tells who it is.
     ``company`` is what their company is known by, or nothing. ``reach`` are the ways to reach them, each once, with the
@@ -116,30 +117,67 @@ class Person:
     inner_ids: list[IncomingId]
     part_ids: list[IncomingId]
 
+
+class Person:
+    """A person of a row; by what they are known is worked out when it is asked for: the very row may tell who it is."""
+
     def __init__(self, incoming: Incoming, coming: IncomingContact, reaches: Reaches) -> None:
         self.coming = coming
-        self._reaches = reaches
         self.row = incoming.row_id
+        self._reaches = reaches
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - what is asked for
-        """Work out all that somebody is known by, when the first of it is asked for."""
-        if name not in Person.__annotations__:
-            raise AttributeError(name)
+    @cached_property
+    def _known_by(self) -> KnownBy:
         coming = self.coming
-        self.reach = self._reaches.of(coming)
-        told = ((point.kind, normal) for point, normal in self.reach if normal and point.kind in EXACT)
-        self.exact = [one for one in told if len(one[1]) >= SHORTEST_NUMBER]
+        reach = self._reaches.of(coming)
+        told = ((point.kind, normal) for point, normal in reach if normal and point.kind in EXACT)
+        exact = [one for one in told if len(one[1]) >= SHORTEST_NUMBER]
         company = coming.company.name if coming.company else ""
-        self.company = fold_name(company) if company else ""
-        self.name = fold(coming.name or ("" if self.exact else company))
         parts: tuple[IncomingDeal | IncomingFollowUp, ...] = (*coming.deals, *coming.follow_ups)
-        self.inner_ids = [one.outside_id for one in parts if one.outside_id]
-        self.part_ids = []
-        if parts and not (self.exact or coming.outside_id or coming.uuid):
+        inner_ids = [one.outside_id for one in parts if one.outside_id]
+        part_ids: list[IncomingId] = []
+        if parts and not (exact or coming.outside_id or coming.uuid):
             uuids = [IncomingId("deal", deal.uuid) for deal in coming.deals if deal.uuid]
             uuids += [IncomingId("follow_up", step.uuid) for step in coming.follow_ups if step.uuid]
-            self.part_ids = [*self.inner_ids, *uuids]
-        return self.__dict__[name]
+            part_ids = [*inner_ids, *uuids]
+        return KnownBy(
+            name=fold(coming.name or ("" if exact else company)),
+            company=fold_name(company) if company else "",
+            reach=reach,
+            exact=exact,
+            inner_ids=inner_ids,
+            part_ids=part_ids,
+        )
+
+    @property
+    def name(self) -> str:
+        """The name they are known by."""
+        return self._known_by.name
+
+    @property
+    def company(self) -> str:
+        """The company they are known by."""
+        return self._known_by.company
+
+    @property
+    def reach(self) -> list[tuple[IncomingPoint, str | None]]:
+        """The ways to reach them."""
+        return self._known_by.reach
+
+    @property
+    def exact(self) -> list[tuple[str, str]]:
+        """Their e-mail addresses and phones."""
+        return self._known_by.exact
+
+    @property
+    def inner_ids(self) -> list[IncomingId]:
+        """What other programs call their deals and follow-ups."""
+        return self._known_by.inner_ids
+
+    @property
+    def part_ids(self) -> list[IncomingId]:
+        """What tells whose deal or follow-up a row is about, where nothing else does."""
+        return self._known_by.part_ids
 
     @property
     def is_only_named(self) -> bool:
@@ -176,6 +214,8 @@ class Matcher:
         keys += [("part", one) for one in person.part_ids]
         if person.name and person.company:
             keys.append((person.name, person.company))
+        if person.company and not person.coming.name:
+            keys.append(("company", person.company))
         if person.name and who.contact_id is None:
             keys.append(("name", person.name))
         for key in keys:
@@ -196,6 +236,7 @@ class Matcher:
             *((one, one[0]) for one in person.exact),
             *((("part", one), "outside id") for one in person.part_ids),
             (both, "name and company"),
+            (("company", person.company) if person.company and not person.coming.name else None, "company"),
             (("name", person.name) if person.is_only_named else None, "name"),
         ):
             found = self._keys.get(key, ()) if key is not None else ()
@@ -210,7 +251,7 @@ class Matcher:
             return True
         ids = person.coming.outside_id, self._ids.get(other)
         is_told_apart = ids[0] and ids[1] and ids[0].origin == ids[1].origin and ids[0] != ids[1]
-        if by in {"name and company", "name"}:
+        if by in {"name and company", "company", "name"}:
             return not is_told_apart
         return may_be_one(person.name, self._names[other])
 

@@ -106,6 +106,9 @@ class Planner:
         if coming is not None:
             fields, unfit = self._fields.fit(coming.fields)
             words = [*coming.leftovers, *unfit]
+            if coming.standing == "parked" and coming.back_on is None:
+                words.append(_("Parked, the file does not say until when."))
+                coming = remade(coming, standing="")
             if words or fields != coming.fields:
                 kept = (IncomingNote("\n".join(words)),) if words else ()
                 coming = remade(coming, notes=(*coming.notes, *kept), fields=fields, leftovers=tuple(words))
@@ -182,7 +185,7 @@ class Planner:
         """Plan a row about somebody who is there, or whom a row before brings."""
 
         def was_imported(key: str) -> bool:
-            return match.like is None and self._givers.gave(self._source, known.contact.id, key)
+            return match.like is None and self._givers.gave(self._source, known.contact, key)
 
         who = ("row", match.like) if match.like is not None else ("contact", match.contact_id)
         taken = self._claim(person, who, found)

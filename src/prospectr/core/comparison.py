@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import STANDINGS
 from prospectr.core.dealdelta import DEAL_FIELDS, NO_WORDS, deals_alike, differing, is_noted, notes_of_deal, say_deal
-from prospectr.core.delta import COLUMN_OF, Delta
+from prospectr.core.delta import COLUMN_OF, LEFT_ALONE, LISTS, NORMAL, OF_STANDING, Delta
 from prospectr.core.followup import OPEN_STATES
 from prospectr.core.importing import Difference
 from prospectr.core.incoming import IncomingId, IncomingOccasion
@@ -45,16 +45,6 @@ OWN_WORDS, OWN_DAYS = (
     ("standing_on", "back_on", "added_on"),
 )
 """What only a file the book itself wrote can tell of a contact who is there."""
-
-OF_STANDING = frozenset({"standing_reason", "standing_on", "back_on", "asked_again"})
-"""What goes with a standing, and stays while it does."""
-
-NORMAL = "normal"
-
-LISTS = {"email": "emails", "phone": "phones", "address": "addresses", "link": "links"}
-"""What the ways to reach somebody are called together, in ``IncomingContact.given``."""
-
-LEFT_ALONE = "do-not-contact"
 
 
 class Comparison:
@@ -315,7 +305,11 @@ class Comparison:
             if one_way(note.words) not in notes:
                 self._add("notes", note, "note", note.words)
         talks = {(talk.kind, talk.direction, talk.happened_on, talk.words) for talk in known.interactions}
+        known_steps = [step for step in self.coming.follow_ups if self._number_of(step, known.follow_up_ids)]
+        words = {(talk.kind, talk.direction, talk.words) for talk in known.interactions}
         for talk in self.coming.interactions:
+            if known_steps and (talk.kind, talk.direction, talk.words) in words:
+                continue  # what a step came to that is known here, on the day it was moved from
             if (talk.kind, talk.direction, talk.happened_on, talk.words) not in talks:
                 self._add("interactions", talk, talk.kind, f"{talk.happened_on} {talk.words}".strip())
         for answer in self.coming.answers:
@@ -337,8 +331,14 @@ class Comparison:
                 self._refuse("deal", _("{count} called so").format(count=len(alike)), say_deal(deal))
             elif alike:
                 self._compare_deal(alike[0], deal)
+            elif self._standing_after() == LEFT_ALONE and deal.state in {"", "open"}:
+                self._refuse("deal", LEFT_ALONE, say_deal(deal))
             else:
                 self._add("deals", deal, "deal", say_deal(deal))
+
+    def _standing_after(self) -> str:
+        standing: str = self.changes.get("standing", self.known.contact.standing)
+        return standing
 
     def _compare_deal(self, held: Deal, deal: IncomingDeal) -> None:
         if deal.outside_id and deal.outside_id not in self.known.deal_ids:
@@ -347,18 +347,24 @@ class Comparison:
             field = f"deal {DEAL_FIELDS[column]}"
             if not before:
                 self._add("deal_changes", (held.id, deal, column), field, after)
+            elif held.state != "open" and not self._may_reopen(held):
+                self._refuse(field, before, after)
             elif self._settle(field, before, after, f"deal.{held.id}.{column}"):
                 self.parts.setdefault("deal_changes", []).append((held.id, deal, column))
         for note in notes_of_deal(deal, held, self.pipeline):
             if not is_noted(note.words, self.known.notes):
                 self._add("deal_notes", (held.id, deal.title, note), "note", note.words)
 
+    def _may_reopen(self, held: Deal) -> bool:
+        """Tell whether a file may change a deal that was won or lost: not one that the seller ended."""
+        return self.may_change or self.was_imported(f"deal.{held.id}.state")
+
     def _refuse(self, field: str, before: str, after: str) -> None:
         self.conflicts.append(Difference(field=field, before=before, after=after))
 
     def _compare_follow_ups(self) -> None:
         there = {step.id: step for step in self.known.follow_ups}
-        standing = self.changes.get("standing", self.known.contact.standing)
+        standing = self._standing_after()
         for step in self.coming.follow_ups:
             number = self._number_of(step, self.known.follow_up_ids)
             held = there.get(number) if number else find_same_step(step, self.known.follow_ups)

@@ -33,6 +33,16 @@ NOTHING: Mapping[Any, Any] = MappingProxyType({})
 COLUMN_OF = {"company": "company_id", "source": "source_id", "referred_by": "referred_by_id"}
 """The columns of a contact that an import fills by a name."""
 
+OF_STANDING = frozenset({"standing_reason", "standing_on", "back_on", "asked_again"})
+"""What goes with a standing, and stays while it does."""
+
+NORMAL = "normal"
+
+LISTS = {"email": "emails", "phone": "phones", "address": "addresses", "link": "links"}
+"""What the ways to reach somebody are called together, in ``IncomingContact.given``."""
+
+LEFT_ALONE = "do-not-contact"
+
 
 @record
 class Known:

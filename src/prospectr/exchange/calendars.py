@@ -15,6 +15,7 @@ calendar (DTSTAMP, CREATED, LAST-MODIFIED, SEQUENCE) is not.
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from prospectr.core.errors import InputError
@@ -37,7 +38,7 @@ from prospectr.exchange.repeats import Repeat, parse_rule, read_repeat
 from prospectr.exchange.zones import Moment, Zones, later, parse_duration
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date
 
 __all__ = ["read_events", "write_feed"]
@@ -53,12 +54,16 @@ _SAMPLE = 80
 
 
 class _Calendar(NamedTuple):
-    """What is known of a calendar as a whole: its zones, whose it is, and the days of each series that stand apart."""
+    """What is known of a calendar as a whole: its zones, whose it is, and the days of each series that stand apart.
+
+    ``zone`` is the seller's own.
+    """
 
     zones: Zones
     owner: str
     apart: dict[str, set[date]]
     today: date
+    zone: str
 
 
 class EventRefusedError(InputError):
@@ -84,7 +89,7 @@ def read_events(file: BinaryIO, *, encoding: str = "", zone: str, today: date) -
         if component.kind in {"VEVENT", "VTODO"} and not component.fault
     }
     owner = find_owner(events.values(), [one.lines[0] for one in components if not one.kind])
-    calendar = _Calendar(zones, owner, _days_apart(events.values(), zones), today)
+    calendar = _Calendar(zones, owner, _days_apart(events.values(), zones), today, zone)
     for number, component in enumerate(components):
         if component.kind not in {"", "VTIMEZONE"}:
             yield _read(component, events.pop(number, None), calendar)
@@ -126,8 +131,18 @@ def _read(component: Component, event: Event | None, calendar: _Calendar) -> Inc
         contact = _read_contact(event, calendar)
     except InputError as error:
         return Rejected(number=component.number, reason=error.message, text=sample)
-    digest = "" if event.text("UID") else hashlib.sha256("\n".join(component.lines).encode()).hexdigest()
-    return Incoming(number=component.number, contact=contact, fingerprint=digest)
+    apart = calendar.apart.get(event.text("UID"), ()) if event.find("RRULE") else ()
+    return Incoming(number=component.number, contact=contact, fingerprint=_fingerprint(component, apart, calendar.zone))
+
+
+def _fingerprint(component: Component, apart: Collection[date], zone: str) -> str:
+    """Return a digest of an event as it is written, the days of its series that stand ``apart``, and the ``zone`` here.
+
+    What follows from the day it is read, and the stamp each file is given anew (DTSTAMP), are no part of it.
+    """
+    lines = [line for line in component.lines if not re.match(r"DTSTAMP[;:]", line, re.IGNORECASE)]
+    written = "\n".join((component.kind, *lines, *map(str, sorted(apart)), zone))
+    return hashlib.sha256(written.encode(errors="replace")).hexdigest()
 
 
 def _read_contact(event: Event, calendar: _Calendar) -> IncomingContact:
@@ -144,12 +159,13 @@ def _read_contact(event: Event, calendar: _Calendar) -> IncomingContact:
     if len(words) > TEXT_LIMIT:
         raise EventRefusedError(_("its words are longer than {limit} characters").format(limit=TEXT_LIMIT))
     step, leftovers = _follow_up(event, moment, repeat, (kind, words), calendar)
+    noted, leftovers = _apart_of_rule(_named(event, repeat.of_rule), leftovers)
     talks = () if event.is_ours or event.kind != "VEVENT" or step.state not in {"done", "kept"} else _talk_of(step)
     return IncomingContact(
         name=people.name,
         uuid=people.uuid,
         points=people.points,
-        notes=_notes_of(more, event),
+        notes=(*_notes_of(more, event), *noted),
         follow_ups=(step,),
         interactions=talks,
         leftovers=leftovers,
@@ -188,9 +204,23 @@ def _follow_up(
         uuid=event.uuid,
         kept_lines=kept,
     )
-    told = [remark for remark in (moment.remark, *repeat.remarks) if remark]
-    name = event.text("SUMMARY")[:_SAMPLE] or uid[:_SAMPLE]
-    return step, tuple(f"{name}: {remark}" for remark in (*told, *lost))
+    return step, tuple(_named(event, remark) for remark in (moment.remark, *repeat.remarks, *lost) if remark)
+
+
+def _named(event: Event, remark: str) -> str:
+    """Say of which event a remark is; nothing where there is none."""
+    name = event.text("SUMMARY")[:_SAMPLE] or event.text("UID")[:_SAMPLE]
+    return f"{name}: {remark}" if remark else ""
+
+
+def _apart_of_rule(said: str, told: tuple[str, ...]) -> tuple[tuple[IncomingNote, ...], tuple[str, ...]]:
+    """Part what is ``said`` of a rule from what else is told: a note of its own is known again when the rest changes.
+
+    Alone it is what is left over, and that becomes the same note.
+    """
+    if not said or not told:
+        return (), (said,) if said else told
+    return (IncomingNote(said),), told
 
 
 def _outside(event: Event, uid: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.core.dates import find_time
 from prospectr.core.errors import DateNotUnderstoodError
@@ -18,6 +18,7 @@ from prospectr.core.incoming import (
 )
 from prospectr.core.money import find_currency
 from prospectr.core.qualification import CRITERIA
+from prospectr.core.record import remade
 from prospectr.core.text import fold
 from prospectr.core.words import _
 
@@ -30,6 +31,9 @@ ENDED = frozenset({"won", "lost"})
 _WORTH_A_DEAL = ("deal", "deal-value", "deal-stage", "deal-state", "deal-won", "deal-id", "deal-uuid")
 _CLOCK = r"(?:^|[\sT,])(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?)"
 _UNITS = ("week", "month", "year")
+_OF_WINNING = r"\b(?:won|win|winning)\b"
+_OF_LOSING = r"\b(?:lost|loss|losing)\b"
+_PLAIN_NOTE = r"\b(?:notes?|description)$"  # headings that say no more than that it is a note
 
 
 def read_deals(row: Row, sheet: Sheet, *, whose: str) -> tuple[IncomingDeal, ...]:
@@ -52,6 +56,7 @@ def _read_deal(row: Row, sheet: Sheet, number: int, whose: str) -> IncomingDeal:
     if state in ENDED and closed_on is None:
         closed_on, close_on = close_on, None
     deal_id, origin = row.take("deal-id", number), sheet.layout.origin if sheet.layout else "table"
+    ended = _read_ending(row, sheet, number, state)
     return IncomingDeal(
         title=title,
         amount_minor=amount.minor if amount else None,
@@ -63,12 +68,41 @@ def _read_deal(row: Row, sheet: Sheet, number: int, whose: str) -> IncomingDeal:
         closed_on=closed_on,
         close_on=close_on,
         odds=row.percent("deal-odds", number),
-        reason=row.take("deal-reason", number),
-        closing_words=row.take("deal-words", number),
-        notes=_read_deal_notes(row, sheet, number),
+        reason=ended.reason,
+        closing_words=ended.words,
+        notes=(*_read_deal_notes(row, sheet, number), *ended.notes),
         outside_id=IncomingId(origin, deal_id) if deal_id else None,
         uuid=row.take("deal-uuid", number),
     )
+
+
+class _Ending(NamedTuple):
+    """Why a deal was lost, the words with which it ended, and what of both is not of how it ended."""
+
+    reason: str
+    words: str
+    notes: tuple[IncomingNote, ...] = ()
+
+
+def _read_ending(row: Row, sheet: Sheet, number: int, state: str) -> _Ending:
+    """Take the reason and the words of a deal's end; what the columns say of another end than its own is noted.
+
+    A deal that is open may have been lost before, and other programs keep why.
+    """
+    reason, words = row.take("deal-reason", number), row.take("deal-words", number)
+    if sheet.is_own:
+        return _Ending(reason, words)
+    of_reason, of_words = _say_heading(sheet, "deal-reason", number), _say_heading(sheet, "deal-words", number)
+    noted = []
+    if words and (state not in ENDED or (state == "lost" and re.search(_OF_WINNING, fold(of_words)))):
+        noted.append(IncomingNote(f"{of_words}: {words}"))
+        words = ""
+    if reason and state == "won" and not words and not re.search(_OF_LOSING, fold(of_reason)):
+        reason, words = "", reason
+    elif reason and state != "lost":
+        noted.append(IncomingNote(f"{of_reason}: {reason}"))
+        reason = ""
+    return _Ending(reason, words, tuple(noted))
 
 
 def _take_currency(row: Row, sheet: Sheet, number: int) -> str:
@@ -104,27 +138,51 @@ def _says_only(row: Row, stage: str, state: str) -> bool:
     return state in ENDED and bool(stage) and row.find_meaning("deal stage", stage) == state
 
 
+def _say_heading(sheet: Sheet, field: str, number: int) -> str:
+    """Return the heading of a column without the kind of record before it: ``Deal - Label`` is ``Label``."""
+    return sheet.find_heading(field, number).rpartition(" - ")[2]
+
+
 def _read_deal_notes(row: Row, sheet: Sheet, number: int) -> tuple[IncomingNote, ...]:
     """Take the notes of a deal: those of its own number, and of a table of one deal a row all of them."""
     is_only = len({key[2] for key in sheet.by_field.get("deal", ())}) <= 1
     notes = []
     for _field, _label, place in sheet.by_field.get("deal-note", ()):
         if (is_only or place == number) and (words := row.take("deal-note", place)):
+            heading = "" if sheet.is_own else _say_heading(sheet, "deal-note", place)
+            says_more = heading and not re.search(_PLAIN_NOTE, fold(heading))
+            said = f"{heading}: {words}" if says_more else words
             notes.append(
-                IncomingNote(words, row.day("deal-note-on", place), row.take("deal-note-kind", place) or "note")
+                IncomingNote(said, row.day("deal-note-on", place), row.take("deal-note-kind", place) or "note")
             )
     return tuple(notes)
 
 
-def read_follow_ups(row: Row, sheet: Sheet) -> tuple[IncomingFollowUp, ...]:
-    """Take the next steps of a row; one without a day is none, and what it says is left over."""
+def read_follow_ups(row: Row, sheet: Sheet, deals: tuple[IncomingDeal, ...]) -> tuple[IncomingFollowUp, ...]:
+    """Take the next steps of a row; one without a day is none, and what it says is left over.
+
+    The step of a row that tells of one deal is for it, unless it names another; the first is called after it, so that
+    one that was moved is known again.
+    """
     steps = []
     for number in sheet.numbers("next"):
         written = row.look("next-on", number)
         due_on = row.day("next-on", number)
         if due_on is not None:
             steps.append(_read_follow_up(row, sheet, number, due_on, written))
+    if len(deals) == 1 and not sheet.is_own:
+        return tuple(_for_deal(step, deals[0], is_first=not place) for place, step in enumerate(steps))
     return tuple(steps)
+
+
+def _for_deal(step: IncomingFollowUp, deal: IncomingDeal, *, is_first: bool) -> IncomingFollowUp:
+    """Return a step as one for the deal of its row."""
+    if step.deal and fold(step.deal) != fold(deal.title):
+        return step
+    known = step.outside_id
+    if known is None and deal.outside_id is not None and is_first:
+        known = IncomingId(f"{deal.outside_id.origin}-next", deal.outside_id.value)
+    return remade(step, deal=deal.title, outside_id=known)
 
 
 def _read_follow_up(row: Row, sheet: Sheet, number: int, due_on: date, written: str) -> IncomingFollowUp:

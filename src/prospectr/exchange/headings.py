@@ -168,6 +168,7 @@ _WORDS = {
     "deal-odds": "odds|probability|win probability|deal probability|โอกาส|wahrscheinlichkeit|probabilité|"
     "probabilidad|probabilidade|probabilità|kans|sandsynlighed|sannolikhet|概率|確度",
     "deal-reason": "lost reason|loss reason|closed lost reason|reason lost|reason for loss",
+    "deal-words": "won reason|win reason|closed won reason|reason won|reason for win",
     "next-on": "next contact|next contact on|next contact date|next follow up|follow up|follow up date|follow-up|"
     "next step date|next activity date|reminder|วันที่ติดตาม|نیم بعدی|wiedervorlage|relance|prochaine relance|"
     "próximo seguimiento|seguimiento|próximo contato|prossimo contatto|opvolging|opfølgning|uppföljning|"

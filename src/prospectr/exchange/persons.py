@@ -131,6 +131,7 @@ class PersonReader:
         uuid = row.take("uuid")
         outside_id = self._read_id(self._first_id(row, "id")) if "id" in sheet.fields else None
         own = {attribute: _read_own(row, how, field) for attribute, field, how in self._own}
+        deals = read_deals(row, sheet, whose=whose) if self._has_deals else ()
         return IncomingContact(
             name=name,
             uuid=uuid,
@@ -144,8 +145,8 @@ class PersonReader:
             fields=fields,
             notes=_read_notes(row, sheet),
             occasions=_read_occasions(row, sheet) if self._has_days else (),
-            deals=read_deals(row, sheet, whose=whose) if self._has_deals else (),
-            follow_ups=read_follow_ups(row, sheet) if self._has_steps else (),
+            deals=deals,
+            follow_ups=read_follow_ups(row, sheet, deals) if self._has_steps else (),
             interactions=read_talks(row, sheet) if self._has_talks else (),
             answers=read_answers(row, sheet) if self._has_answers else (),
             kept_lines=found.kept_lines,

@@ -39,13 +39,15 @@ _BEYOND_COUNTING = frozenset({"HOURLY", "MINUTELY", "SECONDLY"})
 class Repeat(NamedTuple):
     """The next day of what comes again, and the series from then on; ``remarks`` say what could not be taken over.
 
-    ``is_whole`` is whether the rule is wholly in the series; else it is kept beside it.
+    ``is_whole`` is whether the rule is wholly in the series; else it is kept beside it. ``of_rule`` says which rule
+    was not taken over as it is, in the same words on whatever day it is read.
     """
 
     due_on: date
     series: Recurrence | None = None
     remarks: tuple[str, ...] = ()
     is_whole: bool = True
+    of_rule: str = ""
 
 
 class Rule(NamedTuple):
@@ -79,7 +81,7 @@ def read_repeat(
     """
     if rule is None:
         remark = _("how it comes again could not be read: {rule}").format(rule=text[:200])
-        return Repeat(first_on, None, (remark,), is_whole=False)
+        return Repeat(first_on, is_whole=False, of_rule=remark)
     unit = _UNIT_OF.get(rule.parts["FREQ"])
     on_day = _day_wanted(rule, unit, first_on) if unit and rule.every <= _MOST_EVERY else None
     if unit is None or on_day is None:
@@ -87,7 +89,7 @@ def read_repeat(
     from_on = _anchor(first_on, unit, rule.every, on_day)
     if from_on is None:
         return _next_alone(text, rule, first_on, today if goes_on else first_on, skipped)
-    return _series(rule, (unit, from_on), first_on, today if goes_on else first_on, skipped)
+    return _series(text, rule, (unit, from_on), (first_on, today if goes_on else first_on), skipped)
 
 
 def _day_wanted(rule: Rule, unit: str, first_on: date) -> int | None:
@@ -129,10 +131,11 @@ def _anchor(first_on: date, unit: str, every: int, day: int) -> date | None:
 
 
 def _series(
-    rule: Rule, counted: tuple[str, date], first_on: date, not_before: date, skipped: Collection[date]
+    text: str, rule: Rule, counted: tuple[str, date], days: tuple[date, date], skipped: Collection[date]
 ) -> Repeat:
     unit, from_on = counted
-    remarks: list[str] = []
+    first_on, not_before = days
+    of_rule, remarks = "", list[str]()
     until_on = _after(first_on, unit, rule.every * (rule.times - 1)) if rule.times else rule.until_on
     if from_on.day > _SURE_DAYS and unit != "week" and "BYSETPOS" not in rule.parts and first_on == from_on:
         remarks.append(_("in a shorter month it comes on the last day"))
@@ -141,9 +144,8 @@ def _series(
     if until_on is None or until_on > cap:
         longest = Recurrence(unit=unit, every=rule.every, from_on=from_on, until_on=cap)
         until_on = max(longest.days(), default=cap)
-        remarks.append(
-            _("it comes again beyond what is kept, or without an end; kept until {day}").format(day=until_on)
-        )
+        said = _("it comes again as {rule}; kept for {times} times and {years} years at most")
+        of_rule = said.format(rule=text.strip()[:200], times=MOST_TIMES, years=MOST_YEARS)
     series = Recurrence(unit=unit, every=rule.every, from_on=from_on, until_on=until_on)
     due_on, last = None, first_on
     for day in series.days():
@@ -153,12 +155,12 @@ def _series(
                 due_on = day
                 break
     if due_on is None:
-        return Repeat(last, None, tuple(remarks))
+        return Repeat(last, None, tuple(remarks), of_rule=of_rule)
     ahead = sorted(day for day in skipped if due_on < day <= until_on)
     if ahead:
         remarks.append(_("it does not come on {days}").format(days=", ".join(map(str, ahead[:20]))))
     comes_again = series.find_after(due_on) is not None
-    return Repeat(due_on, series if comes_again else None, tuple(remarks))
+    return Repeat(due_on, series if comes_again else None, tuple(remarks), of_rule=of_rule)
 
 
 def _after(on: date, unit: str, count: int) -> date:
@@ -191,9 +193,8 @@ def _next_alone(text: str, rule: Rule, first_on: date, not_before: date, skipped
     last = first_on
     if rule.parts["FREQ"] in _BEYOND_COUNTING or "BYEASTER" in rule.parts:
         is_over = rule.until_on is not None and rule.until_on < not_before
-        return Repeat(
-            rule.until_on if is_over and rule.until_on else max(first_on, not_before), None, (remark,), is_whole=False
-        )
+        on = rule.until_on if is_over and rule.until_on else max(first_on, not_before)
+        return Repeat(on, is_whole=False, of_rule=remark)
     try:
         for day in _days_of(rule, first_on, not_before):
             if day in skipped:
@@ -203,7 +204,7 @@ def _next_alone(text: str, rule: Rule, first_on: date, not_before: date, skipped
                 break
     except (ValueError, TypeError, OverflowError, IndexError):
         remark = _("how it comes again could not be read: {rule}").format(rule=text.strip()[:200])
-    return Repeat(last, None, (remark,), is_whole=False)
+    return Repeat(last, is_whole=False, of_rule=remark)
 
 
 def _days_of(rule: Rule, first_on: date, not_before: date) -> Iterator[date]:

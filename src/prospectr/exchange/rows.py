@@ -95,9 +95,10 @@ class Sheet:
         heading = self.headings[place] if place < len(self.headings) else ""
         return heading or _("Column {number}").format(number=place + 1)
 
-    def find_heading(self, field: str) -> str:
-        """Return the heading of the first column that fills a field; the field's own name where none does."""
-        return next((self.say_heading(place) for place, key in enumerate(self.keys) if key and key[0] == field), field)
+    def find_heading(self, field: str, number: int | None = None) -> str:
+        """Return the heading of the first column that fills a field, of a number if told; its name if none does."""
+        found = (place for place, key in enumerate(self.keys) if key and key[0] == field and number in {None, key[2]})
+        return next(map(self.say_heading, found), field)
 
     def split(self, text: str) -> list[str]:
         """Part the values of a cell where the layout parts them; without those that mean nothing."""

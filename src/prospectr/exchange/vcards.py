@@ -72,8 +72,7 @@ def read_cards(file: BinaryIO, *, encoding: str = "", region: str = "") -> Itera
         except CardRefused as refused:
             yield Rejected(number=refused.number, reason=refused.reason, text=_beginning_of(found))
             continue
-        is_known = bool(contact.uuid or contact.outside_id)
-        yield Incoming(number=found.number, contact=contact, fingerprint="" if is_known else _fingerprint(found))
+        yield Incoming(number=found.number, contact=contact, fingerprint=_fingerprint(found, month_first=month_first))
 
 
 def _beginning_of(card: Card) -> str:
@@ -82,8 +81,13 @@ def _beginning_of(card: Card) -> str:
     return (texts.get("FN") or texts.get("N") or first).replace("\n", " ")[:_BEGINNING]
 
 
-def _fingerprint(card: Card) -> str:
-    return hashlib.sha256("\n".join(line.text for line in card.lines).encode()).hexdigest()
+def _fingerprint(card: Card, *, month_first: bool | None) -> str:
+    """Return a digest of a card as it is written and of how its days are read.
+
+    REV is no part of it: some programs write there when the file was made.
+    """
+    lines = [line.text for line in card.lines if line.head is None or line.head.name != "REV"]
+    return hashlib.sha256("\n".join((*lines, f"month first: {month_first}")).encode(errors="replace")).hexdigest()
 
 
 def write_cards(people: Iterable[Outgoing], file: TextIO) -> int:

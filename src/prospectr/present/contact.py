@@ -165,7 +165,7 @@ def _head(page: ContactPage, today: date, *, opens_company: bool) -> list[Block]
     origin = joined(
         say_origin(card),
         _("sent by {name}").format(name=card.referred_by) if card.referred_by else None,
-        _("added {day}").format(day=say_past_day(local_day(contact.created_at), today)),
+        _("added {day}").format(day=say_past_day(contact.added_on or local_day(contact.created_at), today)),
     )
     fields = say_fields(card, today)
     shown += [line("    ", said, indent=4) for said in (reach, fields) if said]

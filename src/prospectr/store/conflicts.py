@@ -193,7 +193,8 @@ def _in_the_way(
         " WHERE table_name = :table AND row_id = :row_id AND operation.id > :operation AND operation.id < :this"
         " AND operation.id <> coalesce((SELECT undone_by FROM operation WHERE id = :operation), 0)"
         " AND CASE verb WHEN 'redo' THEN 0"
-        " WHEN 'undo' THEN EXISTS (SELECT 1 FROM operation AS undone WHERE undone.undone_by = operation.id)"
+        " WHEN 'undo' THEN EXISTS (SELECT 1 FROM operation AS undone WHERE undone.undone_by = operation.id"
+        " AND undone.id <= :operation)"  # an undo of something newer cancels out with it
         " ELSE undone_by IS NULL END ORDER BY operation.id DESC",
         table=table,
         row_id=row_id,

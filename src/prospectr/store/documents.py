@@ -29,7 +29,7 @@ LONGEST_ID = len("c") + 18
 SHOWN = 40
 LENGTH_OF_DAY, LENGTH_OF_INSTANT = len("2026-11-21"), len("2026-11-21T12:00:00.000000Z")
 
-_write_json = json.JSONEncoder(ensure_ascii=False).encode
+_write_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class RowRefusedError(InputError):

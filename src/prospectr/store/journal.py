@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     _Row = dict[str, Any]
 
 BOOKKEEPING = ("version", "updated_at")
-_WRITE_JSON = json.JSONEncoder(ensure_ascii=False).encode
+_WRITE_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS, *FILLED_IN_FIELDS})
 FEW = 8
@@ -140,14 +140,10 @@ class Journal:
     ) -> tuple[range, list[str]]:
         first = newrows.last_number(self.connection, table) + 1
         numbers = range(first, first + len(rows))
-        at = say_instant(self.now)
-        given = newrows.insert(self.connection, table, kept, names, rows, uuids=uuids, first=first, at=at)
-        if self.operation_id is None:
-            self.operation_id = self._open_operation()
-        newrows.note(
-            self.connection, table, kept, names, numbers, operation_id=self.operation_id, position=self._position
-        )
-        self._position += len(rows)
+        now = say_instant(self.now)
+        given = newrows.insert(self.connection, table, kept, names, rows, uuids=uuids, first=first, at=now)
+        at = self._begin_notes(len(rows))
+        newrows.note(self.connection, table, kept, names, numbers, operation_id=self.operation_id, position=at)
         written = [(table, number) for number in numbers]
         self._touched.update(dict.fromkeys(written))
         if "contact_id" in names:
@@ -228,12 +224,14 @@ class Journal:
 
     def _take_out(self, table: str, changes: Sequence[Change]) -> bool:
         """Delete rows that were written, and tell that it was done; False where one is not as it was written."""
-        rows = self._find_rows(table, changes)
+        numbers = [change.row_id for change in changes]
+        rows = newrows.find_rows(self.connection, table, numbers)
         if not all(_stands(change.after, rows.get(change.row_id)) for change in changes):
             return False
         self.connection.execute("PRAGMA defer_foreign_keys = 1")
-        self.connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(change.row_id,) for change in changes])
-        self._note_all(table, [(change.row_id, rows[change.row_id], None) for change in changes])
+        first = self._touch(table, [(change.row_id, rows[change.row_id], None) for change in changes])
+        names = list(rows[numbers[0]])
+        newrows.take_out(self.connection, table, names, numbers, operation_id=self.operation_id, position=first)
         return True
 
     def _put_back(self, table: str, changes: Sequence[Change]) -> bool:
@@ -241,7 +239,9 @@ class Journal:
         wanted = [(change.row_id, change.before or {}) for change in changes]
         names = list(wanted[0][1])
         is_current = names == list(self._of_today(table, wanted[0][1]))
-        if not is_current or any(list(row) != names for _id, row in wanted) or self._find_rows(table, changes):
+        if not is_current or any(list(row) != names for _id, row in wanted):
+            return False
+        if newrows.find_rows(self.connection, table, [row_id for row_id, _row in wanted]):
             return False
         self.connection.execute("PRAGMA defer_foreign_keys = 1")
         self.connection.execute("SAVEPOINT put_back")
@@ -316,16 +316,6 @@ class Journal:
         listed, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" for _name in names)
         self.connection.executemany(f'INSERT INTO "{table}" ({listed}) VALUES ({places})', rows)
 
-    def _find_rows(self, table: str, changes: Sequence[Change]) -> dict[int, dict[str, Any]]:
-        """Return the rows of some changes by their numbers, those that are there."""
-        numbers = json.dumps([change.row_id for change in changes])
-        cursor = self.connection.execute(
-            f'SELECT * FROM "{table}" WHERE id IN (SELECT value FROM json_each(:ids))', {"ids": numbers}
-        )
-        names = [column[0] for column in cursor.description]
-        rows = (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
-        return {int(row["id"]): row for row in rows}
-
     def _update_row(self, table: str, record_id: int, changed: dict[str, Any], version: int) -> bool:
         assignments = ", ".join(f'"{name}" = :{name}' for name in changed)
         cursor = self.connection.execute(
@@ -346,6 +336,15 @@ class Journal:
 
     def _note_all(self, table: str, changes: Sequence[tuple[int, _Row | None, _Row | None]]) -> None:
         """Note what changes were made of rows of one table: each its number, and its columns before and after."""
+        first = self._touch(table, changes)
+        noted = [
+            (self.operation_id, position, table, record_id, _say_columns(before), _say_columns(after))
+            for position, (record_id, before, after) in enumerate(changes, first)
+        ]
+        self._insert_rows("change", _CHANGE, noted)
+
+    def _touch(self, table: str, changes: Sequence[tuple[int, _Row | None, _Row | None]]) -> int:
+        """Remember whose facts may follow from changes of rows; return the position of the first note of them."""
         has_owner = table in derived.OWNED_BY_CONTACT or table in derived.OWNERS
         for record_id, before, after in changes:
             self._touched[table, record_id] = None
@@ -354,14 +353,14 @@ class Journal:
                 self._owners |= owners
             elif has_owner:
                 self._ownerless.append((table, record_id))
+        return self._begin_notes(len(changes))
+
+    def _begin_notes(self, count: int) -> int:
+        """Open the operation where nothing was noted yet; return the position of the first of so many notes."""
         if self.operation_id is None:
             self.operation_id = self._open_operation()
-        noted = [
-            (self.operation_id, position, table, record_id, _say_columns(before), _say_columns(after))
-            for position, (record_id, before, after) in enumerate(changes, self._position)
-        ]
-        self._insert_rows("change", _CHANGE, noted)
-        self._position += len(changes)
+        self._position += count
+        return self._position - count
 
     def _open_operation(self) -> int:
         cursor = self.connection.execute(

@@ -1,7 +1,8 @@
-"""New rows by the thousand: written by one statement, noted by another, with what all of them share said once."""
+"""Rows by the thousand: written or deleted by one statement, noted by another; what all share is said once."""
 
 from __future__ import annotations
 
+import json
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -61,7 +62,7 @@ def note(
     names: Sequence[str],
     numbers: range,
     *,
-    operation_id: int,
+    operation_id: int | None,
     position: int,
 ) -> None:
     """Note in the journal that rows of the fields ``names`` are new; the first note is at ``position``.
@@ -79,9 +80,39 @@ def note(
     )
 
 
+def find_rows(connection: sqlite3.Connection, table: str, numbers: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return rows by their numbers, those that are there, the columns of each by name."""
+    cursor = connection.execute(
+        f'SELECT * FROM "{table}" WHERE id IN (SELECT value FROM json_each(:ids))', {"ids": json.dumps(list(numbers))}
+    )
+    names = [column[0] for column in cursor.description]
+    rows = (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
+    return {int(row["id"]): row for row in rows}
+
+
+def take_out(
+    connection: sqlite3.Connection,
+    table: str,
+    names: Sequence[str],
+    numbers: Sequence[int],
+    *,
+    operation_id: int | None,
+    position: int,
+) -> None:
+    """Delete rows, and note them with their columns ``names`` in the order given; the first note is at ``position``."""
+    members = ", ".join(f'\'{name}\', "{table}"."{name}"' for name in names)
+    connection.execute(
+        "INSERT INTO change (operation_id, position, table_name, row_id, before, after)"
+        f" SELECT :operation, :position + wanted.key, '{table}', wanted.value, json_object({members}), NULL"
+        f' FROM json_each(:ids) AS wanted CROSS JOIN "{table}" ON "{table}".id = wanted.value ORDER BY wanted.key',
+        {"operation": operation_id, "position": position, "ids": json.dumps(list(numbers))},
+    )
+    connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(number,) for number in numbers])
+
+
 def whole(row_id: int, noted: dict[str, Any]) -> dict[str, Any]:
     """Return all that a new row was written with, its number, its version and its times too, of what is ``noted``."""
-    if not UNSAID.isdisjoint(noted):
+    if "updated_at" in noted:
         return noted
     return {"id": row_id, "version": 1, "updated_at": noted["created_at"], "deleted_at": None} | noted
 

@@ -202,7 +202,7 @@ DEALS = Layout(
             "is closed won": "deal-won",
             "is deal closed?": "deal-closed-flag",
             "is closed lost": "deal-closed-flag",
-            "closed won reason": "deal-reason",
+            "closed won reason": "deal-words",
             "closed lost reason": "deal-reason",
             "deal description": "deal-note#1",
             "deal type": "deal-note#2",
