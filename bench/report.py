@@ -279,7 +279,14 @@ def say_goals_of_exchange(rows: Sequence[dict[str, Any]]) -> list[tuple[str, ...
             )
         if row.get("most_megabytes"):
             aim, peak = row["most_megabytes"], row["megabytes"]
-            said.append((f"memory of it, {row['records']:,}", f"≤ {aim} MB", f"{peak:.0f} MB", say_reached(peak, aim)))
+            said.append(
+                (
+                    f"memory of {row['name']}, {row['records']:,}",
+                    f"≤ {aim} MB",
+                    f"{peak:.0f} MB",
+                    say_reached(peak, aim),
+                )
+            )
     return said
 
 
