@@ -15,13 +15,13 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from prospectr.core.errors import BookError
+from prospectr.private import PRIVATE_FILE
 from prospectr.store.database import make_private_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 Values = dict[str, str]
-PRIVATE_FILE = 0o600
 MOST = 50
 """So many drafts are kept; the oldest give way."""
 TRIES, BETWEEN = 25, 0.01

@@ -267,11 +267,6 @@ class Imports:
                 return found
         raise ImportNotFoundError(number)
 
-    def imported_before(self, digest: str) -> ImportBatch | None:
-        """Return the import of the very same file that stands, or None."""
-        standing = (batch for batch, _number, is_undone in self.batches() if not is_undone)
-        return next((batch for batch in standing if batch.digest == digest), None)
-
     def _keep_batches(self, unit: Journal, plan: ImportPlan, options: ImportOptions) -> dict[int, ImportBatch]:
         """Write what the book remembers of the import: each file with its counts, and what the list cost."""
         from prospectr.book.capture import find_or_add_source

@@ -66,11 +66,6 @@ class BookPlan:
         self.staging.close()
 
 
-def count_lines(book: Book) -> int:
-    """Return how many rows ``write_book`` would write, for whoever shows how far it has come."""
-    return sum(whole.count_rows(book.database.reader).values())
-
-
 def write_book(book: Book, file: TextIO, *, on_step: Step = lambda: None) -> int:
     """Write the whole book as lines of JSON, as it is at this moment; return the number of lines.
 

@@ -6,14 +6,12 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.words import _
+from prospectr.private import PRIVATE_FILE, PRIVATE_FOLDER
 from prospectr.settings import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-PRIVATE_FILE = 0o600
-PRIVATE_FOLDER = 0o700
 
 
 def make_configuration(path: Path) -> None:

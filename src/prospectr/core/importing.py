@@ -26,9 +26,6 @@ VERDICTS: tuple[str, ...] = get_args(Verdict)
 KEPT_FORMATS = ("vcard", "icalendar")
 """The formats whose properties are kept where the book has no place for them."""
 
-MATCHED_BY = ("uuid", "id", "outside id", "email", "phone", "name and company", "row")
-"""What tells that a row is about somebody who is there, the surest first; a name alone never does."""
-
 MOST_ROWS = 250_000
 """How many rows, cards or lines one import takes."""
 

@@ -18,11 +18,11 @@ from typing import IO, TYPE_CHECKING
 from prospectr.core.errors import InputError, ProspectrError
 from prospectr.core.words import _
 from prospectr.exchange.errors import say_name
+from prospectr.private import PRIVATE_FILE, flush, name_draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PRIVATE_FILE = 0o600
 DATABASE = b"SQLite format 3\0"
 """How every book begins, and every other SQLite file."""
 
@@ -162,32 +162,12 @@ def _draft_beside(path: Path, *, replace: bool) -> Iterator[IO[bytes]]:
         if replace:
             draft.replace(path)
         else:
-            _name(draft, path)
-        _flush(path.parent)
+            name_draft(draft, path)
+        with suppress(OSError):
+            flush(path.parent)
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-
-
-def _name(draft: Path, path: Path) -> None:
-    """Give a full draft its name, unless something has it already (``FileExistsError``)."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links, as on many USB sticks
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
-        draft.replace(path)
-
-
-def _flush(folder: Path) -> None:
-    """Write the folder's own entry to the disk, where the file system can."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _is_database(path: Path) -> bool:

@@ -73,12 +73,6 @@ def read_sheet(file: BinaryIO, *, sheet: str = "", header: bool | None = None) -
         )
 
 
-def sheet_names(file: BinaryIO) -> list[str]:
-    """Return the names of a workbook's sheets of cells, in its order. Raises ``FileNotReadableError``."""
-    with _opened(file) as workbook:
-        return _names(workbook)
-
-
 def _names(workbook: CalamineWorkbook) -> list[str]:
     from python_calamine import SheetTypeEnum
 

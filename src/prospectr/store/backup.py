@@ -6,11 +6,11 @@ flushed to the disk and then renamed.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from typing import TYPE_CHECKING
 
 from prospectr.core.words import _
+from prospectr.private import PRIVATE_FOLDER, flush, make_private_file
 from prospectr.store.damage import found_damaged, verify
 from prospectr.store.errors import BackupFailedError
 from prospectr.store.places import STAMP, backup_folder
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
-
-PRIVATE_FILE = 0o600
-PRIVATE_FOLDER = 0o700
 
 
 def write_backup(connection: sqlite3.Connection, book: Path, now: datetime, reason: str) -> Path:
@@ -38,11 +35,11 @@ def write_backup(connection: sqlite3.Connection, book: Path, now: datetime, reas
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         _discard(draft)  # left by a process that was killed; the writers' lock is ours
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+        make_private_file(draft)
         _copy(connection, draft, book)
-        _flush(draft)
+        flush(draft)
         draft.replace(final)
-        _flush(folder)
+        flush(folder)
     except OSError as error:
         raise BackupFailedError(book, folder, error.strerror or str(error)) from None
     except sqlite3.OperationalError as error:
@@ -81,11 +78,3 @@ def remove_backups(paths: Iterable[Path]) -> None:
     """Delete backups that newer ones stand in for."""
     for path in paths:
         path.unlink(missing_ok=True)
-
-
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

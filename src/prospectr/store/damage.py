@@ -14,8 +14,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from prospectr.core.words import _
+from prospectr.private import PRIVATE_FILE
 from prospectr.store.errors import BookDamagedError, BookForeignError, BookVanishedError
-from prospectr.store.lock import PRIVATE_FILE
 from prospectr.store.places import backups_of, marker_of
 
 if TYPE_CHECKING:

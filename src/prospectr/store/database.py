@@ -6,7 +6,6 @@ is; anything found there that is not a book of this version is refused by name.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import stat
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.words import _
+from prospectr.private import PRIVATE_FOLDER, make_private_file, name_draft
 from prospectr.store.damage import found_damaged, found_no_book, refuse_damaged, refuse_vanished
 from prospectr.store.errors import (
     BookDamagedError,
@@ -24,7 +24,7 @@ from prospectr.store.errors import (
     BookUnreachableError,
     explain,
 )
-from prospectr.store.lock import PRIVATE_FILE, writer_lock
+from prospectr.store.lock import writer_lock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,7 +39,6 @@ APPLICATION_ID = 0x70727370
 
 SCHEMA_VERSION = 4
 SCHEMA = Path(__file__).with_name("schema.sql")
-PRIVATE_FOLDER = 0o700
 
 SAFE_PRAGMAS = {
     "busy_timeout": 10_000,
@@ -331,8 +330,7 @@ def make_book(path: Path) -> None:
     draft = path.with_name(f".{path.name}.new")
     try:
         draft.unlink(missing_ok=True)  # left by a process that was killed; the writers' lock is ours
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
-        draft.chmod(PRIVATE_FILE)
+        make_private_file(draft)
         connection = sqlite3.connect(draft, isolation_level=None)
         try:
             set_pragmas(connection, SAFE_PRAGMAS | WRITING_PRAGMAS)
@@ -341,7 +339,7 @@ def make_book(path: Path) -> None:
             connection.execute("COMMIT")
         finally:
             connection.close()
-        _name_new_book(draft, path)
+        name_draft(draft, path)
     except FileExistsError:
         raise BookForeignError(path, _("a file of that name just appeared")) from None
     except OSError as error:
@@ -349,17 +347,6 @@ def make_book(path: Path) -> None:
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-
-
-def _name_new_book(draft: Path, path: Path) -> None:
-    """Give a finished draft its name, unless a file has it already (``FileExistsError``)."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links, as on many USB sticks
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
-        draft.replace(path)
 
 
 def make_private_folder(folder: Path) -> None:

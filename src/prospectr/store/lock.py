@@ -13,6 +13,7 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from prospectr.private import PRIVATE_FILE
 from prospectr.store.errors import BookBusyError, BookReadOnlyError, BookUnreachableError
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DEADLINE_SECONDS = 30.0
-PRIVATE_FILE = 0o600
 
 
 @contextmanager

@@ -24,12 +24,6 @@ def list_mappings(reads: Database | Journal) -> list[SavedMapping]:
     )
 
 
-def find_mapping(reads: Database | Journal, mapping_id: int) -> SavedMapping | None:
-    """Return the mapping of that number, deleted or not, or None."""
-    rows = reads.read(f"SELECT {MAPPING} FROM saved_mapping WHERE id = :id", id=mapping_id)
-    return to_record(SavedMapping, rows[0]) if rows else None
-
-
 def find_mapping_called(reads: Database | Journal, name: str) -> SavedMapping | None:
     """Return the mapping of that name that is not deleted, or None."""
     rows = reads.read(

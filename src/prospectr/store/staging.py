@@ -7,7 +7,6 @@ in little memory, and the seller's book is not touched.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from array import array
 from bisect import bisect_left
@@ -18,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 from prospectr.core.refs import PREFIX_OF, say_ref
 from prospectr.core.text import display_line, fold
 from prospectr.core.words import _
+from prospectr.private import flush, make_private_file
 from prospectr.store import derived, search
 from prospectr.store.database import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
 from prospectr.store.documents import LARGEST, DocumentError, RowRefusedError, read_document, shapes
 from prospectr.store.errors import BookUnreachableError, DiskFullError, explain
-from prospectr.store.lock import PRIVATE_FILE
 from prospectr.store.whole import HISTORY, NOUNS, SHIPPED, references_of
 
 if TYPE_CHECKING:
@@ -191,12 +190,11 @@ class Staging:
             )
             try:
                 _remove(draft)  # left by a process that was killed; the writers' lock is ours
-                os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
-                draft.chmod(PRIVATE_FILE)
+                make_private_file(draft)
                 self._copy_to(draft)
                 database.hold_signals()
                 draft.replace(database.path)
-                _flush(database.path.parent)
+                flush(database.path.parent)
             except OSError as error:
                 if error.errno == ENOSPC:
                     raise DiskFullError(database.path) from error
@@ -212,7 +210,7 @@ class Staging:
             self.connection.backup(copy)
         finally:
             copy.close()
-        _flush(draft)
+        flush(draft)
 
     def _lay_out(self, statement: str) -> None:
         """Make the tables and their rules; what makes reading quick comes once all is there."""
@@ -294,11 +292,3 @@ def _say_broken(error: Exception) -> str:
 def _remove(draft: Path) -> None:
     for suffix in ("", "-journal"):
         draft.with_name(draft.name + suffix).unlink(missing_ok=True)
-
-
-def _flush(path: Path) -> None:
-    opened = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
