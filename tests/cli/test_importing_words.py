@@ -153,3 +153,30 @@ def test_an_import_and_a_mapping_are_shown_by_their_ids(prospectr: Run, write: C
 def test_acts_of_contacts_that_are_typed_alone_are_found(prospectr: Run) -> None:
     assert "Did you mean contact dupes?" in prospectr("dupes").err
     assert "Did you mean contact merge?" in prospectr("merge", "c1", "c2").err
+
+
+@pytest.mark.parametrize("name", ["old.vcf", "old.ics"])
+def test_letters_and_the_inbox_are_told_of_cards_and_calendars_too(prospectr: Run, tmp_path: Path, name: str) -> None:
+    event = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:1\nDUE:20270104\nSUMMARY:Дом\n"
+        "ATTENDEE;CN=Ann:mailto:a@b.dk\nEND:VTODO\nEND:VCALENDAR\n"
+    )
+    text = event if name.endswith("ics") else CARD.replace("Per Falk", "Дом")
+    (tmp_path / name).write_bytes(text.encode("cp1251"))
+    read = prospectr("import", str(tmp_path / name), "--encoding", "cp1251", "--no-inbox", "-n")
+    assert (read.code, "Дом" in read.out) == (0, True)
+
+
+def test_letters_and_the_inbox_are_nothing_to_tell_of_a_book(prospectr: Run, tmp_path: Path) -> None:
+    prospectr("add", "Nora Lind")
+    place = str(tmp_path / "book.jsonl")
+    prospectr("export", "all", "-o", place)
+    for option in (["--encoding", "cp1251"], ["--no-inbox"]):
+        refused = prospectr("import", place, *option, "-n")
+        assert refused.code == 2
+        assert "is for tables, cards and calendars" in refused.err
+
+
+def test_nobody_is_sent_to_an_inbox_that_is_empty(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    assert "list --inbox" not in prospectr("import", write("a.csv", "Name\nNora Lind\n"), "-y", "--no-inbox").err
+    assert "list --inbox" in prospectr("import", write("b.csv", "Name\nEmil Berg\n"), "-y").err

@@ -110,3 +110,28 @@ def test_a_step_for_another_deal_is_not_called_after_the_one_of_its_row() -> Non
     told = {"Deal": "deal", "ID": "deal-id", "Next": "next-on", "For": "next-deal"}
     (step,) = read({"Name": "Nora", "Deal": "Roof", "ID": "7", "Next": "2026-12-03", "For": "Gutter"}, told).follow_ups
     assert (step.deal, step.outside_id) == ("Gutter", None)
+
+
+def test_a_stage_says_that_a_deal_is_open_whatever_it_was_lost_for_before() -> None:
+    deal = deal_of(HUBSPOT | {"Deal Stage": "Proposal", "Close Date": "2027-03-01", "Closed Lost Reason": "too dear"})
+    assert (deal.state, deal.closed_on, deal.close_on) == ("", None, date(2027, 3, 1))
+    assert notes_of(deal) == ["Closed Lost Reason: too dear"]
+
+
+def test_a_zone_and_the_kind_of_a_note_that_are_none_are_left_over() -> None:
+    told = {
+        "N": "note#1",
+        "K": "note-kind#1",
+        "D": "deal-note#1",
+        "S": "deal-note-kind#1",
+        "Z": "next-zone",
+        "On": "next-on",
+        "At": "next-time",
+    }
+    row = {"Name": "Nora", "Deal": "Roof", "On": "2027-01-04", "At": "10:00"}
+    known = read(row | {"N": "dear", "K": "alternatives", "D": "cheap", "S": "note", "Z": "Asia/Bangkok"}, told)
+    assert ([note.kind for note in known.notes], known.follow_ups[0].zone) == (["alternatives"], "Asia/Bangkok")
+    unknown = read(row | {"N": "dear", "K": "bogus", "D": "cheap", "S": "odd", "Z": "Mars/Phobos"}, told)
+    assert ([note.kind for note in unknown.notes], unknown.follow_ups[0].zone) == (["note"], None)
+    assert notes_of(unknown.deals[0]) == ["D: cheap"]
+    assert unknown.leftovers == ("K: bogus", "S: odd", "Z: Mars/Phobos")

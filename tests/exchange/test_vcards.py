@@ -886,3 +886,10 @@ def test_a_card_is_the_very_same_row_whenever_its_file_was_made(uid: str) -> Non
     assert mark("REV:2026-11-21T10:00:00Z")
     assert mark("REV:2026-11-21T10:00:00Z") == mark("REV:2026-12-21T10:00:00Z") == mark()
     assert mark() != mark("TITLE:Roofer")
+
+
+@pytest.mark.parametrize("amount", ["500;ZZZ", "500;", ";EUR"])
+def test_an_answer_with_an_amount_that_is_none_is_kept_as_it_stands(amount: str) -> None:
+    line = f"X-PROSPECTR-ANSWER:budget;yes;2026-01-01;{amount};;words"
+    contact = read_one("FN:Nora Lind", line)
+    assert (contact.answers, contact.kept_lines) == ((), (line,))

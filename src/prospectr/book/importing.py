@@ -141,12 +141,11 @@ class Imports:
         places: Sequence[str],
         options: ImportOptions,
         on_step: Step = lambda: None,
-        on_file: Callable[[FileRead], None] = lambda _facts: None,
     ) -> ImportPlan:
         """Read files (``-``: standard input) and return what an import of them would do; nothing is written.
 
-        ``on_file`` hears of each file before its rows are read, ``on_step`` of
-        each row. Raises ``TooManyRowsError``, ``OptionForOtherFilesError`` and what the readers raise.
+        ``on_step`` hears of each row. Raises ``TooManyRowsError``,
+        ``OptionForOtherFilesError`` and what the readers raise.
         """
         reads = self._book.database
         last = importing.last_operation(reads)
@@ -159,7 +158,6 @@ class Imports:
                 files.append(reading.facts)
                 if number == len(places) - 1:
                     _refuse_for_others(files, options)
-                on_file(reading.facts)
                 if reading.entries is None:
                     return self._plan_lines(places, reading, options, on_step)
                 if not reading.facts.doubts:
@@ -222,8 +220,8 @@ class Imports:
         ``CostWithoutSourceError`` and ``PlanStaleError``.
         """
         self.check(plan, options)
+        columns = next((facts.columns for facts in plan.files if facts.columns), ())
         if not plan.changes_something:
-            columns = plan.files[0].columns
             return self._book.mappings.save(options.save_as, columns) if options.save_as and columns else Outcome()
         self._book.maintenance.back_up("import")
         if plan.lines is not None:
@@ -233,8 +231,8 @@ class Imports:
                 raise PlanStaleError
             batches = self._keep_batches(unit, plan, options)
             numbers = self._bring(unit, plan, options, batches, on_step)
-            if options.save_as and plan.files[0].columns:
-                self._book.mappings.write(unit, Mappings.check_name(options.save_as), plan.files[0].columns)
+            if options.save_as and columns:
+                self._book.mappings.write(unit, Mappings.check_name(options.save_as), columns)
             newest = batches[max(batches)]
             unit.about("import_batch", newest.id, ", ".join(batch.name for batch in batches.values()))
             unit.finish()
@@ -332,6 +330,11 @@ def _refuse_for_others(files: Sequence[FileRead], options: ImportOptions) -> Non
         ({"xlsx"}, _("workbooks (XLSX)"), {"--sheet": options.sheet}),
         ({"csv"}, _("text tables (CSV)"), {"--delimiter": options.delimiter}),
         ({"csv", "xlsx"}, _("tables"), _options_of_tables(options)),
+        (
+            {"csv", "xlsx", "vcard", "icalendar"},
+            _("tables, cards and calendars"),
+            {"--inbox": options.to_inbox is not None, "--encoding": options.encoding},
+        ),
     ):
         named = next((name for name, value in given.items() if value), "")
         if named and not kinds & there:
@@ -343,8 +346,6 @@ def _options_of_tables(options: ImportOptions) -> dict[str, object]:
         "--map": options.told,
         "--mapping": options.mapping,
         "--save-mapping": options.save_as,
-        "--inbox": options.to_inbox is not None,
-        "--encoding": options.encoding,
         "--dates": options.day_order,
         "--decimals": options.decimals,
         "--header": options.header is not None,

@@ -160,7 +160,7 @@ def bring_in(call: Call, files: Sequence[str], options: ImportOptions, limit: in
         return
     call.book.imports.check(plan, options)
     _confirm(call, plan, is_shown=to_be_asked)
-    with progress(call.output, _("Importing"), len(plan.rows)) as step:
+    with progress(call.output, _("Importing"), None if plan.lines else len(plan.rows)) as step:
         outcome = call.book.imports.apply(plan, options, step)
     call.note_saved(in_book=True, really=outcome.operation is not None)
     _say_done(call, plan, outcome, limit, is_shown=to_be_asked)
@@ -277,7 +277,8 @@ def _say_alike(call: Call, plan: ImportPlan) -> None:
 def _confirm(call: Call, plan: ImportPlan, *, is_shown: bool) -> None:
     if call.yes:
         return
-    writes = sum(row.writes_something for row in plan.rows)
+    counts = plan.counts
+    writes = counts["new"] + counts["changed"] if plan.lines else sum(row.writes_something for row in plan.rows)
     if not is_shown:
         raise ImportNotConfirmedError(presenter.say_counts(plan))
     question = ngettext("Import {count} row?", "Import {count} rows?", writes).format(count=f"{writes:,}")
@@ -308,7 +309,7 @@ def _say_done(call: Call, plan: ImportPlan, outcome: Outcome, limit: int | None,
         call.output.message(remark)
     if not is_shown:
         _say_alike(call, plan)
-    if plan.counts["new"]:
+    if plan.counts["new"] and call.book.inbox.leads().inbox:
         call.output.message(_("Look at who is new, one by one:  prospectr list --inbox"))
     if outcome.operation is not None:
         call.output.message(_("Undo:  prospectr undo --op {number}").format(number=outcome.operation))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import ASKED_AGAIN, PRIORITIES, STANDINGS
 from prospectr.core.incoming import IncomingAnswer
+from prospectr.core.money import CURRENCIES
 from prospectr.core.note import NOTE_KINDS
 from prospectr.core.qualification import ANSWER_VALUES, CRITERIA
 from prospectr.exchange.contentlines import escape, join_parts, split_parts, unescape
@@ -102,6 +103,8 @@ def _parse_answer(parts: list[str]) -> IncomingAnswer:
     criterion, value, answered_on, amount, currency, decides_on, words = parts
     if criterion not in CRITERIA or value not in ANSWER_VALUES:
         raise ValueError(criterion, value)
+    if bool(amount) != bool(currency) or (currency and currency not in CURRENCIES):
+        raise ValueError(amount, currency)
     return IncomingAnswer(
         criterion=criterion,
         value=value,

@@ -17,10 +17,12 @@ from prospectr.core.incoming import (
     IncomingNote,
 )
 from prospectr.core.money import find_currency
+from prospectr.core.note import NOTE_KINDS
 from prospectr.core.qualification import CRITERIA
 from prospectr.core.record import remade
 from prospectr.core.text import fold
 from prospectr.core.words import _
+from prospectr.exchange.zones import is_zone
 
 if TYPE_CHECKING:
     from datetime import date
@@ -117,7 +119,7 @@ def _take_currency(row: Row, sheet: Sheet, number: int) -> str:
 def _read_state(row: Row, number: int, stage: str) -> str:
     """Tell whether a deal is open, won or lost; nothing where the row does not say.
 
-    By its state, else by yes and no in two columns, else by its stage, else by the reason for losing it.
+    By its state, else by yes and no in two columns, else by its stage; without one, by the reason for losing it.
     """
     state = row.meaning("deal", "deal-state", number)
     won = row.meaning("answer", "deal-won", number)
@@ -130,7 +132,7 @@ def _read_state(row: Row, number: int, stage: str) -> str:
         return "open"
     if stage and (meant := row.find_meaning("deal stage", stage)):
         return meant
-    return "lost" if row.look("deal-reason", number) else ""
+    return "lost" if not stage and row.look("deal-reason", number) else ""
 
 
 def _says_only(row: Row, stage: str, state: str) -> bool:
@@ -152,9 +154,8 @@ def _read_deal_notes(row: Row, sheet: Sheet, number: int) -> tuple[IncomingNote,
             heading = "" if sheet.is_own else _say_heading(sheet, "deal-note", place)
             says_more = heading and not re.search(_PLAIN_NOTE, fold(heading))
             said = f"{heading}: {words}" if says_more else words
-            notes.append(
-                IncomingNote(said, row.day("deal-note-on", place), row.take("deal-note-kind", place) or "note")
-            )
+            kind = row.take_known("deal-note-kind", place, NOTE_KINDS.__contains__)
+            notes.append(IncomingNote(said, row.day("deal-note-on", place), kind or "note"))
     return tuple(notes)
 
 
@@ -196,7 +197,7 @@ def _read_follow_up(row: Row, sheet: Sheet, number: int, due_on: date, written: 
         words=words,
         due_on=due_on,
         due_time=_read_time(row, number) or _time_in(written),
-        zone=row.take("next-zone", number) or None,
+        zone=row.take_known("next-zone", number, is_zone) or None,
         state=row.meaning("follow-up state", "next-state", number) or "planned",
         closed_on=row.day("next-closed", number),
         repeat_unit=unit if repeats else None,

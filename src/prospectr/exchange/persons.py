@@ -14,6 +14,7 @@ from prospectr.core.incoming import (
     IncomingOccasion,
     IncomingPoint,
 )
+from prospectr.core.note import NOTE_KINDS
 from prospectr.core.occasion import BIRTHDAY, parse_label
 from prospectr.core.text import fold
 from prospectr.core.words import _
@@ -267,7 +268,7 @@ def _read_notes(row: Row, sheet: Sheet) -> tuple[IncomingNote, ...]:
     for (_field, label, number), _place, text in row.take_all("note"):
         noted_on = row.day("note-on", number)
         pinned = row.meaning("answer", "note-pinned", number) == "yes"
-        kind = row.take("note-kind", number) or "note"
+        kind = row.take_known("note-kind", number, NOTE_KINDS.__contains__) or "note"
         notes.append(IncomingNote(f"{label}: {text}" if label else text, noted_on, kind, pinned))
     return tuple(notes)
 

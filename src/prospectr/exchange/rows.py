@@ -156,6 +156,11 @@ class Row:
         held = self._held.pop((field, label, number), None)
         return self._first(held)[1] if held else ""
 
+    def take_known(self, field: str, number: int, is_known: Callable[[str], bool]) -> str:
+        """Take a text of a field that is known there; any other stays, and is left over."""
+        text = self.look(field, number)
+        return self.take(field, number) if text and is_known(text) else ""
+
     def take_joined(self, field: str, number: int = 0, label: str = "") -> str:
         """Take the texts of all columns of a field, joined by commas."""
         return ", ".join(text for _place, text in self._held.pop((field, label, number), ()))
