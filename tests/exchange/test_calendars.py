@@ -18,6 +18,7 @@ from prospectr.core.followup import FOLLOW_UP_KINDS, FOLLOW_UP_STATES, OPEN_STAT
 from prospectr.core.incoming import Incoming, IncomingContact, IncomingFollowUp, IncomingId, IncomingPoint, Rejected
 from prospectr.core.outgoing import OutgoingFollowUp
 from prospectr.exchange.calendars import read_events, write_feed
+from prospectr.exchange.errors import EncodingUnknownError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -385,6 +386,69 @@ def test_a_fold_inside_a_letter_is_mended_and_bytes_that_are_no_text_are_told() 
     (row,) = read(data.replace(b"SUMMARY:x", b"SUMMARY:caf\xe9"))
     assert isinstance(row, Rejected)
     assert "--encoding" in row.reason
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ANSI", "utf-8,cp1252", "UTF8, ansi"])
+def test_an_encoding_may_go_by_another_name_and_have_a_fallback(encoding: str) -> None:
+    """Each line is read in the first that fits it."""
+    data = calendar(event("DTSTART:20261203", "SUMMARY:x", NORA)).encode()
+    (row,) = read(data.replace(b"SUMMARY:x", b"SUMMARY:caf\xe9"), encoding=encoding)
+    assert contact_of(row).follow_ups[0].words == "café"
+
+
+def test_a_line_in_its_own_encoding_does_not_change_the_others() -> None:
+    """What is UTF-8 beside a line of cp1252 stays so; what fits neither is told."""
+    data = calendar(event("DTSTART:20261203", "SUMMARY:x", "ATTENDEE;CN=Jörg:mailto:j@lind.dk")).encode()
+    (row,) = read(data.replace(b"SUMMARY:x", b"SUMMARY:caf\xe9"), encoding="utf-8,cp1252")
+    assert (contact_of(row).name, contact_of(row).follow_ups[0].words) == ("Jörg", "café")
+    (row,) = read(data.replace(b"SUMMARY:x", b"SUMMARY:caf\x81"), encoding="utf-8,cp1252")
+    assert isinstance(row, Rejected)
+    assert row.reason == "it is not UTF-8 or CP1252; say what it is with --encoding"
+
+
+def test_a_mark_of_utf_8_is_believed_before_what_is_named() -> None:
+    """A file that says by itself how it is written is read so, as cards are."""
+    data = calendar(event("DTSTART:20261203", "ATTENDEE;CN=Jörg:mailto:j@lind.dk")).encode("utf-8-sig")
+    (row,) = read(data, encoding="cp1252")
+    assert contact_of(row).name == "Jörg"
+
+
+def test_letters_written_in_seven_bits_are_read_where_their_encoding_is_named() -> None:
+    """ISO-2022-JP looks like ASCII and is not."""
+    data = calendar(event("DTSTART:20261203", "ATTENDEE;CN=田中:mailto:t@example.jp")).encode("iso2022_jp")
+    (row,) = read(data, encoding="iso-2022-jp")
+    assert contact_of(row).name == "田中"
+
+
+@pytest.mark.parametrize("encoding", ["nonsense", "hex", "utf-8,cp1252,cp874", "utf-16,cp1252", "utf-8,"])
+def test_an_encoding_nobody_knows_is_refused(encoding: str) -> None:
+    """It is told before anything is read, and never an error of the program."""
+    with pytest.raises(EncodingUnknownError):
+        read(calendar(event("DTSTART:20261203", NORA)), encoding=encoding)
+
+
+@pytest.mark.parametrize("order", ["le", "be"])
+def test_bytes_that_are_no_utf_16_are_told_with_their_line(order: str) -> None:
+    """Half a letter is never another sign; the events beside it are read."""
+    text = calendar(
+        event("DTSTART:20261203", "SUMMARY:Caf\ud800", NORA),
+        event("DTSTART:20261204", "SUMMARY:as it came: \ufffd", NORA),
+    )
+    broken, whole = read(("\ufeff" + text).encode(f"utf-16-{order}", "surrogatepass"))
+    assert isinstance(broken, Rejected)
+    stray = "00 d8" if order == "le" else "d8 00"
+    assert (broken.number, broken.reason) == (3, f"line 5 holds bytes that are not UTF-16 ({stray})")
+    assert contact_of(whole).follow_ups[0].words == "as it came: \ufffd"
+
+
+def test_a_utf_16_calendar_cut_inside_a_letter_is_told() -> None:
+    """The last byte is shown by its number."""
+    rows = read(
+        calendar(event("DTSTART:20261203", NORA)).encode("utf-16") + "BEGIN:VEVENT\r\nS".encode("utf-16-le")[:-1]
+    )
+    assert isinstance(rows[-1], Rejected)
+    assert rows[-1].reason == "line 9 holds bytes that are not UTF-16 (53)"
+    assert rows[-1].text == "\\x53"
 
 
 def test_what_is_no_calendar_is_said_and_an_empty_one_is_empty() -> None:

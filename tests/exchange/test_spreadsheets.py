@@ -80,6 +80,19 @@ def test_cells_are_what_a_person_sees() -> None:
     )
 
 
+def test_the_last_second_there_is_is_not_rounded_up() -> None:
+    """A clock of spreadsheets ends with the year 9999; any other half second is rounded."""
+    into = io.BytesIO()
+    with xlsxwriter.Workbook(into, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        shown = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+        sheet.write_row(0, 0, ["Last", "Other"])
+        sheet.write_number(1, 0, 2958465 + 86399.7 / 86400, shown)
+        sheet.write_number(1, 1, 45356 + 86399.7 / 86400, shown)
+    row = next(read_sheet(into).rows)
+    assert row.cells == ("9999-12-31 23:59:59", "2024-03-06")
+
+
 def test_the_first_sheet_that_holds_anything_is_read() -> None:
     data = workbook(("Cover", rows_of()), ("People", rows_of(["Name"], ["Nora"])), ("Old", rows_of(["Name"], ["Jan"])))
     assert next(read_sheet(io.BytesIO(data)).rows).cells == ("Nora",)

@@ -6,11 +6,14 @@ by calls, so a file of any shape is read in the time its length takes.
 
 from __future__ import annotations
 
+import codecs
 import io
 import re
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from prospectr.core.words import _
+from prospectr.exchange.contentlines import find_text
+from prospectr.exchange.encodings import check_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +31,8 @@ _PIECE = 65_536
 _PARAMETER = r';\s*([^=;:"\s]+)\s*=((?:"[^"]*"|[^";:])*)'
 _NAME = r"[A-Za-z0-9-]+"
 _UNICODE_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"B\0": "utf-16-le", b"\0B": "utf-16-be"}
+_STRAYS = re.compile(r"[\udc00-\udcff]+")
+_MARK_STRAYS = "prospectr-mark-strays"
 
 
 class Line(NamedTuple):
@@ -105,7 +110,8 @@ class _Open:
 def split_components(file: BinaryIO, encoding: str = "") -> Iterator[Component]:
     """Cut a calendar into its components, in the order they begin; ``encoding`` is that of the file, UTF-8 if empty.
 
-    UTF-16 is recognised. A component with no end, a NUL, bytes that are no text, or beyond the limits has a ``fault``.
+    Two parted by a comma are one and its fallback, line by line. UTF-16 is recognised. Raises ``EncodingUnknownError``.
+    A component with no end, a NUL, bytes that are no text, or beyond the limits has a ``fault``.
     """
     held: _Open | None = None
     for number, line, fault in _logical_lines(file, encoding):
@@ -157,14 +163,15 @@ def _logical_lines(file: BinaryIO, encoding: str) -> Iterator[tuple[int, str, st
 
     Bytes are unfolded before they are letters: a line may be folded inside of one.
     """
+    told = check_encoding(encoding) if encoding else "utf-8"
     buffered = io.BufferedReader(cast("io.RawIOBase", file))
-    wide = _UNICODE_MARKS.get(buffered.peek(2)[:2], "")
-    if not wide and encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
-        wide = encoding
-    text = io.TextIOWrapper(buffered, encoding=wide or "latin-1", errors="replace", newline=None)
+    head = buffered.peek(3)
+    wide = _UNICODE_MARKS.get(head[:2], "") or (told if told.startswith(("utf-16", "utf-32")) else "")
+    encodings = ("utf-8",) if head.startswith(codecs.BOM_UTF8) else tuple(told.split(","))
+    text = io.TextIOWrapper(buffered, encoding=wide or "latin-1", errors=_MARK_STRAYS, newline=None)
     try:
         for number, line in _unfolded(text):
-            yield (number, *_decoded(line, wide, encoding, is_first=number == 1))
+            yield (number, *(_checked(line, number, wide) if wide else _decoded(line, number, encodings)))
     finally:
         text.detach()
         buffered.detach()
@@ -191,13 +198,41 @@ def _unfolded(text: io.TextIOWrapper) -> Iterator[tuple[int, str]]:
         yield first, "".join(parts)
 
 
-def _decoded(line: str, wide: str, encoding: str, *, is_first: bool) -> tuple[str, str]:
-    if not wide and not line.isascii():
-        try:
-            line = line.encode("latin-1").decode(encoding or "utf-8")
-        except UnicodeDecodeError:
-            name = (encoding or "utf-8").upper()
+def _decoded(line: str, number: int, encodings: tuple[str, ...]) -> tuple[str, str]:
+    """Turn a line of bytes, each a character of Latin-1, into text: by the first of the encodings that fits."""
+    if encodings != ("utf-8",) or not line.isascii():
+        text = find_text(line.encode("latin-1"), encodings)
+        if text is None:
+            name = encodings[0].upper()
+            if encodings[1:]:
+                name = _("{first} or {second}").format(first=name, second=encodings[1].upper())
             return line, _("it is not {encoding}; say what it is with --encoding").format(encoding=name)
-    if is_first:
+        line = text
+    return _checked(line, number)
+
+
+def _checked(line: str, number: int, wide: str = "") -> tuple[str, str]:
+    """Return a line of text with what is wrong with it; bytes that are none stand in it by their numbers."""
+    if number == 1:
         line = line.lstrip("\ufeff")
-    return line, _("it holds a NUL character") if "\0" in line else ""
+    stray = _STRAYS.search(line) if wide else None
+    if stray is None:
+        return line, _("it holds a NUL character") if "\0" in line else ""
+    shown = _STRAYS.sub(lambda found: "".join(f"\\x{byte:02x}" for byte in _bytes_of(found[0])), line)
+    return shown, _("line {line} holds bytes that are not {encoding} ({bytes})").format(
+        line=number, encoding=wide.upper(), bytes=_bytes_of(stray[0][:8]).hex(" ")
+    )
+
+
+def _mark_strays(error: UnicodeError) -> tuple[str, int]:
+    """Let each byte that is no text be half a surrogate pair: nothing that was decoded holds one."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "".join(chr(0xDC00 + byte) for byte in error.object[error.start : error.end]), error.end
+
+
+def _bytes_of(strays: str) -> bytes:
+    return bytes(ord(stray) - 0xDC00 for stray in strays)
+
+
+codecs.register_error(_MARK_STRAYS, _mark_strays)

@@ -212,7 +212,7 @@ def _finish(pending: _Pending, encodings: tuple[str, ...]) -> ContentLine:
     head = find_head(_shown(raw.partition(b":")[0])) if own and raw.count(b'"') == 0 else None
     if head is not None and (head.charset or head.is_quoted_printable):
         return _decode_by_itself(number, raw, head, encodings, is_last=is_last)
-    text = _find_text(raw, encodings)
+    text = find_text(raw, encodings)
     if text is None:
         return _faulty(number, raw, _say_not_read(encodings[0]))
     before, value = split_line(text)
@@ -222,7 +222,7 @@ def _finish(pending: _Pending, encodings: tuple[str, ...]) -> ContentLine:
     return ContentLine(number, text, head, value, is_last=is_last)
 
 
-def _find_text(raw: bytes, encodings: Iterable[str]) -> str | None:
+def find_text(raw: bytes, encodings: Iterable[str]) -> str | None:
     """Decode by the first of the encodings that fits; None where none does."""
     for encoding in encodings:
         try:
@@ -239,7 +239,7 @@ def _decode_by_itself(number: int, raw: bytes, head: Head, encodings: tuple[str,
     value = raw.partition(b":")[2]
     if head.is_quoted_printable:
         value = binascii.a2b_qp(value)
-    text = _find_text(value, filter(None, (_find_codec(head.charset), *encodings)))
+    text = find_text(value, filter(None, (_find_codec(head.charset), *encodings)))
     if text is None:
         return _faulty(number, raw, _say_not_read(head.charset or encodings[0]))
     if "\0" in text:

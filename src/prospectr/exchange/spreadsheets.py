@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import islice
@@ -249,7 +250,10 @@ def _say_cell(cell: Cell) -> str:
 def _say_moment(moment: datetime) -> str:
     """Return a day as ISO writes it, with its time where it has one: spreadsheets keep a day as its midnight."""
     if moment.microsecond:
-        moment = moment.replace(microsecond=0) + timedelta(seconds=moment.microsecond >= 500_000)
+        rounded = timedelta(seconds=moment.microsecond >= 500_000)
+        moment = moment.replace(microsecond=0)
+        with suppress(OverflowError):  # no second follows the last of the year 9999
+            moment += rounded
     kept = moment.isoformat(" ", "seconds" if moment.second else "minutes")
     return kept.removesuffix(" 00:00")
 
