@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from prospectr.book import Book
 from prospectr.book.duplicates import SamePersonError
 from prospectr.book.merging import MergedAwayError, MergeOfNobodyError
 from prospectr.book.refs import RecordDeletedError, RecordNotFoundError
+from prospectr.book.whole import plan_book, read_book, write_book
 from prospectr.core.changes import Outcome
 from prospectr.core.contact import Contact, ContactCard, ContactPage
 from prospectr.core.followup import FollowUp
@@ -121,6 +124,19 @@ def test_the_names_of_whoever_was_merged_lead_on(two: Book) -> None:
     two.history.undo_operation(4 + 1)
     assert two.refs.get_contact("c3").contact.id == 2
     assert two.contacts.deleted() == []
+
+
+def test_the_import_that_brought_one_who_was_merged_is_not_the_merge(two: Book, path: Path) -> None:
+    merge(two, "c1", "c2")
+    file = StringIO(newline="")
+    write_book(two, file)
+    with open_book(path.with_name("other.db")) as taken:
+        add(taken, "Bea Costa")
+        with closing(plan_book(taken, BytesIO(file.getvalue().encode()))) as plan:
+            read_book(taken, plan)
+        with pytest.raises(MergedAwayError, match="c3 Nora Lindt was merged into c2 Nora Lind") as refused:
+            taken.records.get("c3", deleted=True)
+    assert refused.value.hint == ""
 
 
 def test_a_name_leads_to_nobody_who_is_deleted(two: Book) -> None:

@@ -38,6 +38,7 @@ from prospectr.store.bookfacts import find_fact, keep_fact
 from prospectr.store.conflicts import NEVER_WITHOUT
 from prospectr.store.errors import DiskFullError
 from prospectr.store.whole import HISTORY, NOUNS
+from tests.book.incoming import bringer
 from tests.book.shelf import add, contents, new_book, open_book, rows_of, search_text
 from tests.store.test_journal import ACTS, act, assert_derived
 
@@ -476,6 +477,33 @@ def test_what_was_changed_on_both_sides_stays_as_it_is_here_and_is_told(book: Bo
         assert [(one.before, one.after) for one in row.conflicts] == [("Nora Lynd", "Nora Lund")]
         assert read(ours, write(theirs)).operation is None
         assert look(theirs, write(ours)).plan.rows[0].reason == "the book's is newer"
+
+
+def test_what_another_list_brought_here_is_a_change_of_our_own(book: Book, home: Path) -> None:
+    add(book, "Nora Lind nora@lind.dk")
+    with open_book(home / "other.db", LATER) as ours:
+        add(ours, "Bea Costa")
+        read(ours, write(book))
+        bringer(ours, home)("Name,Email,Role\nNora Lind,nora@lind.dk,Captain\n")
+        with open_book(book.database.path, LATEST) as theirs:
+            theirs.contacts.edit(1, {"role": "Chief"})
+            content = write(theirs)
+        (row,) = look(ours, content).plan.rows
+        assert (row.verdict, row.reason) == ("conflict", "it was changed here too")
+        assert [(one.before, one.after) for one in row.conflicts] == [("Captain", "Chief")]
+
+
+def test_what_a_book_brought_here_goes_on_being_changed_from_there(book: Book, home: Path) -> None:
+    add(book, "Nora Lind nora@lind.dk")
+    with open_book(home / "other.db") as ours:
+        add(ours, "Bea Costa")
+        read(ours, write(book))
+        for day, role in ((LATER, "Captain"), (LATEST, "Chief")):
+            with open_book(book.database.path, day) as theirs:
+                theirs.contacts.edit(1, {"role": role})
+                (row,) = look(ours, write(theirs)).plan.rows
+                assert (row.verdict, row.differences[0].after) == ("changed", role)
+                read(ours, write(theirs))
 
 
 def test_an_act_known_to_the_file_is_no_change_of_our_own(book: Book, home: Path) -> None:

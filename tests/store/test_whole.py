@@ -16,6 +16,7 @@ from prospectr.book import Book
 from prospectr.store import tables, whole
 from prospectr.store.database import new_in_memory
 from prospectr.store.documents import RowRefusedError, shapes
+from prospectr.store.newrows import DERIVED
 from prospectr.store.staging import Staging, is_empty
 from tests.book.shelf import add
 
@@ -49,7 +50,7 @@ def test_every_flag_is_written_as_yes_or_no() -> None:
     kinds = {kind.__tablename__: kind for kind in vars(tables).values() if hasattr(kind, "__table__")}
     for table in whole.NOUNS:
         fields = kinds[table].model_fields.items()
-        flags = {name for name, field in fields if field.annotation is bool} - whole.DERIVED.get(table, frozenset())
+        flags = {name for name, field in fields if field.annotation is bool} - DERIVED.get(table, frozenset())
         assert set(whole.FLAGS.get(table, ())) == flags, table
 
 
@@ -166,8 +167,15 @@ def test_the_line_at_fault_is_found_among_thousands(staging: Staging) -> None:
         ({"after": {"version": 10**400}}, "after holds what is no column: version"),
         ({"after": "x"}, "after is no object"),
         ({}, "it breaks the rule something_changed"),
-        ({"operation_id": "#9", "after": {"name": "x"}}, "it is a change of #9, which is not in the file"),
+        (
+            {"operation_id": "#9", "before": {"name": ""}, "after": {"name": "x"}},
+            "it is a change of #9, which is not in the file",
+        ),
         ({"position": "first", "after": {}}, "position: "),
+        ({"after": {}}, "after.created_at is missing"),
+        ({"before": {}}, "before.created_at is missing"),
+        ({"after": {"name": "x", "deleted_at": None}}, "after.created_at is missing"),
+        ({"before": None, "after": None}, "it breaks the rule something_changed"),
     ],
 )
 def test_a_change_can_only_be_of_columns_of_the_book(staging: Staging, changed: dict[str, Any], reason: str) -> None:
@@ -183,6 +191,18 @@ def test_a_change_can_only_be_of_columns_of_the_book(staging: Staging, changed: 
 def test_next_ids_are_numbers_of_tables(staging: Staging, next_ids: object) -> None:
     with pytest.raises(RowRefusedError, match="Line 1"):
         staging.set_next_ids(next_ids)
+
+
+@pytest.mark.parametrize("next_ids", [{"change": 3}, {"contact": 10**18 - 1}, {"operation": 10**15 + 1}])
+def test_next_ids_leave_room_for_what_is_still_to_come(staging: Staging, next_ids: object) -> None:
+    with pytest.raises(RowRefusedError, match="Line 1"):
+        staging.set_next_ids(next_ids)
+
+
+def test_the_numbers_of_the_rows_leave_room_too(staging: Staging) -> None:
+    load(staging, CONTACT | {"id": f"c{10**17}"})
+    with pytest.raises(RowRefusedError, match="Line 2 cannot be kept: a number is too large"):
+        staging.set_next_ids({})
 
 
 def test_a_book_taken_over_has_the_tables_of_a_new_one(staging: Staging) -> None:

@@ -15,8 +15,9 @@ from prospectr.core.errors import InputError
 from prospectr.core.refs import PREFIX_OF
 from prospectr.core.text import display_line
 from prospectr.core.words import _
+from prospectr.store.newrows import DERIVED
 from prospectr.store.rows import to_column
-from prospectr.store.whole import DERIVED, ELSEWHERE, HISTORY, NOUNS
+from prospectr.store.whole import ELSEWHERE, HISTORY, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -105,6 +106,8 @@ def read_document(shape: Shape, item: dict[str, Any]) -> tuple[tuple[Any, ...], 
         shape.validate(row)
     except ValueError as error:
         raise DocumentError(_say_invalid(error)) from None
+    if shape.table == "change":
+        _check_sole_side(item)
     _check_times(shape, row)
     return shape.pick(row), cut
 
@@ -187,6 +190,15 @@ def _read_change(row: dict[str, Any]) -> None:
                     _("{column} holds what is no column: {value}").format(column=side, value=display_line(name)[:SHOWN])
                 )
         row[side] = _write_json(held)
+
+
+def _check_sole_side(change: dict[str, Any]) -> None:
+    """Refuse a change that brings or takes a row and does not tell its times: the row could not be written again."""
+    sides = {side: held for side in ("before", "after") if (held := change.get(side)) is not None}
+    if len(sides) == 1:
+        ((side, held),) = sides.items()
+        if not held.keys() & {"created_at", "updated_at"}:
+            raise DocumentError(_("{column} is missing").format(column=f"{side}.created_at"))
 
 
 def _refuse_columns(shape: Shape, row: dict[str, Any]) -> None:

@@ -11,11 +11,12 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from prospectr.core.refs import PREFIX_OF
 from prospectr.core.text import fold_name
 from prospectr.core.words import N_, _
 from prospectr.store.conflicts import NEVER_WITHOUT, ONCE
 from prospectr.store.documents import shapes
-from prospectr.store.importing import APPLY
+from prospectr.store.importing import APPLY, WHOLE_BOOK
 from prospectr.store.slugs import free_slug
 from prospectr.store.whole import NOUNS
 
@@ -39,8 +40,6 @@ KNOWN_BY = {
     "tag": ("folded_name",),
     "field": ("folded_name",),
     "saved_mapping": ("folded_name",),
-    "outside_id": ("origin", "value"),
-    "distinct_pair": ("contact_id", "other_id"),
     **{table: tuple(columns.split(", ")) for table, (columns, _sentence) in ONCE.items()},
 }
 """By what a row is known besides its UUID, while it is not deleted."""
@@ -205,16 +204,24 @@ class Intake:
         return ""
 
     def _is_unchanged(self, table: str, here: Row) -> bool:
-        """Tell whether the file's row goes back to what the book's is: not written here since, or by acts it knows."""
+        """Tell whether the file's row goes back to what the book's is: not written here since, or by acts it knows.
+
+        What another book's export brought was not written here; what came in from any other list was.
+        """
         if here["version"] == 1:
             return True
         last = self._reads.read(
-            "SELECT operation.uuid, verb FROM change JOIN operation ON operation.id = operation_id"
+            "SELECT operation.uuid, verb = :apply AND EXISTS (SELECT 1 FROM import_batch"
+            " WHERE :prefix || import_batch.id = subject AND layout = :layout)"
+            " FROM change JOIN operation ON operation.id = operation_id"
             " WHERE table_name = :table AND row_id = :id ORDER BY operation.id DESC LIMIT 1",
             table=table,
             id=here["id"],
+            apply=APPLY,
+            prefix=PREFIX_OF["import_batch"],
+            layout=WHOLE_BOOK,
         )
-        return all(verb == APPLY or self._staging.knows_operation(uuid) for uuid, verb in last)
+        return all(is_of_a_book or self._staging.knows_operation(uuid) for uuid, is_of_a_book in last)
 
     def _is_used(self, table: str, record_id: int) -> bool:
         """Tell whether something stands here that cannot be without a record, and that the file does not delete too."""

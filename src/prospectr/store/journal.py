@@ -15,8 +15,7 @@ from operator import attrgetter
 from sqlite3 import IntegrityError
 from typing import TYPE_CHECKING, Any
 
-from prospectr.core.contact import DERIVED_FIELDS, FILLED_IN_FIELDS
-from prospectr.core.deal import DERIVED_DEAL_FIELDS
+from prospectr.core.contact import FILLED_IN_FIELDS
 from prospectr.core.record import fields_of, filled
 from prospectr.core.refs import say_ref
 from prospectr.store import derived, newrows, search
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
 BOOKKEEPING = ("version", "updated_at")
 _WRITE_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
-NOT_COMPARED = frozenset({*BOOKKEEPING, *DERIVED_FIELDS, *DERIVED_DEAL_FIELDS, *FILLED_IN_FIELDS})
+NOT_COMPARED = frozenset({*BOOKKEEPING, *FILLED_IN_FIELDS}).union(*newrows.DERIVED.values())
 FEW = 8
 """So many rows are as soon written one by one."""
 TOGETHER = 1_000

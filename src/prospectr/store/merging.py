@@ -46,7 +46,7 @@ def find_merge(reads: Database | Journal, contact_id: int) -> int | None:
     """Return the number of the act that merged a contact into another and stands, or None."""
     rows = reads.read(
         "SELECT max(operation.id) FROM operation JOIN change ON operation_id = operation.id"
-        " WHERE table_name = 'contact' AND row_id = :id AND undone_by IS NULL AND verb NOT IN ('undo', 'redo')"
+        " WHERE table_name = 'contact' AND row_id = :id AND undone_by IS NULL AND verb = 'contact.merge'"
         " AND json_extract(change.after, '$.merged_into_id') IS NOT NULL",
         id=contact_id,
     )

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from prospectr.core.record import Kept
 
 DERIVED = {"contact": frozenset(DERIVED_FIELDS), "deal": frozenset(DERIVED_DEAL_FIELDS)}
+"""The columns that are computed from others: they are left out, and computed again."""
+
 UNSAID = frozenset({"id", "version", "updated_at", "deleted_at"})
 """What every new row has alike, or is told by the note itself."""
 

@@ -37,6 +37,12 @@ TOGETHER, TOGETHER_BYTES = 1_000, 1_000_000
 TOGETHER_OF = {"kept_property": 20}
 """The same for rows that may hold photos."""
 
+NUMBERED = (*NOUNS, "operation")
+"""The tables whose rows have a number."""
+
+HIGHEST_NEXT = LARGEST // 1_000
+"""No next number is higher: a number that no file can say is far away from there."""
+
 CACHE = -32_000
 """How much of the staging is held in memory: kibibytes, as SQLite wants them said."""
 
@@ -149,14 +155,20 @@ class Staging:
         if not isinstance(next_ids, dict):
             raise RowRefusedError(1, _("next_ids is no object"))
         for table, number in next_ids.items():
-            if table not in self.counts or type(number) is not int or not 0 < number < LARGEST:
+            if table not in NUMBERED or type(number) is not int or number < 1:
                 raise RowRefusedError(1, _("next_ids holds what is no number of a record"))
+            if number > HIGHEST_NEXT:
+                raise RowRefusedError(1, _("a number is too large"))
+        for table in NUMBERED:
             top = self.connection.execute(f'SELECT coalesce(max(id), 0) FROM "{table}"').fetchone()[0]
-            self.connection.execute("DELETE FROM sqlite_sequence WHERE name = :table", {"table": table})
-            self.connection.execute(
-                "INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :seq)",
-                {"table": table, "seq": max(top, number - 1)},
-            )
+            if top >= HIGHEST_NEXT:
+                raise RowRefusedError(self.line_of(table, top), _("a number is too large"))
+            if table in next_ids:
+                self.connection.execute("DELETE FROM sqlite_sequence WHERE name = :table", {"table": table})
+                self.connection.execute(
+                    "INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :seq)",
+                    {"table": table, "seq": max(top, next_ids[table] - 1)},
+                )
 
     def make_whole(self) -> None:
         """Make a book of the rows: what is computed from others, what is searched, and every index."""

@@ -12,10 +12,9 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from prospectr.core.contact import DERIVED_FIELDS
-from prospectr.core.deal import DERIVED_DEAL_FIELDS
 from prospectr.core.refs import PREFIX_OF
 from prospectr.store.errors import explain
+from prospectr.store.newrows import DERIVED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,9 +56,6 @@ NOUNS = (
 
 HISTORY = ("operation", "change")
 """The tables of what was done."""
-
-DERIVED = {"contact": frozenset(DERIVED_FIELDS), "deal": frozenset(DERIVED_DEAL_FIELDS)}
-"""The columns that are computed from others: they are left out, and computed again."""
 
 FLAGS = {"contact": ("in_inbox",), "note": ("pinned",), "answer": ("verified",)}
 """The columns that are yes or no."""
