@@ -21,7 +21,6 @@ from prospectr.core.occasion import Occasion
 from prospectr.core.partdelta import say_referred_by
 from prospectr.core.qualification import Answer
 from prospectr.core.tag import ContactTag
-from prospectr.core.text import fold
 from prospectr.store import contacts, fields, tags
 from prospectr.store.owned import list_owned
 from prospectr.store.slugs import free_slugs
@@ -96,10 +95,19 @@ class Bringer:
         self.numbers: dict[int, int] = {}
         self.referrers: list[tuple[int, str]] = []
         self._held: dict[tuple[int, int], str] = {}
+        self._days: dict[int, list[int]] = {}
+        self._losing: set[int] = set()
         self._waiting: list[tuple[int, PlannedRow]] = []
 
     def bring(self, place: int, row: PlannedRow) -> None:
-        """Take one row, which stands at ``place`` of the plan; rows are written together."""
+        """Take one row, which stands at ``place`` of the plan; rows are written together.
+
+        What a row takes away is gone before a row after gives it again.
+        """
+        if row.contact_id in self._losing:
+            self.write_waiting()
+        if row.delta is not None and row.delta.gone_tags and row.contact_id is not None:
+            self._losing.add(row.contact_id)
         self._waiting.append((place, row))
         if len(self._waiting) >= TOGETHER:
             self.write_waiting()
@@ -107,6 +115,7 @@ class Bringer:
     def write_waiting(self) -> None:
         """Write the rows taken so far."""
         waiting, self._waiting = self._waiting, []
+        self._losing.clear()
         self._write_companies(row for _place, row in waiting)
         fresh = [(place, row) for place, row in waiting if row.verdict == "new" and _person(row)]
         people = [coming for _place, row in fresh if (coming := _person(row))]
@@ -179,10 +188,12 @@ class Bringer:
     def _goes_to_inbox(self, coming: IncomingContact) -> bool:
         if coming.in_inbox is not None:
             return coming.in_inbox
+        if (coming.standing or "active") != "active":
+            return False
         if self.options.to_inbox is not None:
             return self.options.to_inbox
         is_touched = coming.deals or coming.follow_ups or coming.interactions or coming.answers
-        return bool(coming.leftovers) or (not is_touched and (coming.standing or "active") == "active")
+        return bool(coming.leftovers) or not is_touched
 
     def _change_contacts(self, pending: list[_Pending]) -> None:
         """Write what changes of the contacts' own fields."""
@@ -221,10 +232,13 @@ class Bringer:
         for one in pending:
             self._gather(rows, one)
         for table, (kept, names) in PARTS.items():
-            self.unit.write_many(table, kept, names, rows[table])
+            numbers = self.unit.write_many(table, kept, names, rows[table])
+            if table == "occasion":
+                for (contact_id, *_day), number in zip(rows[table], numbers, strict=True):
+                    self._days.setdefault(contact_id, []).append(number)
         if self._held:
             self._write_values()
-        self.deals.write([(one.contact_id, one.delta.deals, one.is_new) for one in pending if one.delta.deals])
+        self.deals.write([(one.contact_id, deal) for one in pending for deal in one.delta.deals])
         self.steps.write(steps)
         for one in pending:
             self._change_parts(one)
@@ -324,14 +338,14 @@ class Bringer:
         for deal_id, deal, column in one.delta.deal_changes:
             changed.setdefault((deal_id, deal), []).append(column)
         for (deal_id, deal), columns in changed.items():
-            self.deals.change(self.deals.number(one.contact_id, deal_id, deal), deal, columns)
+            self.deals.change(self.deals.number(one.contact_id, deal_id), deal, columns)
         for deal_id, deal in one.delta.deal_ids:
-            whose = self.deals.number(one.contact_id, deal_id, deal)
+            whose = self.deals.number(one.contact_id, deal_id)
             if deal.outside_id and self.names.is_new_id(deal.outside_id):
                 origin, value = deal.outside_id
                 self.unit.insert("outside_id", OutsideId(origin=origin, value=value, deal_id=whose))
-        for deal_id, title, words in one.delta.deal_notes:
-            about = deal_id if deal_id > 0 else self.deals.find(one.contact_id, title)
+        for deal_id, _title, words in one.delta.deal_notes:
+            about = self.deals.number(one.contact_id, deal_id)
             self.unit.insert("note", replace(self._note(one.contact_id, words), deal_id=about))
 
     def _change_parts(self, one: _Pending) -> None:
@@ -341,10 +355,12 @@ class Bringer:
         if delta.follow_up_changes or delta.follow_up_ids:
             self.steps.change(one.contact_id, delta)
         if delta.occasion_changes:
-            there = list_owned(unit, Occasion, one.contact_id)
-            for _number, day in delta.occasion_changes:
-                for held in [had for had in there if fold(had.label) == fold(day.label)][:1]:
-                    unit.update("occasion", held, replace(held, month=day.month, day=day.day, year=day.year))
+            there = {held.id: held for held in list_owned(unit, Occasion, one.contact_id)}
+            for number, day in delta.occasion_changes:
+                held = there.get(number if number > 0 else self._days[one.contact_id][-number - 1])
+                if held is not None:
+                    changed = replace(held, month=day.month, day=day.day, year=day.year)
+                    there[held.id] = unit.update("occasion", held, changed)
         if delta.gone_points:
             for point in contacts.points_of(unit, one.contact_id):
                 if point.id in delta.gone_points:

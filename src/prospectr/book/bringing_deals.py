@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from prospectr.book import Book
     from prospectr.core.followup import FollowUp
-    from prospectr.core.incoming import IncomingDeal, IncomingFollowUp, IncomingId
+    from prospectr.core.incoming import IncomingDeal, IncomingFollowUp
     from prospectr.core.pipeline import Stage
     from prospectr.store.journal import Journal
 
@@ -33,7 +33,7 @@ class DealsToBring:
         self._pipelines: dict[str, int] = {}
         self._reasons: dict[str, int] = {}
         self._written: dict[tuple[int, str], int] = {}
-        self._by_id: dict[IncomingId, int] = {}
+        self._brought: dict[int, list[int]] = {}
 
     def find(self, contact_id: int, title: str) -> int | None:
         """Return the number of a contact's deal of that title, or None."""
@@ -42,12 +42,9 @@ class DealsToBring:
         found = [deal.id for deal in deals.deals_of(self._unit, contact_id) if fold(deal.title) == fold(title)]
         return found[0] if len(found) == 1 else None
 
-    def number(self, contact_id: int, deal_id: int, deal: IncomingDeal) -> int:
-        """Return the number of a deal that is there, or that a row before brought; 0 for none."""
-        if deal_id > 0:
-            return deal_id
-        by_id = self._by_id.get(deal.outside_id) if deal.outside_id else None
-        return by_id or self.find(contact_id, deal.title) or 0
+    def number(self, contact_id: int, deal_id: int) -> int:
+        """Return the number of a deal that is there, or, below 0, of one rows before brought: -1 is the first."""
+        return deal_id if deal_id > 0 else self._brought[contact_id][-deal_id - 1]
 
     def note_missing(self, steps: Sequence[tuple[int, IncomingFollowUp]], written: Sequence[FollowUp]) -> None:
         """Note for which deals follow-ups are, where the book has no such deal of that contact, or several."""
@@ -59,9 +56,8 @@ class DealsToBring:
                 notes.append(Note(contact_id=contact_id, words=words, noted_on=self._today))
         self._unit.insert_many("note", notes)
 
-    def write(self, offered: Sequence[tuple[int, Sequence[IncomingDeal], bool]]) -> None:
-        """Write the deals of contacts: each contact's number, their deals, and whether they are new themselves."""
-        coming = [(contact_id, deal) for contact_id, several, _is_new in offered for deal in several]
+    def write(self, coming: Sequence[tuple[int, IncomingDeal]]) -> None:
+        """Write deals, each with the number of its contact."""
         stages = [self._stage(deal) for _contact_id, deal in coming]
         made = self._unit.insert_many(
             "deal",
@@ -77,6 +73,7 @@ class DealsToBring:
         ids: list[OutsideId] = []
         for (contact_id, deal), (_found, words), written in zip(coming, stages, made, strict=True):
             self._written[contact_id, fold(deal.title)] = written.id
+            self._brought.setdefault(contact_id, []).append(written.id)
             moves += _way(written)
             said = [(note.words, note.noted_on or written.opened_on, note.pinned) for note in deal.notes]
             said += [(one, written.opened_on, False) for one in (*words, *_say_days(deal, written))]
@@ -86,7 +83,6 @@ class DealsToBring:
             ]
             if deal.outside_id and deal.outside_id not in known:
                 known.add(deal.outside_id)
-                self._by_id[deal.outside_id] = written.id
                 origin, value = deal.outside_id
                 ids.append(OutsideId(origin=origin, value=value, deal_id=written.id))
         self._unit.insert_many("deal_move", moves)
@@ -192,7 +188,7 @@ def _way(deal: Deal) -> Iterable[DealMove]:
 def _say_days(deal: IncomingDeal, written: Deal) -> list[str]:
     """Say which days of a deal are not those of the file."""
     said = []
-    if written.closed_on is not None and deal.closed_on is None:
+    if written.closed_on is not None and deal.closed_on is None and not deal.is_closed_later:
         said.append(_("The file does not say when it was closed."))
     if deal.opened_on is not None and deal.opened_on != written.opened_on:
         said.append(_("Opened on {day}, after it was closed, the file says.").format(day=deal.opened_on))

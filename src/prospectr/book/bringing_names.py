@@ -30,7 +30,9 @@ class Names:
 
     def __init__(self, book: Book, unit: Journal) -> None:
         self._book, self._unit = book, unit
-        self._companies: dict[str, Company] = {}
+        self._companies: dict[int, Company] = {}
+        self._numbers: dict[str, int] = {}  # several names may be one company's
+        self._numbers_of_ids: dict[IncomingId, int] = {}
         self._sources: dict[str, int] = {}
         self._tags: dict[str, int] = {}
         self._fields: dict[str, Field] | None = None
@@ -50,11 +52,12 @@ class Names:
             key = known_name(one.name)
             if one.uuid or one.outside_id:
                 told.add(key)
-            elif key not in self._companies:
+            elif key not in self._numbers:
                 named.setdefault(key, one)
         named = {key: one for key, one in named.items() if key not in told}
-        self._companies |= importing.companies_called(self._unit, named)
-        new = {key: one for key, one in named.items() if key not in self._companies}
+        for key, found in importing.companies_called(self._unit, named).items():
+            self._know(key, found)
+        new = {key: one for key, one in named.items() if key not in self._numbers}
         slugs = free_slugs(self._unit, "company", [one.name for one in new.values()])
         made = self._unit.insert_many(
             "company",
@@ -63,30 +66,34 @@ class Names:
                 for free, (key, one) in zip(slugs, new.items(), strict=True)
             ],
         )
-        self._companies |= dict(zip(new, made, strict=True))
+        for key, company in zip(new, made, strict=True):
+            self._know(key, company)
+
+    def _know(self, name: str, company: Company) -> Company:
+        """Remember a company by a folded name, and return it as it stands: it may be known by another name already."""
+        self._numbers[name] = company.id
+        return self._companies.setdefault(company.id, company)
 
     def overrule(self, coming: IncomingCompany) -> None:
         """Make a company what the file says of it."""
-        found = self._unit_company(self.company(coming))
+        found = self._companies[self.company(coming)]
         after = replace(
             found,
             trade=coming.trade or found.trade,
             place=coming.place or found.place,
             size=found.size if coming.size is None else coming.size,
         )
-        self._companies[known_name(coming.name)] = self._unit.update("company", found, after)
-
-    def _unit_company(self, number: int) -> Company:
-        return next(one for one in self._companies.values() if one.id == number)
+        self._companies[found.id] = self._unit.update("company", found, after)
 
     def company(self, coming: IncomingCompany, row_id: IncomingId | None = None) -> int:
         """Return the number of a company, written now if it is new; what the book lacks of it is filled in."""
         name = known_name(coming.name)
-        found = self._companies.get(name)
+        found = self._called(name)
         if found is None:
             found = self._find_company(coming) or companies.add_company(
                 self._unit, coming.name, trade=coming.trade, place=coming.place, size=coming.size
             )
+            found = self._know(name, found)
         lacks_something = not (found.trade and found.place) or found.size is None
         if lacks_something and (coming.trade or coming.place or coming.size is not None):
             filled = replace(
@@ -95,8 +102,9 @@ class Names:
                 place=found.place or coming.place,
                 size=coming.size if found.size is None else found.size,
             )
-            found = self._unit.update("company", found, filled)
-        self._companies[name] = found
+            found = self._companies[found.id] = self._unit.update("company", found, filled)
+        if coming.outside_id:
+            self._numbers_of_ids.setdefault(coming.outside_id, found.id)
         for one in (coming.outside_id, row_id):
             if one and self.is_new_id(one):
                 self._new_ids.append(OutsideId(origin=one.origin, value=one.value, company_id=found.id))
@@ -104,18 +112,24 @@ class Names:
 
     def unlike(self, coming: IncomingCompany) -> list[str]:
         """Say what a row tells otherwise of a company than the book does."""
-        found = self._companies.get(known_name(coming.name))
+        found = self._called(known_name(coming.name))
         if found is None:
             return []
         facts = ((_("Trade"), coming.trade, found.trade), (_("Place"), coming.place, found.place))
         said = [f"{name}: {told}" for name, told, held in facts if told and told != held]
         return said + ([_("Size: {count}").format(count=coming.size)] if coming.size not in {None, found.size} else [])
 
+    def _called(self, name: str) -> Company | None:
+        number = self._numbers.get(name)
+        return None if number is None else self._companies[number]
+
     def _find_company(self, coming: IncomingCompany) -> Company | None:
         number = None
         if coming.uuid:
             number = importing.companies_of_uuids(self._unit, [coming.uuid]).get(coming.uuid)
         if number is None and coming.outside_id:
+            if coming.outside_id in self._numbers_of_ids:  # what this import brought is not written as an id yet
+                return self._companies[self._numbers_of_ids[coming.outside_id]]
             place = importing.places_of(self._unit, [coming.outside_id]).get(coming.outside_id)
             number = place.company_id if place else None
         found = companies.find_company(self._unit, number) if number is not None else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from prospectr.book.bringing_deals import DealsToBring
     from prospectr.book.bringing_names import Names
     from prospectr.core.delta import Delta
-    from prospectr.core.incoming import IncomingFollowUp, IncomingId
+    from prospectr.core.incoming import IncomingFollowUp
     from prospectr.store.journal import Journal
 
 
@@ -26,7 +26,7 @@ class StepsToBring:
     def __init__(self, book: Book, unit: Journal, names: Names, deals: DealsToBring) -> None:
         self._clock, self._unit, self._names, self._deals = book.clock, unit, names, deals
         self._today = book.clock.today()
-        self._written: dict[IncomingId, int] = {}
+        self._brought: dict[int, list[int]] = {}
 
     def write(self, steps: Sequence[tuple[int, IncomingFollowUp]]) -> None:
         """Write follow-ups, each with the number of its contact."""
@@ -35,6 +35,7 @@ class StepsToBring:
         ids: list[OutsideId] = []
         lines: list[KeptProperty] = []
         for (contact_id, step), written in zip(steps, made, strict=True):
+            self._brought.setdefault(contact_id, []).append(written.id)
             ids += self._called(step, written.id)
             lines += [
                 KeptProperty(contact_id=contact_id, follow_up_id=written.id, format="icalendar", line=line)
@@ -47,21 +48,19 @@ class StepsToBring:
         """Change follow-ups of a contact as a delta says, and keep what the file calls them."""
         there = {step.id: step for step in followups.follow_ups_of(self._unit, contact_id)}
         for number, step in delta.follow_up_changes:
-            held = there.get(self._number(number, step))
+            held = there.get(self._number(contact_id, number))
             if held is not None:
                 there[held.id] = self._unit.update("follow_up", held, self._changed(held, step))
         for number, step in delta.follow_up_ids:
-            known = self._number(number, step)
-            self._unit.insert_many("outside_id", self._called(step, known) if known else [])
+            self._unit.insert_many("outside_id", self._called(step, self._number(contact_id, number)))
 
-    def _number(self, number: int, step: IncomingFollowUp) -> int:
-        """Return the number of a follow-up that is there, or that a row before brought; 0 for none."""
-        return number if number > 0 else self._written.get(step.outside_id, 0) if step.outside_id else 0
+    def _number(self, contact_id: int, number: int) -> int:
+        """Return the number of a follow-up that is there, or, below 0, of one rows before brought: -1 is the first."""
+        return number if number > 0 else self._brought[contact_id][-number - 1]
 
     def _called(self, step: IncomingFollowUp, number: int) -> list[OutsideId]:
         if step.outside_id is None or not self._names.is_new_id(step.outside_id):
             return []
-        self._written[step.outside_id] = number
         origin, value = step.outside_id
         return [OutsideId(origin=origin, value=value, follow_up_id=number)]
 

@@ -1,6 +1,7 @@
 """Expecting: somebody as they will be once the rows before are written, so that rows after can be compared with them.
 
-What is not in the book yet has a number below 0, or 0 where no row can change it.
+What is not in the book yet has a number below 0 where a row can change it: the first deal an import brings to a
+contact is -1, the second -2, and so it is for follow-ups and days. What no row can change has 0.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import Contact, ContactPoint
 from prospectr.core.deal import Deal
+from prospectr.core.dealdelta import say_reason
 from prospectr.core.delta import COLUMN_OF, Delta, Known
 from prospectr.core.followup import FollowUp
 from prospectr.core.interaction import Interaction
@@ -19,7 +21,9 @@ from prospectr.core.qualification import Answer
 from prospectr.core.text import fold_name
 
 if TYPE_CHECKING:
-    from prospectr.book.matching import Person
+    from collections.abc import Sequence
+
+    from prospectr.book.known_by import Person
     from prospectr.core.incoming import IncomingContact, IncomingDeal, IncomingFollowUp
 
 
@@ -52,7 +56,13 @@ def known_when_new(name: str, person: Person, delta: Delta) -> Known:
         source_detail=coming.source_detail,
         priority=coming.priority or "normal",
         standing=coming.standing or "active",
+        standing_reason=coming.standing_reason,
+        standing_on=coming.standing_on,
+        back_on=coming.back_on,
+        asked_again=coming.asked_again or None,
+        no_next_why=coming.no_next_why,
         in_inbox=bool(coming.in_inbox),
+        added_on=coming.added_on,
     )
     company = coming.company
     empty = Known(
@@ -75,9 +85,6 @@ def known_after(known: Known, person: Person, delta: Delta) -> Known:
         ContactPoint(contact_id=0, kind=kind, label=label, value=value, normal=normals.get((kind, value)))
         for kind, label, value in delta.points
     )
-    days = (
-        Occasion(contact_id=0, label=day.label, month=day.month, day=day.day, year=day.year) for day in delta.occasions
-    )
     talks = (
         Interaction(contact_id=0, kind=one.kind, direction=one.direction, words=one.words, happened_on=one.happened_on)
         for one in delta.interactions
@@ -99,17 +106,30 @@ def known_after(known: Known, person: Person, delta: Delta) -> Known:
         source=delta.changes.get("source", known.source),
         referred_by=delta.changes.get("referred_by", known.referred_by),
         ids=known.ids | {delta.outside_id} if delta.outside_id else known.ids,
-        tags=(*known.tags, *delta.tags),
-        fields={**known.fields, **{fold_name(name): value for name, value in delta.fields}},
-        notes=known.notes | {note.words for note in delta.notes} | {note.words for *_deal, note in delta.deal_notes},
+        tags=(*(tag for tag in known.tags if tag not in delta.gone_tags), *delta.tags),
+        fields={name: value for name, value in _fields_after(known, delta).items() if value},
+        notes=known.notes | _words_after(delta),
         kept_lines=known.kept_lines | set(delta.kept_lines),
-        points=(*known.points, *points),
-        occasions=(*known.occasions, *days),
+        points=(*(point for point in known.points if point.id not in delta.gone_points), *points),
+        occasions=_days_after(known, delta),
         interactions=(*known.interactions, *talks),
         answers=(*known.answers, *answers),
         **_deals_after(known, delta),
         **_steps_after(known, delta),
     )
+
+
+def _fields_after(known: Known, delta: Delta) -> dict[str, str]:
+    """Return what the fields of somebody's will hold, an empty text where one is emptied."""
+    gone = {fold_name(name): "" for name in delta.gone_fields}
+    return {**known.fields, **gone, **{fold_name(name): value for name, value in delta.fields}}
+
+
+def _words_after(delta: Delta) -> set[str]:
+    """Return the words that will be noted; why a deal was lost is kept with it, and not noted by a row after."""
+    lost = (deal for _number, deal, column in delta.deal_changes if column == "state" and deal.state == "lost")
+    words = {note.words for note in delta.notes} | {note.words for *_deal, note in delta.deal_notes}
+    return words | {say_reason(deal.reason) for deal in lost if deal.reason}
 
 
 def _company_after(known: Known, coming: IncomingContact, delta: Delta) -> dict[str, Any]:
@@ -125,12 +145,46 @@ def _company_after(known: Known, coming: IncomingContact, delta: Delta) -> dict[
     }
 
 
+def _first_number(there: Sequence[Deal] | Sequence[FollowUp] | Sequence[Occasion]) -> int:
+    """Return the number of the next record an import brings to a contact: -1 for the first, -2 for the second."""
+    return -1 - sum(1 for one in there if one.id < 0)
+
+
+def _days_after(known: Known, delta: Delta) -> tuple[Occasion, ...]:
+    first = _first_number(known.occasions)
+    days = [
+        Occasion(id=first - place, contact_id=0, label=day.label, month=day.month, day=day.day, year=day.year)
+        for place, day in enumerate(delta.occasions)
+    ]
+    changed = dict(delta.occasion_changes)
+    there = (
+        replace(held, month=day.month, day=day.day, year=day.year) if (day := changed.get(held.id)) else held
+        for held in known.occasions
+    )
+    return (*there, *days)
+
+
 def _deals_after(known: Known, delta: Delta) -> dict[str, Any]:
-    first = -1 - len(known.deals)
+    first = _first_number(known.deals)
     deals = [_deal_to_come(first - place, deal) for place, deal in enumerate(delta.deals)]
     ids = {one.outside_id: made.id for one, made in zip(delta.deals, deals, strict=True) if one.outside_id}
     ids |= {deal.outside_id: number for number, deal in delta.deal_ids if deal.outside_id}
-    return {"deals": (*known.deals, *deals), "deal_ids": {**known.deal_ids, **ids}}
+    there = {held.id: held for held in known.deals}
+    for number, deal, column in delta.deal_changes:
+        there[number] = replace(there[number], **_deal_values(deal, column))
+    return {"deals": (*there.values(), *deals), "deal_ids": {**known.deal_ids, **ids}}
+
+
+def _deal_values(deal: IncomingDeal, column: str) -> dict[str, Any]:
+    """Return what a deal has of a change in one column; its stage is compared with that of the book."""
+    if column == "stage_id":
+        return {}
+    if column == "amount_minor":
+        return {"amount_minor": deal.amount_minor, "currency": deal.currency}
+    if column == "state":
+        words = "" if deal.state == "open" else deal.closing_words
+        return {"state": deal.state, "closed_on": deal.closed_on, "closing_words": words}
+    return {column: getattr(deal, column)}
 
 
 def _deal_to_come(number: int, deal: IncomingDeal) -> Deal:
@@ -149,20 +203,35 @@ def _deal_to_come(number: int, deal: IncomingDeal) -> Deal:
 
 
 def _steps_after(known: Known, delta: Delta) -> dict[str, Any]:
-    first = -1 - len(known.follow_ups)
+    first = _first_number(known.follow_ups)
     steps = [_step_to_come(first - place, step) for place, step in enumerate(delta.follow_ups)]
     ids = {one.outside_id: made.id for one, made in zip(delta.follow_ups, steps, strict=True) if one.outside_id}
-    return {"follow_ups": (*known.follow_ups, *steps), "follow_up_ids": {**known.follow_up_ids, **ids}}
+    ids |= {step.outside_id: number for number, step in delta.follow_up_ids if step.outside_id}
+    changed = dict(delta.follow_up_changes)
+    there = (_step_after(held, changed[held.id]) if held.id in changed else held for held in known.follow_ups)
+    return {"follow_ups": (*there, *steps), "follow_up_ids": {**known.follow_up_ids, **ids}}
 
 
 def _step_to_come(number: int, step: IncomingFollowUp) -> FollowUp:
-    return FollowUp(
-        id=number,
-        contact_id=0,
+    return _step_after(FollowUp(id=number, contact_id=0, kind=step.kind, due_on=step.due_on), step)
+
+
+def _step_after(held: FollowUp, step: IncomingFollowUp) -> FollowUp:
+    """Return a follow-up as it will be once a row has changed it; a series the file says nothing of goes on."""
+    after = replace(
+        held,
         kind=step.kind,
         words=step.words,
         due_on=step.due_on,
         due_time=step.due_time,
-        zone=step.zone,
+        zone=(step.zone or held.zone) if step.due_time else None,
         state=step.state,
+    )
+    if not (step.repeat_unit and step.repeat_until_on):
+        return after
+    return replace(
+        after,
+        repeat_unit=step.repeat_unit,
+        repeat_every=step.repeat_every or 1,
+        repeat_until_on=step.repeat_until_on,
     )

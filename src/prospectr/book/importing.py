@@ -7,8 +7,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from prospectr.book.known_by import Reaches
 from prospectr.book.mappings import Mappings
-from prospectr.book.matching import Reaches
 from prospectr.book.planning import Planner
 from prospectr.book.reading import open_reading
 from prospectr.core.changes import Outcome

@@ -8,27 +8,27 @@ question and no decision.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.book.reach import EXACT, normal_reach
-from prospectr.core.incoming import Incoming, IncomingContact, IncomingId
-from prospectr.core.names import SHORTEST_NUMBER, may_be_one
+from prospectr.book.known_by import UUID
+from prospectr.book.reach import EXACT
+from prospectr.core.incoming import IncomingId
+from prospectr.core.names import may_be_one
 from prospectr.core.refs import say_ref
-from prospectr.core.text import fold, fold_name, slug
+from prospectr.core.text import slug
 from prospectr.core.words import N_, _
 from prospectr.store import importing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from prospectr.core.incoming import IncomingDeal, IncomingFollowUp, IncomingPoint
+    from prospectr.book.known_by import Person
     from prospectr.store.importing import Reads
 
 SAME_ROW, READ_ANEW = "row", "row read anew"
 """By what somebody is known whom the very row told before: read in the very same way, or in another."""
 
-BY_ID = frozenset({"uuid", "outside id", READ_ANEW, "answer"})
+BY_ID = frozenset({UUID, "outside id", READ_ANEW, "answer"})
 """What tells for certain who somebody is."""
 
 
@@ -73,120 +73,6 @@ def say_who_it_may_be(match: Match) -> str:
     return "; ".join(sentence.format(refs=", ".join(refs), why=_(WHY[why])) for why, refs in told.items())
 
 
-class Reaches:
-    """The forms that ways to reach somebody are compared by, each computed once; ``region`` is that of phones."""
-
-    def __init__(self, region: str) -> None:
-        self._region = region
-        self._known: dict[tuple[str, str], str | None] = {}
-
-    def normal(self, kind: str, value: str) -> str | None:
-        """Return the form a way to reach somebody is compared by, or None where it is malformed."""
-        key = (kind, value)
-        if key not in self._known:
-            self._known[key] = normal_reach(kind, value, self._region)
-        return self._known[key]
-
-    def of(self, coming: IncomingContact) -> list[tuple[IncomingPoint, str | None]]:
-        """Return the ways to reach somebody who comes in, each once, with the form it is compared by.
-
-        What the book itself wrote may hold one number in two ways: with an extension, and without.
-        """
-        found: dict[tuple[str, str], tuple[IncomingPoint, str | None]] = {}
-        is_ours = coming.is_whole or bool(coming.uuid)
-        for point in coming.points:
-            normal = self.normal(point.kind, point.value)
-            known_by = point.value if is_ours else normal or fold(point.value)
-            found.setdefault((point.kind, known_by), (point, normal))
-        return list(found.values())
-
-
-class KnownBy(NamedTuple):
-    """By what somebody of a row is known.
-
-    ``name`` is the name, folded; that of the company where nobody is named and nothing else tells who it is.
-    ``company`` is what their company is known by, or nothing. ``reach`` are the ways to reach them, each once, with the
-    form it is compared by; ``exact`` the e-mail addresses and phones among them, by kind. ``inner_ids`` is what other
-    programs call their deals and follow-ups, ``part_ids`` those that tell who it is, where nothing else does.
-    """
-
-    name: str
-    company: str
-    reach: list[tuple[IncomingPoint, str | None]]
-    exact: list[tuple[str, str]]
-    inner_ids: list[IncomingId]
-    part_ids: list[IncomingId]
-
-
-class Person:
-    """A person of a row; by what they are known is worked out when it is asked for: the very row may tell who it is."""
-
-    def __init__(self, incoming: Incoming, coming: IncomingContact, reaches: Reaches) -> None:
-        self.coming = coming
-        self.row = incoming.row_id
-        self._reaches = reaches
-
-    @cached_property
-    def _known_by(self) -> KnownBy:
-        coming = self.coming
-        reach = self._reaches.of(coming)
-        told = ((point.kind, normal) for point, normal in reach if normal and point.kind in EXACT)
-        exact = [one for one in told if len(one[1]) >= SHORTEST_NUMBER]
-        company = coming.company.name if coming.company else ""
-        parts: tuple[IncomingDeal | IncomingFollowUp, ...] = (*coming.deals, *coming.follow_ups)
-        inner_ids = [one.outside_id for one in parts if one.outside_id]
-        part_ids: list[IncomingId] = []
-        if parts and not (exact or coming.outside_id or coming.uuid):
-            uuids = [IncomingId("deal", deal.uuid) for deal in coming.deals if deal.uuid]
-            uuids += [IncomingId("follow_up", step.uuid) for step in coming.follow_ups if step.uuid]
-            part_ids = [*inner_ids, *uuids]
-        return KnownBy(
-            name=fold(coming.name or ("" if exact else company)),
-            company=fold_name(company) if company else "",
-            reach=reach,
-            exact=exact,
-            inner_ids=inner_ids,
-            part_ids=part_ids,
-        )
-
-    @property
-    def name(self) -> str:
-        """The name they are known by."""
-        return self._known_by.name
-
-    @property
-    def company(self) -> str:
-        """The company they are known by."""
-        return self._known_by.company
-
-    @property
-    def reach(self) -> list[tuple[IncomingPoint, str | None]]:
-        """The ways to reach them."""
-        return self._known_by.reach
-
-    @property
-    def exact(self) -> list[tuple[str, str]]:
-        """Their e-mail addresses and phones."""
-        return self._known_by.exact
-
-    @property
-    def inner_ids(self) -> list[IncomingId]:
-        """What other programs call their deals and follow-ups."""
-        return self._known_by.inner_ids
-
-    @property
-    def part_ids(self) -> list[IncomingId]:
-        """What tells whose deal or follow-up a row is about, where nothing else does."""
-        return self._known_by.part_ids
-
-    @property
-    def is_only_named(self) -> bool:
-        """Whether a row names them for the sake of a deal or a follow-up, and says nothing else of who they are."""
-        coming = self.coming
-        is_alone = not (self.exact or coming.outside_id or coming.uuid or self.company)
-        return is_alone and bool(coming.deals or coming.follow_ups)
-
-
 class Matcher:
     """Finds who rows are about; it remembers those that rows before brought, or learned more of.
 
@@ -197,7 +83,7 @@ class Matcher:
         self._reads, self._reads_anew = reads, reads_anew
         self._keys: dict[object, list[Match]] = {}
         self._names: dict[Match, str] = {}
-        self._ids: dict[Match, IncomingId] = {}
+        self._ids: dict[Match, dict[str, str]] = {}
 
     def look_up(self, people: Sequence[Person]) -> Found:
         """Ask the book for all it knows of some people, at once."""
@@ -223,14 +109,13 @@ class Matcher:
                 self._keys[key].append(target)
         if not self._names.get(target):
             self._names[target] = person.name
-        if person.coming.outside_id:
-            self._ids.setdefault(target, person.coming.outside_id)
+        self._ids[target] = {**person.own_ids, **self._ids.get(target, {})}
 
     def among_new(self, person: Person) -> Match | None:
         """Return somebody whom a row before brings or tells more of, or None."""
         both = (person.name, person.company) if person.name and person.company else None
         for key, by in (
-            (person.coming.uuid or None, "uuid"),
+            (person.coming.uuid or None, UUID),
             (person.coming.outside_id, "outside id"),
             (person.row, SAME_ROW),
             *((one, one[0]) for one in person.exact),
@@ -246,13 +131,16 @@ class Matcher:
         return None
 
     def _may_be(self, person: Person, other: Match, by: str) -> bool:
-        """Tell whether somebody is one whom a row before brings; the source's own ids tell two of one name apart."""
-        if by in {"uuid", SAME_ROW} or (by == "outside id" and person.coming.outside_id):
+        """Tell whether somebody is one whom a row before brings.
+
+        UUIDs tell any two apart, the source's own ids two of one name.
+        """
+        if by in {UUID, SAME_ROW} or (by == "outside id" and person.coming.outside_id):
             return True
-        ids = person.coming.outside_id, self._ids.get(other)
-        is_told_apart = ids[0] and ids[1] and ids[0].origin == ids[1].origin and ids[0] != ids[1]
-        if by in {"name and company", "company", "name"}:
-            return not is_told_apart
+        known = self._ids[other]
+        apart = {origin for origin, value in person.own_ids.items() if known.get(origin, value) != value}
+        if UUID in apart or by in {"name and company", "company", "name"}:
+            return not apart
         return may_be_one(person.name, self._names[other])
 
 
@@ -295,7 +183,7 @@ class Found:
             is_same = any(person.row and origin == person.row.origin for origin, _number in rows)
             return self._live(rows[-1][1], SAME_ROW if is_same and not self._reads_anew else READ_ANEW)
         if person.coming.uuid in self._by_uuid:
-            return self._live(self._by_uuid[person.coming.uuid], "uuid")
+            return self._live(self._by_uuid[person.coming.uuid], UUID)
         place = self._places.get(person.coming.outside_id) if person.coming.outside_id else None
         return self._live(place.contact_id, "outside id") if place and place.contact_id is not None else None
 

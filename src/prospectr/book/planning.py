@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from prospectr.book.expecting import delta_of_new, known_after, known_when_new
 from prospectr.book.givers import Givers, Source, source_of
-from prospectr.book.matching import BY_ID, IN_WORDS, SAME_ROW, Match, Matcher, Person, say_who_it_may_be
+from prospectr.book.known_by import Person
+from prospectr.book.matching import BY_ID, IN_WORDS, SAME_ROW, Match, Matcher, say_who_it_may_be
 from prospectr.book.own_fields import OwnFields
 from prospectr.book.planning_companies import CompanyPlanner
 from prospectr.book.refusing import check_texts
 from prospectr.core.comparison import Comparison
-from prospectr.core.dealdelta import PipelineWords, not_yet_opened
+from prospectr.core.dealdelta import PipelineWords, without_days_to_come
+from prospectr.core.delta import Delta
 from prospectr.core.errors import TextRefusedError
 from prospectr.core.importing import Difference, PlannedRow
 from prospectr.core.incoming import Incoming, IncomingId, IncomingNote, Rejected
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from prospectr.book import Book
-    from prospectr.book.matching import Found, Reaches
-    from prospectr.core.delta import Delta, Known
+    from prospectr.book.known_by import Reaches
+    from prospectr.book.matching import Found
+    from prospectr.core.delta import Known
     from prospectr.core.importing import FileRead, ImportOptions
     from prospectr.core.incoming import IncomingContact
     from prospectr.store.importing import Reads
@@ -55,6 +58,7 @@ class Planner:
         self._pipeline = _pipeline_words(self._reads)
         self._known: dict[int, Known] = {}
         self._brought: dict[int, Known] = {}
+        self._told: set[int] = set()
         self._parts: dict[IncomingId, tuple[str, int | None]] = {}
         self._givers = Givers(self._reads)
         self._source = Source("", "")
@@ -112,8 +116,8 @@ class Planner:
             if words or fields != coming.fields:
                 kept = (IncomingNote("\n".join(words)),) if words else ()
                 coming = remade(coming, notes=(*coming.notes, *kept), fields=fields, leftovers=tuple(words))
-            if any(deal.opened_on and deal.opened_on > self._today for deal in coming.deals):
-                coming = remade(coming, deals=tuple(not_yet_opened(deal, self._today) for deal in coming.deals))
+            if coming.deals:
+                coming = remade(coming, deals=tuple(without_days_to_come(deal, self._today) for deal in coming.deals))
         entry = Incoming(
             number=entry.number,
             contact=coming,
@@ -198,11 +202,14 @@ class Planner:
             is_certain=match.by in BY_ID,
             pipeline=self._pipeline,
         ).delta()
+        if person.coming.is_whole and (match.like is not None or match.contact_id in self._told):
+            delta = _told_twice(delta)
         after = known_after(known, person, delta)
         if match.like is not None:
             self._brought[match.like] = after
         elif match.contact_id is not None:
             self._known[match.contact_id] = after
+            self._told.add(match.contact_id)
         if delta.differences:
             self._matcher.remember(match, person)
         conflicts = (*delta.conflicts, *_told_of(person.coming, taken))
@@ -264,6 +271,11 @@ def _as_begun(row: PlannedRow) -> PlannedRow:
     if row.incoming is None:
         return row
     return PlannedRow(file=row.file, number=row.number, verdict="new", name=row.name, incoming=row.incoming)
+
+
+def _told_twice(delta: Delta) -> Delta:
+    """Return what is to be written of somebody whole of whom a row before tells already: nothing, the first counts."""
+    return Delta(conflicts=(*delta.differences, *delta.conflicts))
 
 
 def _without(delta: Delta, taken: Collection[IncomingId]) -> Delta:

@@ -17,8 +17,17 @@ from prospectr.core.dealdelta import DEAL_FIELDS, NO_WORDS, deals_alike, differi
 from prospectr.core.delta import COLUMN_OF, LEFT_ALONE, LISTS, NORMAL, OF_STANDING, Delta
 from prospectr.core.followup import OPEN_STATES
 from prospectr.core.importing import Difference
-from prospectr.core.incoming import IncomingId, IncomingOccasion
-from prospectr.core.partdelta import find_same_step, is_heard, one_way, say_day_of, say_referred_by, say_step, say_way
+from prospectr.core.incoming import IncomingId
+from prospectr.core.partdelta import (
+    find_same_step,
+    is_heard,
+    one_way,
+    pair_days,
+    say_day_of,
+    say_referred_by,
+    say_step,
+    say_way,
+)
 from prospectr.core.text import fold, fold_name
 from prospectr.core.words import _
 
@@ -40,10 +49,7 @@ if TYPE_CHECKING:
 TEXTS = ("name", "company", "role", "language", "source", "source_detail", "referred_by")
 """What a contact has one of, and what a file may tell otherwise than the book."""
 
-OWN_WORDS, OWN_DAYS = (
-    ("priority", "standing_reason", "asked_again", "no_next_why"),
-    ("standing_on", "back_on", "added_on"),
-)
+OWN_WORDS, OWN_DAYS = ("priority", "standing_reason", "asked_again", "no_next_why"), ("standing_on", "back_on")
 """What only a file the book itself wrote can tell of a contact who is there."""
 
 
@@ -285,16 +291,14 @@ class Comparison:
                 self._add("gone_fields", name, name, "", before)
 
     def _compare_occasions(self) -> None:
-        there = {fold(occasion.label): occasion for occasion in self.known.occasions}
-        for day in self.coming.occasions:
-            held = there.get(fold(day.label))
-            before = "" if held is None else say_day_of(IncomingOccasion(held.label, held.month, held.day, held.year))
+        for day, held in pair_days(self.coming.occasions, self.known.occasions):
+            said, before = say_day_of(day), say_day_of(held) if held else ""
             if held is None:
-                self._add("occasions", day, day.label, say_day_of(day))
-            elif (held.month, held.day) == (day.month, day.day):
-                if held.year is None and day.year is not None:
-                    self._add("occasion_changes", (held.id, day), day.label, say_day_of(day), before)
-            elif self._settle(day.label, before, say_day_of(day), f"occasion.{held.id}"):
+                self._add("occasions", day, day.label, said)
+            elif (held.month, held.day) == (day.month, day.day) and (held.year is None or day.year is None):
+                if day.year is not None:
+                    self._add("occasion_changes", (held.id, day), day.label, said, before)
+            elif before != said and self._settle(day.label, before, said, f"occasion.{held.id}"):
                 self.parts.setdefault("occasion_changes", []).append((held.id, day))
 
     def _add_new_words(self) -> None:

@@ -125,12 +125,21 @@ def is_noted(words: str, notes: Collection[str]) -> bool:
     return words in notes or any(words in text.split("\n") for text in notes if "\n" in text)
 
 
-def not_yet_opened(deal: IncomingDeal, today: date) -> IncomingDeal:
-    """Return a deal that a file says is opened on a day to come as one opened on no certain day; the day is noted."""
-    if deal.opened_on is None or deal.opened_on <= today:
+def without_days_to_come(deal: IncomingDeal, today: date) -> IncomingDeal:
+    """Return a deal that a file says was opened or closed on a day to come without that day; the day is noted."""
+    said = []
+    opened_on, closed_on = deal.opened_on, deal.closed_on
+    if opened_on is not None and opened_on > today:
+        said.append(_("Opened on {day}, the file says: that day is still to come.").format(day=opened_on))
+        opened_on = None
+    if closed_on is not None and closed_on > today:
+        said.append(_("Closed on {day}, the file says: that day is still to come.").format(day=closed_on))
+        closed_on = None
+    if not said:
         return deal
-    said = _("Opened on {day}, the file says: that day is still to come.").format(day=deal.opened_on)
-    return remade(deal, opened_on=None, notes=(*deal.notes, IncomingNote(said)))
+    notes = (*deal.notes, *map(IncomingNote, said))
+    is_closed_later = closed_on != deal.closed_on
+    return remade(deal, opened_on=opened_on, closed_on=closed_on, is_closed_later=is_closed_later, notes=notes)
 
 
 def say_reason(name: str) -> str:

@@ -80,8 +80,8 @@ class Delta:
     """What is to be written of one row: new values by the contact's fields, records to be added, changed and deleted.
 
     ``changes`` holds ``company``, ``source`` and ``referred_by`` by name.
-    ``deal_changes``, ``follow_up_changes`` and ``occasion_changes`` are by the number of the record; 0 is one that a
-    row before brings, known by its title or its label. A change of a deal names the column that changes,
+    ``deal_changes``, ``follow_up_changes`` and ``occasion_changes`` are by the number of the record; below 0 is one
+    that rows before bring to the contact, -1 the first. A change of a deal names the column that changes,
     ``deal_notes`` the title of the deal they are on. ``outside_id``, ``deal_ids`` and ``follow_up_ids`` are what the
     file calls records that are there. ``fills_company`` tells that the company gets what it lacks,
     ``overrules_company`` that it becomes what the file says.
@@ -113,8 +113,3 @@ class Delta:
     differences: tuple[Difference, ...] = ()
     conflicts: tuple[Difference, ...] = ()
     is_emptied: bool = False
-
-    @property
-    def changes_something(self) -> bool:
-        """Whether anything would be written."""
-        return bool(self.differences)

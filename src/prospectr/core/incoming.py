@@ -69,6 +69,7 @@ class IncomingDeal:
 
     Where a stage has no namesake in the book, the deal begins at the stage of
     the nearest odds, else at the first, and the file's word is kept in a note.
+    ``is_closed_later`` tells that the file closes it on a day to come, which is noted; it is closed on no certain day.
     """
 
     title: str
@@ -83,6 +84,7 @@ class IncomingDeal:
     odds: int | None = None
     reason: str = ""
     closing_words: str = ""
+    is_closed_later: bool = False
     notes: tuple[IncomingNote, ...] = ()
     outside_id: IncomingId | None = None
     uuid: str = ""
@@ -152,7 +154,6 @@ class IncomingContact:
 
     name: str = ""
     uuid: str = ""
-    contact_id: int | None = None
     outside_id: IncomingId | None = None
     company: IncomingCompany | None = None
     role: str = ""

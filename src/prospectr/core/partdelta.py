@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prospectr.core.text import fold
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from prospectr.core.contact import ContactPoint
     from prospectr.core.followup import FollowUp
     from prospectr.core.incoming import IncomingAnswer, IncomingFollowUp, IncomingOccasion, IncomingPoint
+    from prospectr.core.occasion import Occasion
     from prospectr.core.qualification import Answer
 
 
@@ -59,6 +61,42 @@ def say_way(point: IncomingPoint | ContactPoint) -> str:
     return f"{point.label}={point.value}" if point.label else point.value
 
 
-def say_day_of(day: IncomingOccasion) -> str:
+def pair_days(
+    coming: Sequence[IncomingOccasion], there: Sequence[Occasion]
+) -> list[tuple[IncomingOccasion, Occasion | None]]:
+    """Pair each day that comes in with the day there that it may be; None for one that is new.
+
+    Several days may have one label. Those that are the same day are paired first,
+    a day said twice with the one it repeats; what is left is paired in its order.
+    """
+    left = list(there)
+    pairs: dict[int, Occasion] = {}
+    for is_alike in (_is_same_day, _may_be_same_day):
+        for place, day in enumerate(coming):
+            same = None if place in pairs else next((held for held in left if is_alike(day, held)), None)
+            if same is not None:
+                pairs[place] = same
+                left.remove(same)
+    for place, day in enumerate(coming):
+        if place not in pairs:
+            said = next((held for held in there if _may_be_same_day(day, held)), None)
+            found = said or next((held for held in left if fold(held.label) == fold(day.label)), None)
+            if found is not None:
+                pairs[place] = found
+                left = [held for held in left if held is not found]
+    return [(day, pairs.get(place)) for place, day in enumerate(coming)]
+
+
+def _is_same_day(day: IncomingOccasion, held: Occasion) -> bool:
+    return _may_be_same_day(day, held) and day.year == held.year
+
+
+def _may_be_same_day(day: IncomingOccasion, held: Occasion) -> bool:
+    """Tell whether a day is one that is there, as far as both say it: the year may not be known."""
+    same = (fold(day.label), day.month, day.day) == (fold(held.label), held.month, held.day)
+    return same and (day.year == held.year or None in {day.year, held.year})
+
+
+def say_day_of(day: IncomingOccasion | Occasion) -> str:
     """Say a day of the year, with the year where it is known."""
     return f"{day.year or '-'}-{day.month:02}-{day.day:02}"

@@ -43,8 +43,15 @@ def rows(exported: Exported, today: date) -> list[list[str]]:
 def blocks(exported: Exported, today: date) -> list[Block]:
     """Say what was written, and where."""
     del today
+    records = say_records(exported.what, exported.records)
+    if exported.what == "deals" and exported.format == "jsonl" and exported.records:
+        records = ngettext(
+            "{records} with all that belongs to its contact",
+            "{records} with all that belongs to their contacts",
+            exported.records,
+        ).format(records=records)
     said = _("Exported {records} into {file} ({format})").format(
-        records=say_records(exported.what, exported.records), file=exported.file, format=NAMES[exported.format]
+        records=records, file=exported.file, format=NAMES[exported.format]
     )
     return [line(said)]
 

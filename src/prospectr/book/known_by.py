@@ -1,0 +1,138 @@
+"""By what somebody of a row is known: name, company, the ways to reach them, and what other programs call them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from prospectr.book.reach import EXACT, normal_reach
+from prospectr.core.incoming import Incoming, IncomingContact, IncomingId
+from prospectr.core.names import SHORTEST_NUMBER
+from prospectr.core.text import fold, fold_name
+
+if TYPE_CHECKING:
+    from prospectr.core.incoming import IncomingDeal, IncomingFollowUp, IncomingPoint
+
+UUID = "uuid"
+"""The origin of the ids that a book of ours wrote."""
+
+
+class Reaches:
+    """The forms that ways to reach somebody are compared by, each computed once; ``region`` is that of phones."""
+
+    def __init__(self, region: str) -> None:
+        self._region = region
+        self._known: dict[tuple[str, str], str | None] = {}
+
+    def normal(self, kind: str, value: str) -> str | None:
+        """Return the form a way to reach somebody is compared by, or None where it is malformed."""
+        key = (kind, value)
+        if key not in self._known:
+            self._known[key] = normal_reach(kind, value, self._region)
+        return self._known[key]
+
+    def of(self, coming: IncomingContact) -> list[tuple[IncomingPoint, str | None]]:
+        """Return the ways to reach somebody who comes in, each once, with the form it is compared by.
+
+        What the book itself wrote may hold one number in two ways: with an extension, and without.
+        """
+        found: dict[tuple[str, str], tuple[IncomingPoint, str | None]] = {}
+        is_ours = coming.is_whole or bool(coming.uuid)
+        for point in coming.points:
+            normal = self.normal(point.kind, point.value)
+            known_by = point.value if is_ours else normal or fold(point.value)
+            found.setdefault((point.kind, known_by), (point, normal))
+        return list(found.values())
+
+
+class KnownBy(NamedTuple):
+    """By what somebody of a row is known.
+
+    ``name`` is the name, folded; that of the company where nobody is named and nothing else tells who it is.
+    ``company`` is what their company is known by, or nothing. ``reach`` are the ways to reach them, each once, with the
+    form it is compared by; ``exact`` the e-mail addresses and phones among them, by kind. ``inner_ids`` is what other
+    programs call their deals and follow-ups, ``part_ids`` those that tell who it is, where nothing else does.
+    """
+
+    name: str
+    company: str
+    reach: list[tuple[IncomingPoint, str | None]]
+    exact: list[tuple[str, str]]
+    inner_ids: list[IncomingId]
+    part_ids: list[IncomingId]
+
+
+class Person:
+    """A person of a row; by what they are known is worked out when it is asked for: the very row may tell who it is."""
+
+    def __init__(self, incoming: Incoming, coming: IncomingContact, reaches: Reaches) -> None:
+        self.coming = coming
+        self.row = incoming.row_id
+        self._reaches = reaches
+
+    @cached_property
+    def _known_by(self) -> KnownBy:
+        coming = self.coming
+        reach = self._reaches.of(coming)
+        told = ((point.kind, normal) for point, normal in reach if normal and point.kind in EXACT)
+        exact = [one for one in told if len(one[1]) >= SHORTEST_NUMBER]
+        company = coming.company.name if coming.company else ""
+        parts: tuple[IncomingDeal | IncomingFollowUp, ...] = (*coming.deals, *coming.follow_ups)
+        inner_ids = [one.outside_id for one in parts if one.outside_id]
+        part_ids: list[IncomingId] = []
+        if parts and not (exact or coming.outside_id or coming.uuid):
+            uuids = [IncomingId("deal", deal.uuid) for deal in coming.deals if deal.uuid]
+            uuids += [IncomingId("follow_up", step.uuid) for step in coming.follow_ups if step.uuid]
+            part_ids = [*inner_ids, *uuids]
+        return KnownBy(
+            name=fold(coming.name or ("" if exact else company)),
+            company=fold_name(company) if company else "",
+            reach=reach,
+            exact=exact,
+            inner_ids=inner_ids,
+            part_ids=part_ids,
+        )
+
+    @property
+    def name(self) -> str:
+        """The name they are known by."""
+        return self._known_by.name
+
+    @property
+    def company(self) -> str:
+        """The company they are known by."""
+        return self._known_by.company
+
+    @property
+    def reach(self) -> list[tuple[IncomingPoint, str | None]]:
+        """The ways to reach them."""
+        return self._known_by.reach
+
+    @property
+    def exact(self) -> list[tuple[str, str]]:
+        """Their e-mail addresses and phones."""
+        return self._known_by.exact
+
+    @property
+    def inner_ids(self) -> list[IncomingId]:
+        """What other programs call their deals and follow-ups."""
+        return self._known_by.inner_ids
+
+    @property
+    def part_ids(self) -> list[IncomingId]:
+        """What tells whose deal or follow-up a row is about, where nothing else does."""
+        return self._known_by.part_ids
+
+    @property
+    def is_only_named(self) -> bool:
+        """Whether a row names them for the sake of a deal or a follow-up, and says nothing else of who they are."""
+        coming = self.coming
+        is_alone = not (self.exact or coming.outside_id or coming.uuid or self.company)
+        return is_alone and bool(coming.deals or coming.follow_ups)
+
+    @property
+    def own_ids(self) -> dict[str, str]:
+        """What the source calls them, and the UUID that a book wrote, by origin."""
+        coming = self.coming
+        ids = dict([coming.outside_id]) if coming.outside_id else {}
+        return {**ids, UUID: coming.uuid} if coming.uuid else ids
