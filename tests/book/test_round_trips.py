@@ -232,3 +232,17 @@ def test_a_follow_up_for_a_deal_that_is_not_there_keeps_its_name_in_a_note(tmp_p
         book.deals.add(nora.id, book.deals.parse_offer("Website", "1200eur"), then="quote 5 dec")
         bring(other, write(book, every_follow_up(book), tmp_path / "steps.csv", "csv"))
         assert [note.words for note in other.contacts.page(1).notes] == ["For the deal Website: quote 2026-12-05"]
+
+
+def test_an_open_deal_of_somebody_to_be_left_alone_comes_back(tmp_path: Path) -> None:
+    there = tmp_path / "there" / "book.db"
+    with closing(new_book(tmp_path / "here" / "book.db")) as book, closing(new_book(there)) as other:
+        nora = add(book, "Nora Lind nora@lind.dk deal:menu").contact
+        book.standing.do_not_contact(nora)
+        bring(
+            other, write(book, book.exports.choose_contacts(with_do_not_contact=True), tmp_path / "people.csv", "csv")
+        )
+        deals = write(book, every_deal(book), tmp_path / "deals.csv", "csv")
+        bring(other, deals)
+        assert sold_in(other) == sold_in(book)
+        assert_nothing_new(other, there, deals)

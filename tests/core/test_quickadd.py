@@ -170,6 +170,8 @@ def test_other_numbers_stay_what_they_are(line: str, expected: Mapping[str, obje
         ("Nora deal:900eur menu", {"deal": "menu", "amount": "900eur"}),
         ("Nora deal:900 eur", {"amount": "900 eur"}),
         ("Nora deal:900", {"amount": "900"}),
+        ("Nora deal:900 deal:800", {"deal": "800", "amount": "900"}),
+        ("Nora deal:900 deal:menu 800", {"deal": "menu 800", "amount": "900"}),
         ("Nora deal:roof next:call 2026-12-25 10:00", {"deal": "roof", "next": "call 2026-12-25 10:00"}),
         ("Nora deal:menu 2026-12-25", {"deal": "menu 2026-12-25"}),
         ("Nora deal:roof 20m2", {"deal": "roof 20m2"}),

@@ -335,7 +335,7 @@ class Comparison:
                 self._refuse("deal", _("{count} called so").format(count=len(alike)), say_deal(deal))
             elif alike:
                 self._compare_deal(alike[0], deal)
-            elif self._standing_after() == LEFT_ALONE and deal.state in {"", "open"}:
+            elif self._standing_after() == LEFT_ALONE and deal.state in {"", "open"} and not deal.uuid:
                 self._refuse("deal", LEFT_ALONE, say_deal(deal))
             else:
                 self._add("deals", deal, "deal", say_deal(deal))

@@ -285,7 +285,7 @@ def _assemble(pieces: list[_Piece], note: str | None) -> QuickAdd:
         elif kind in several:
             several[kind].append(value)
         elif kind == "deal" and value and kind not in single:
-            title, amount = (value, "") if has_money else split_deal(value)
+            title, amount = (value, "") if has_money or "money" in single else split_deal(value)
             single |= {"deal": title.rstrip(_ENDS) or title} if title else {}
             single |= {"money": amount} if amount else {}
         elif kind in _ONCE and value.strip("/ ") and kind not in single:
