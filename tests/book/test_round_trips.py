@@ -246,3 +246,16 @@ def test_an_open_deal_of_somebody_to_be_left_alone_comes_back(tmp_path: Path) ->
         bring(other, deals)
         assert sold_in(other) == sold_in(book)
         assert_nothing_new(other, there, deals)
+
+
+def test_line_ends_of_a_company_s_facts_are_no_difference(tmp_path: Path) -> None:
+    here = tmp_path / "book.db"
+    with closing(new_book(here)) as book:
+        for name in ("Nora Lind", "Ida Holm"):
+            add(book, f"{name} @Lind")
+        book.companies.edit(book.companies.all()[0][0], {"place": "Pier 2\r\nSpui", "trade": "Paper\rInk"})
+        cards = write(book, book.exports.choose_contacts(), tmp_path / "people.vcf", "vcard")
+        assert_nothing_new(book, here, cards)
+        rows = 'Company name,Company trade,Company place\nLind,"Paper\nInk","Pier 2\nSpui"\n'
+        (tmp_path / "firms.csv").write_text(rows, "utf-8")
+        assert_nothing_new(book, here, str(tmp_path / "firms.csv"))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from prospectr.book.capture import find_or_add_source
 from prospectr.core.company import Company
 from prospectr.core.importing import OutsideId
+from prospectr.core.partdelta import company_differing
 from prospectr.core.text import fold, fold_name, slug
-from prospectr.core.words import _
+from prospectr.core.words import N_, _
 from prospectr.store import companies, fields, importing, tags
 from prospectr.store.slugs import free_slugs
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from prospectr.store.journal import Journal
 
 known_name = lru_cache(maxsize=4096)(fold_name)  # what many rows name: companies, sources, tags
+
+
+FACTS = {"trade": N_("Trade: {told}"), "place": N_("Place: {told}"), "size": N_("Size: {told}")}
+"""How a note says what a file tells otherwise of a company."""
 
 
 class Names:
@@ -115,9 +120,7 @@ class Names:
         found = self._called(known_name(coming.name))
         if found is None:
             return []
-        facts = ((_("Trade"), coming.trade, found.trade), (_("Place"), coming.place, found.place))
-        said = [f"{name}: {told}" for name, told, held in facts if told and told != held]
-        return said + ([_("Size: {count}").format(count=coming.size)] if coming.size not in {None, found.size} else [])
+        return [_(FACTS[field]).format(told=told) for field, _held, told in company_differing(found, coming)]
 
     def _called(self, name: str) -> Company | None:
         number = self._numbers.get(name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from prospectr.core.company import Company
 from prospectr.core.errors import TextRefusedError
 from prospectr.core.importing import Difference, PlannedRow
+from prospectr.core.partdelta import company_differing
 from prospectr.core.text import check_text, fold_name
 from prospectr.core.words import _
 from prospectr.store import companies, importing
@@ -74,11 +75,8 @@ class CompanyPlanner:
 
 def _differing(known: Company, coming: IncomingCompany) -> tuple[tuple[Difference, ...], tuple[Difference, ...]]:
     """Return what a row fills in of a company, and what it says otherwise."""
-    differences, conflicts = [], []
-    for field in ("trade", "place", "size"):
-        before, after = getattr(known, field) or "", getattr(coming, field) or ""
-        if after and not before:
-            differences.append(Difference(field=field, before="", after=str(after)))
-        elif after and str(after) != str(before):
-            conflicts.append(Difference(field=field, before=str(before), after=str(after)))
+    differences: list[Difference] = []
+    conflicts: list[Difference] = []
+    for field, before, after in company_differing(known, coming):
+        (conflicts if before else differences).append(Difference(field=field, before=before, after=after))
     return tuple(differences), tuple(conflicts)

@@ -19,6 +19,7 @@ from prospectr.core.followup import OPEN_STATES
 from prospectr.core.importing import Difference
 from prospectr.core.incoming import IncomingId
 from prospectr.core.partdelta import (
+    company_differing,
     find_same_step,
     is_heard,
     one_way,
@@ -176,16 +177,13 @@ class Comparison:
         company, known = self.coming.company, self.known
         if company is None or fold_name(company.name) != fold_name(known.company):
             return
-        for field in ("trade", "place", "size"):
-            before, after = getattr(known, field), getattr(company, field)
-            if after and not before:
-                self.fills_company = True
-                self.differences.append(Difference(field=field, before="", after=str(after)))
-            elif after and after != before and self.may_change:
-                self.overrules_company = True
-                self.differences.append(Difference(field=field, before=str(before), after=str(after)))
-            elif after and after != before:
-                self.conflicts.append(Difference(field=field, before=str(before), after=str(after)))
+        for field, before, after in company_differing(known, company):
+            if before and not self.may_change:
+                self._refuse(field, before, after)
+                continue
+            self.fills_company |= not before
+            self.overrules_company |= bool(before)
+            self.differences.append(Difference(field=field, before=before, after=after))
 
     def _compare_own(self) -> None:
         """Compare what is the seller's own decision; who wishes to be left alone is, wherever that comes from."""

@@ -8,11 +8,19 @@ from prospectr.core.text import fold
 from prospectr.core.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from prospectr.core.company import Company
     from prospectr.core.contact import ContactPoint
+    from prospectr.core.delta import Known
     from prospectr.core.followup import FollowUp
-    from prospectr.core.incoming import IncomingAnswer, IncomingFollowUp, IncomingOccasion, IncomingPoint
+    from prospectr.core.incoming import (
+        IncomingAnswer,
+        IncomingCompany,
+        IncomingFollowUp,
+        IncomingOccasion,
+        IncomingPoint,
+    )
     from prospectr.core.occasion import Occasion
     from prospectr.core.qualification import Answer
 
@@ -54,6 +62,14 @@ def is_heard(answer: IncomingAnswer, held: Answer) -> bool:
 def one_way(text: str) -> str:
     """Return a text with its line ends all of one kind: cards and calendars know only one."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def company_differing(known: Company | Known, coming: IncomingCompany) -> Iterator[tuple[str, str, str]]:
+    """Give what is told of a company and is not so in the book: ``trade``, ``place`` or ``size``, there and told."""
+    for field in ("trade", "place", "size"):
+        before, after = (str(getattr(one, field) or "") for one in (known, coming))
+        if after and one_way(after) != one_way(before):
+            yield field, before, after
 
 
 def say_way(point: IncomingPoint | ContactPoint) -> str:
