@@ -178,6 +178,10 @@ def test_after_an_id_all_words_are_those_of_the_stage(offers: Book) -> None:
     assert offers.refs.split_stage(["d1", "needs", "clos"]) == ("d1", "needs clos")
 
 
+def test_a_word_that_is_only_white_space_names_nobody(offers: Book) -> None:
+    assert offers.refs.split_stage(["\x85", "closing"]) == ("\x85", "closing")
+
+
 WORD = st.sampled_from("nora lind kitchen refit needs analysis closing bo menu @ d1 c1 [/] x -".split()) | st.text(
     st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=5
 )

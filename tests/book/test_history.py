@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,9 @@ import pytest
 from prospectr.book import Book
 from prospectr.book.history import NothingToRedoError, NothingToUndoError, OperationNotUndoableError
 from prospectr.core.deal import Deal
+from prospectr.core.importing import ImportOptions
 from prospectr.store.errors import UndoConflictError
+from tests.book.incoming import Bring
 from tests.book.shelf import add, contents, contents_of_new_book, open_book
 
 
@@ -232,3 +235,65 @@ def test_what_would_be_undone_next_or_done_again_is_named_with_the_records_it_wr
     book.history.undo()
     operation, count = book.history.next_to_redo()
     assert (operation.verb, count) == ("contact.add", 2)
+
+
+@pytest.mark.parametrize("changes", [{"role": "baker"}, {"tags": []}])
+def test_what_is_gone_is_named_where_only_a_part_of_it_was_changed(book: Book, changes: dict[str, object]) -> None:
+    add(book, "Ana Ruiz +vip")
+    book.contacts.edit(1, changes)
+    book.history.undo_operation(2)
+    book.history.undo_operation(1)
+    with pytest.raises(UndoConflictError, match="c1 is not there any more"):
+        book.history.undo_operation(3)
+
+
+def test_what_a_company_is_called_elsewhere_is_named_by_the_company(book: Book, bring: Bring) -> None:
+    rows = "Company name,Record ID\nLind,7\n"
+    told = (("Company name", "company"), ("Record ID", "company-id"))
+    bring(rows, told=told)
+    book.history.undo()
+    bring(rows.replace("Lind", "Lund"), "again.csv", told=told)
+    with pytest.raises(UndoConflictError, match="o1 came in anew"):
+        book.history.undo_operation(2)
+
+
+def test_somebody_who_comes_back_stands_beside_another_of_that_name(book: Book, path: Path) -> None:
+    add(book, "Nora Lind nora@lind.dk")
+    book.history.undo()
+    add(book, "Nora Lind")
+    book.history.undo_operation(2)
+    assert [book.contacts.page(number).card.contact.slug for number in (1, 2)] == ["nora-lind-2", "nora-lind"]
+    full = contents(path)
+    book.history.undo()
+    book.history.redo()
+    assert contents(path) == full
+
+
+@pytest.mark.parametrize("line", ["Nora @Lind", "Nora +vip", "Nora source:fair"])
+def test_a_name_that_was_given_anew_is_told_with_what_gave_it(book: Book, line: str) -> None:
+    add(book, line)
+    book.history.undo()
+    add(book, line.replace("Nora", "Ida"))
+    with pytest.raises(UndoConflictError, match="1 was made anew by that name") as refused:
+        book.history.undo_operation(2)
+    assert refused.value.hint == "Undo operation 3 first: prospectr undo --op 3"
+    book.history.undo_operation(3)
+    book.history.undo_operation(2)
+    assert book.contacts.page(1).card.contact.name == "Nora"
+
+
+def test_a_book_brought_in_twice_comes_back_once(book: Book, tmp_path: Path) -> None:
+    with open_book(tmp_path / "theirs" / "book.db") as theirs:
+        theirs.notes.add(add(theirs, "Ana Ruiz").contact.id, "has a dog")
+        lines = io.BytesIO()
+        theirs.exports.write(theirs.exports.choose_contacts(), lines, "jsonl")
+    (tmp_path / "book.jsonl").write_bytes(lines.getvalue())
+    add(book, "Bo")
+    for _time in range(2):
+        book.imports.apply(book.imports.plan([str(tmp_path / "book.jsonl")], ImportOptions()), ImportOptions())
+        newest = book.history.operations(1)[0]
+        if newest.id == 2:
+            book.history.undo()
+    with pytest.raises(UndoConflictError, match="c2 came in anew") as refused:
+        book.history.undo_operation(3)
+    assert refused.value.hint == "Undo operation 4 first: prospectr undo --op 4"

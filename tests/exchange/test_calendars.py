@@ -231,7 +231,7 @@ def test_an_event_that_is_over_has_happened() -> None:
     ("rule", "unit", "every", "until"),
     [
         ("FREQ=WEEKLY;INTERVAL=2;COUNT=3", "week", 2, date(2026, 12, 31)),
-        ("FREQ=WEEKLY;BYDAY=TH;UNTIL=20261231T235959Z", "week", 1, date(2027, 1, 1)),
+        ("FREQ=WEEKLY;BYDAY=TH;UNTIL=20261231T235959Z", "week", 1, date(2026, 12, 31)),
         ("FREQ=MONTHLY;BYMONTHDAY=3;UNTIL=20270303", "month", 1, date(2027, 3, 3)),
         ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=3;COUNT=4", "year", 1, date(2029, 12, 3)),
         ("FREQ=WEEKLY", "week", 1, date(2036, 11, 13)),
@@ -247,6 +247,21 @@ def test_what_comes_again_by_week_month_or_year_is_a_series_with_an_end(
     assert (step.repeat_unit, step.repeat_every, step.repeat_until_on) == (unit, every, until)
     assert bool(contact.leftovers) == ("=" not in rule[6:])
     assert not any(line.startswith("RRULE") for line in step.kept_lines)
+
+
+@pytest.mark.parametrize(
+    ("until", "last"),
+    [
+        ("20261217T140000Z", date(2026, 12, 17)),  # nine in the morning in New York
+        ("20261217T135959Z", date(2026, 12, 16)),
+        ("20261218T045959Z", date(2026, 12, 17)),
+        ("20261217T235959", date(2026, 12, 17)),
+        ("20261217", date(2026, 12, 17)),
+    ],
+)
+def test_a_series_ends_by_the_clock_of_the_place_it_is_in(until: str, last: date) -> None:
+    contact = read_one("DTSTART;TZID=America/New_York:20261203T090000", f"RRULE:FREQ=WEEKLY;UNTIL={until}")
+    assert contact.follow_ups[0].repeat_until_on == last
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,12 @@ from prospectr.exchange.headings import find_by_name
 from prospectr.exchange.layouts import Layout
 from prospectr.exchange.mapping import (
     ColumnNotFoundError,
+    Judges,
     Mapping,
     TargetNotKnownError,
+    choose_columns,
     find_in_layout,
     find_layout,
-    map_columns,
 )
 
 SHOP = Layout(
@@ -37,10 +38,18 @@ SHOP = Layout(
 
 
 def mapped(
-    header: list[str], *rows: list[str], layout: Layout | None = None, **options: str | dict[str, str]
+    header: list[str],
+    *rows: list[str],
+    layout: Layout | None = None,
+    told: dict[str, str] | None = None,
+    saved: dict[str, str] | None = None,
+    **habits: str,
 ) -> Mapping:
-    """Map columns by rows of samples."""
-    return map_columns(header, rows, layout=layout, **options)  # type: ignore[arg-type]
+    """Map columns by rows of samples, which tell how days and money are written as well."""
+    chosen = choose_columns(header, rows, layout=layout, told=told or {}, saved=saved or {})
+    judges = Judges(chosen, **{"day_order": "", "decimals": "", "currency": "", **habits})
+    judges.feed(rows)
+    return judges.settle()
 
 
 def targets(mapping: Mapping) -> list[str]:

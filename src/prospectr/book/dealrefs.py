@@ -227,7 +227,7 @@ class DealRefs:
     def _people(self, text: str) -> list[int]:
         """List the contacts that ``text`` names as they are: by id, ``@``, e-mail, phone, slug or whole name."""
         ref = parse_reference(text)
-        if ref.kind in {"id", "last"} or find_ref(text.split(maxsplit=1)[0]):
+        if ref.kind in {"id", "last"} or any(map(find_ref, text.split(maxsplit=1)[:1])):
             return [self._book.refs.get_contact(text).contact.id]
         by_slug = contacts.find_contact_by_slug(self._reads, fold(text))
         if by_slug and by_slug.deleted_at is None:

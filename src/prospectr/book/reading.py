@@ -95,10 +95,10 @@ def _find_encoding(file: BinaryIO) -> str:
 
     A line that names its own encoding is read in that all the same.
     """
-    from prospectr.exchange.encodings import find_file_encoding
+    from prospectr.exchange.encodings import find_encoding
 
     try:
-        found = find_file_encoding(file)
+        found = find_encoding(file)
     except InputError:
         file.seek(0)
         return ""

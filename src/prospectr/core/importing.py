@@ -164,7 +164,7 @@ class PlannedRow:
     row of the same import that brings them. ``differences`` are what changes,
     ``conflicts`` where the book and the file say different things,
     ``candidates`` contacts it may be about where that is not sure; ``reason``
-    says why it is rejected or in conflict; ``remarks`` what else should be known.
+    says why it is rejected or in conflict.
     """
 
     file: int
@@ -178,7 +178,6 @@ class PlannedRow:
     conflicts: tuple[Difference, ...] = ()
     candidates: tuple[int, ...] = ()
     reason: str = ""
-    remarks: tuple[str, ...] = ()
     is_emptied: bool = False
     incoming: Incoming | None = None
     delta: Delta | None = None

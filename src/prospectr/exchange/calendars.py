@@ -35,7 +35,7 @@ from prospectr.exchange.events import Event, read_kind, read_state, read_words
 from prospectr.exchange.feed import write_feed
 from prospectr.exchange.participants import find_owner, read_people
 from prospectr.exchange.repeats import Repeat, parse_rule, read_repeat
-from prospectr.exchange.zones import Moment, Zones, later, parse_duration
+from prospectr.exchange.zones import Moment, Zones, last_day, later, parse_duration
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -257,7 +257,8 @@ def _repeat(event: Event, moment: Moment, calendar: _Calendar) -> Repeat:
     until_on = None
     if until:
         try:
-            until_on = calendar.zones.parse(rule._replace(value=until)).on
+            bound = rule._replace(value=until if moment.at else until[:8], parameters={"TZID": moment.zone or ""})
+            until_on = last_day(calendar.zones.parse(bound), moment)
         except InputError:
             until_on = None
     skipped = calendar.apart.get(event.text("UID"), set()) | event.days_off(calendar.zones)

@@ -40,29 +40,20 @@ _MARKS = (
 
 _CHUNK = 1 << 18
 _MOST_SAMPLED = 1 << 16
-_CUT = 4096
-"""From this size on, bytes given to ``find_encoding`` may end inside a character; shorter ones are a whole file."""
 
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1f]")
 _STRANGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd]")
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
 
 
-def find_encoding(data: bytes) -> str:
-    """Return the encoding of ``data``, which may be a file's beginning, cut anywhere.
+def find_encoding(file: BinaryIO) -> str:
+    """Return the encoding of a file, read a piece at a time and left at its start.
 
     Sure for byte order marks, UTF-16 of anything with lines, and UTF-8; a
     guess for others. Where most lines are UTF-8 and some are not, it is
     ``utf-8``: reading then names the first line that does not fit. Raises
     ``FileNotReadableError`` where the bytes are no text in any.
     """
-    if len(data) >= _CUT:
-        data = data[: _end_of_characters(data)]
-    return find_file_encoding(io.BytesIO(data))
-
-
-def find_file_encoding(file: BinaryIO) -> str:
-    """Return the encoding of a whole file as ``find_encoding`` does, a piece at a time, and leave it at its start."""
     file.seek(0)
     head = file.read(_CHUNK)
     found = _marked(head) or find_wide_encoding(head)
@@ -311,7 +302,7 @@ class _AsUtf8(io.RawIOBase):
         """Return the encoding the file seems to be in instead: the likeliest, where it can be read anew."""
         usual = "cp1252" if self._encoding == "utf-8" else "utf-8"
         try:
-            found = find_file_encoding(self._file) if self._file.seekable() else usual
+            found = find_encoding(self._file) if self._file.seekable() else usual
         except FileNotReadableError:
             return usual
         return usual if found == self._encoding else found

@@ -21,6 +21,8 @@ from prospectr.core.dates import FIRST_YEAR
 from prospectr.core.text import display, display_line
 from prospectr.core.words import _
 from prospectr.exchange.components import parse_line
+from prospectr.exchange.contentlines import escape as escape_line
+from prospectr.exchange.contentlines import fold_line
 from prospectr.exchange.events import (
     ALARM,
     EXACT,
@@ -50,10 +52,8 @@ _SHELVED = frozenset(
 )
 """Properties that came with an event and would mislead, or be in the way of ours: they go out under another name."""
 
-_LONGEST_LINE = 75  # octets, by RFC 5545
 _CONTROLS = {code: 0x2400 + code for code in range(0x20) if code not in {0x09, 0x0A}} | {0x7F: 0x2421}
 _CONTROLS |= dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
-_ESCAPES = {ord("\\"): "\\\\", ord(";"): "\\;", ord(","): "\\,", ord("\n"): "\\n"}
 _REMINDED_BEFORE = "-PT15M"
 _REMINDED_AT_NINE = "PT9H"
 _MOST_YEARS_OF_RULES = 30
@@ -76,7 +76,7 @@ def write_feed(steps: Iterable[OutgoingFollowUp], file: TextIO, *, now: datetime
 
 def escape(text: str) -> str:
     """Write a text as a value of type TEXT: nothing in it can begin a line, a property or a component."""
-    return as_held(text).translate(_ESCAPES)
+    return escape_line(as_held(text))
 
 
 def as_held(text: str) -> str:
@@ -91,23 +91,8 @@ def exact(name: str, text: str) -> str:
     return f"{name};{EXACT}=JSON:{escape(json.dumps(text))}"
 
 
-def fold_line(line: str) -> str:
-    """Fold a content line so that none is longer than 75 octets, between letters."""
-    if len(line) <= _LONGEST_LINE and (line.isascii() or len(line.encode()) <= _LONGEST_LINE):
-        return line
-    pieces: list[str] = []
-    start, octets, most = 0, 0, _LONGEST_LINE
-    for place, letter in enumerate(line):
-        width = len(letter.encode())
-        if octets + width > most:
-            pieces.append(line[start:place])
-            start, octets, most = place, 0, _LONGEST_LINE - 1
-        octets += width
-    return "\r\n ".join([*pieces, line[start:]])
-
-
 def _write(file: TextIO, lines: list[str]) -> None:
-    file.writelines(f"{fold_line(line)}\r\n" for line in lines)
+    file.writelines(map(fold_line, lines))
 
 
 def _zones_of(steps: list[OutgoingFollowUp]) -> list[str]:

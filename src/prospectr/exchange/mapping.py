@@ -152,29 +152,6 @@ def find_in_layout(layout: Layout, heading: str) -> str | None:
     return None
 
 
-def map_columns(
-    header: Sequence[str],
-    samples: Sequence[Sequence[str]],
-    *,
-    layout: Layout | None,
-    told: collections.abc.Mapping[str, str] = NO_WORDS,
-    saved: collections.abc.Mapping[str, str] = NO_WORDS,
-    day_order: str = "",
-    decimals: str = "",
-    currency: str = "",
-) -> Mapping:
-    """Say what each column fills, by all that is known and by ``samples``, rows of the table.
-
-    ``told`` and ``saved`` map headings to fields (``email:work``); ``#3`` is the
-    third column. ``day_order`` and ``decimals`` settle every doubt; ``currency`` is the one of amounts that name none.
-    Raises ColumnNotFoundError and TargetNotKnownError for what ``told`` names and is not there.
-    """
-    chosen = choose_columns(header, samples, layout=layout, told=told, saved=saved)
-    judges = Judges(chosen, day_order, decimals, currency)
-    judges.feed(samples)
-    return judges.settle()
-
-
 def choose_columns(
     header: Sequence[str],
     samples: Sequence[Sequence[str]],
@@ -183,7 +160,12 @@ def choose_columns(
     told: collections.abc.Mapping[str, str] = NO_WORDS,
     saved: collections.abc.Mapping[str, str] = NO_WORDS,
 ) -> Mapping:
-    """Say what each column fills, as ``map_columns`` does, and leave open how it writes days and money."""
+    """Say what each column fills, by all that is known and by ``samples``, rows of the table.
+
+    ``told`` and ``saved`` map headings to fields (``email:work``); ``#3`` is the third column. How days and money are
+    written is left open, for ``Judges`` to settle. Raises ColumnNotFoundError and TargetNotKnownError for what ``told``
+    names and is not there.
+    """
     values = [[] for _heading in header]  # type: list[list[str]]
     for row in samples:
         for held, cell in zip(values, row, strict=False):
@@ -260,7 +242,10 @@ def _near(word: str, known: collections.abc.Mapping[str, str]) -> list[str]:
 
 
 class Judges:
-    """Those who are shown the days and the money of a table, row by row, and tell how its columns write them."""
+    """Those who are shown the days and the money of a table, row by row, and tell how its columns write them.
+
+    ``day_order`` and ``decimals`` settle every doubt; ``currency`` is that of amounts which name none.
+    """
 
     def __init__(self, mapping: Mapping, day_order: str, decimals: str, currency: str) -> None:
         self._mapping = mapping

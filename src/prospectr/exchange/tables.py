@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, NoReturn, TextIO
 
 from prospectr.core.record import record
 from prospectr.core.words import _
-from prospectr.exchange.encodings import check_encoding, decoded, find_file_encoding
+from prospectr.exchange.encodings import check_encoding, decoded, find_encoding
 from prospectr.exchange.errors import DelimiterUnknownError, FileNotReadableError, name_of
 from prospectr.exchange.headers import find_header
 
@@ -70,7 +70,7 @@ def read_table(file: BinaryIO, *, encoding: str = "", delimiter: str = "", heade
     ``FileNotReadableError``, ``EncodingUnknownError`` and
     ``DelimiterUnknownError``; the first also while rows are read.
     """
-    encoding = check_encoding(encoding) if encoding else find_file_encoding(file)
+    encoding = check_encoding(encoding) if encoding else find_encoding(file)
     text = decoded(file, encoding)
     sample = text.read(_SNIFFED)
     is_cut = bool(text.read(1))

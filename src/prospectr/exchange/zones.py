@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -161,3 +161,12 @@ def later(moment: Moment, span: timedelta) -> Moment:
     if then.year > LAST_YEAR:
         raise MomentNotUnderstoodError("DURATION", str(span))
     return moment._replace(on=then.date(), at=f"{then:%H:%M}" if moment.at else None)
+
+
+def last_day(until: Moment, first: Moment) -> date:
+    """Return the last day of a series that begins at ``first`` and comes until the moment ``until``, that included."""
+    if until.at is None or until.zone is None or first.at is None or first.zone is None:
+        return until.on
+    bound = datetime.combine(until.on, time.fromisoformat(until.at), ZoneInfo(until.zone))
+    there = bound.astimezone(ZoneInfo(first.zone))
+    return there.date() if f"{there:%H:%M}" >= first.at else there.date() - timedelta(days=1)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.dealdelta import say_deal
 from prospectr.core.importing import Difference
-from prospectr.core.text import display_line
 from prospectr.core.words import _
-from prospectr.present.phrases import joined
+from prospectr.present.phrases import joined, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,7 @@ def say_brought(row: PlannedRow) -> str:
     brought = row.delta or coming
     said = [coming.company.name if coming.company else "", *(point.value for point in brought.points[:2])]
     longer = [*map(say_deal, brought.deals), *map(_say_step, brought.follow_ups[:1])]
-    return joined(*(_short(part, SHORT) for part in said if part), *(_short(part, LONGER) for part in longer))
+    return joined(*(shorten(part, SHORT) for part in said if part), *(shorten(part, LONGER) for part in longer))
 
 
 def brings(row: PlannedRow) -> list[Difference]:
@@ -73,8 +72,3 @@ def _parts(delta: Delta) -> Iterator[tuple[str, str]]:
 
 def _say_step(step: IncomingFollowUp) -> str:
     return f"{step.kind} {step.due_on} {step.words}".strip()
-
-
-def _short(text: str, longest: int) -> str:
-    shown = display_line(text)
-    return shown if len(shown) <= longest else shown[: longest - 1] + "…"

@@ -11,7 +11,7 @@ from prospectr.core.refs import say_ref
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.brought import brings, say_brought
-from prospectr.present.phrases import joined
+from prospectr.present.phrases import joined, shorten
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
 if TYPE_CHECKING:
@@ -177,7 +177,6 @@ def _row_item(row: PlannedRow, number: int | None) -> Item:
         "conflicts": [_difference_item(one) for one in row.conflicts],
         "candidates": [say_ref("contact", number) for number in row.candidates],
         "reason": row.reason,
-        "remarks": list(row.remarks),
     }
 
 
@@ -276,7 +275,7 @@ def _columns(columns: Sequence[Column]) -> list[Block]:
             Cell(_say_field_filled(column.target), "dim" if column.target == "ignore" else "name"),
             Cell(f"{column.confidence}%" if column.confidence else "?", "dim" if column.confidence else "none"),
             Cell(_say_because(column), "dim"),
-            Cell(_short(", ".join(column.samples[:2])), "dim"),
+            Cell(shorten(", ".join(column.samples[:2]), LONGEST), "dim"),
         )
         for column in columns
     )
@@ -315,38 +314,35 @@ def _section(plan: ImportPlan, verdict: str, limit: int | None) -> Iterator[Bloc
 def _row(row: PlannedRow, plan: ImportPlan, *, has_files: bool) -> tuple[Cell, ...]:
     where = f"{plan.files[row.file].name}:{row.number}" if has_files else str(row.number)
     who = "" if row.contact_id is None else say_ref("contact", row.contact_id)
-    said = [*map(_say_conflict, row.conflicts), *map(_say_difference, row.differences), row.reason, *row.remarks]
+    said = [*map(_say_conflict, row.conflicts), *map(_say_difference, row.differences), row.reason]
     if row.verdict == "new":
-        said = [say_brought(row), *map(_say_conflict, row.conflicts), *row.remarks]
+        said = [say_brought(row), *map(_say_conflict, row.conflicts)]
     elif row.like is not None:
         said.insert(0, _("like row {number}").format(number=plan.rows[row.like].number))
     return (
         Cell(f" {where}", "dim"),
         Cell(who, "id"),
         Cell(display_line(row.name), "name"),
-        Cell(_short("; ".join(filter(None, said)), 200)),
+        Cell(shorten("; ".join(filter(None, said)), 200)),
     )
 
 
 def _say_difference(one: Difference) -> str:
     field = _say_field(one.field)
     if not one.before:
-        return f"{field} + {_short(one.after)}"
-    return f"{field} {_short(one.before)} → {_short(one.after) or _('nothing')}"
+        return f"{field} + {shorten(one.after, LONGEST)}"
+    return f"{field} {shorten(one.before, LONGEST)} → {shorten(one.after, LONGEST) or _('nothing')}"
 
 
 def _say_conflict(one: Difference) -> str:
     sentence = _("{field}: the book says {before}, the file {after}")
-    return sentence.format(field=_say_field(one.field), before=_short(one.before), after=_short(one.after))
+    return sentence.format(
+        field=_say_field(one.field), before=shorten(one.before, LONGEST), after=shorten(one.after, LONGEST)
+    )
 
 
 def _say_field(field: str) -> str:
     return _(FIELDS[field]) if field in FIELDS else display_line(field)
-
-
-def _short(text: str, longest: int = LONGEST) -> str:
-    shown = display_line(text)
-    return shown if len(shown) <= longest else shown[: longest - 1] + "…"
 
 
 def question(row: PlannedRow, cards: Sequence[ContactCard]) -> list[Block]:
@@ -357,7 +353,7 @@ def question(row: PlannedRow, cards: Sequence[ContactCard]) -> list[Block]:
             Cell(str(number), "dim"),
             Cell(say_ref("contact", card.contact.id), "id"),
             Cell(display_line(card.contact.name), "name"),
-            Cell(joined(card.company or "", *(_short(point.value, 40) for point in card.points[:3]))),
+            Cell(joined(card.company or "", *(shorten(point.value, 40) for point in card.points[:3]))),
         )
         for number, card in enumerate(cards, 1)
     )
@@ -373,7 +369,7 @@ def answered(plan: ImportPlan, places: Iterable[int]) -> list[Block]:
 
 def say_doubt(doubt: Doubt) -> str:
     """Say what a person must answer about a column."""
-    samples = ", ".join(_short(sample, 30) for sample in doubt.samples[:4])
+    samples = ", ".join(shorten(sample, 30) for sample in doubt.samples[:4])
     if doubt.option == "dates":
         sentence = _('The days of "{heading}" can be read in more than one way: {samples}.')
     else:

@@ -12,6 +12,7 @@ from prospectr.core.money import Money, say_money
 from prospectr.core.occasion import is_handled, say_day_of_year, say_label, was_card_sent
 from prospectr.core.refs import say_ref
 from prospectr.core.standing import NAMES as STANDINGS
+from prospectr.core.text import display_line
 from prospectr.core.words import N_, _, ngettext
 from prospectr.present.view import Cell, Role
 
@@ -53,6 +54,12 @@ RANKS = {"high": N_("high"), "normal": N_("normal"), "low": N_("low")}
 CONCERN_KINDS = {"concern": N_("concern"), "request": N_("request")}
 VALUES = {"yes": N_("yes"), "no": N_("no"), "unknown": N_("unknown")}
 ROLE_OF_STATE: dict[str, Role] = {"late": "late", "today": "today", "planned": "dim", "none": "none"}
+
+
+def shorten(text: str, longest: int) -> str:
+    """Say a text on one line, with a sign where it is cut to so many characters."""
+    shown = display_line(text)
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"
 
 
 def joined(*parts: str | None) -> str:

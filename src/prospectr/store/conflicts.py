@@ -34,6 +34,9 @@ ONCE = {
 }
 """What there is once at a time: the columns that tell, and how to say that it is there again."""
 
+OF_ALL = (("slug", N_("{ref} was made anew by that name")), ("uuid", N_("{ref} came in anew")))
+"""What there is once of any kind that has it, deleted or not."""
+
 NEVER_WITHOUT = (
     ("deal", "contact", "deal.deleted_at IS NULL"),
     ("deal", "stage", "deal.state = 'open'"),
@@ -57,7 +60,7 @@ def row_conflict(unit: Journal, change: Change, operation: int, current: Row | N
     ``current`` is the row as it is.
     """
     expected = change.after
-    ref = say_row(change.table_name, current or expected or change.before or {})
+    ref = say_row(change.table_name, current or _last_noted(unit, change))
     columns = None
     if current is None:
         reason = _("{ref} is not there any more").format(ref=ref)
@@ -69,18 +72,36 @@ def row_conflict(unit: Journal, change: Change, operation: int, current: Row | N
     return UndoConflictError(operation, reason, _in_the_way(unit, change.table_name, change.row_id, operation, columns))
 
 
+def _last_noted(unit: Journal, change: Change) -> Row:
+    """Return what was noted of a row that is not there, by all changes: one alone may not tell whose it was."""
+    told: dict[str, Any] = {"id": change.row_id}
+    for states in unit.read(
+        "SELECT after, before FROM change WHERE table_name = :table AND row_id = :row_id ORDER BY operation_id DESC",
+        table=change.table_name,
+        row_id=change.row_id,
+    ):
+        for state in filter(None, states):
+            told = {**json.loads(state), **told}
+    return told
+
+
 def double_conflict(unit: Journal, change: Change, operation: int, wanted: Row) -> UndoConflictError:
     """Say that what ``wanted`` would bring back was made anew: of its kind there is but one at a time."""
     table = change.table_name
-    names, sentence = ONCE[table]
-    reason = _(sentence).format(ref=say_row(table, wanted))
-    rows = unit.read(
-        f"SELECT again.id FROM {table} AS again JOIN {table} AS gone USING ({names})"
-        " WHERE gone.id = :id AND again.id <> :id AND again.deleted_at IS NULL",
-        id=change.row_id,
-    )
-    first = _in_the_way(unit, table, rows[0][0], operation) if rows else None
-    return UndoConflictError(operation, reason, first)
+    of_table = [ONCE[table]] if table in ONCE else []
+    for names, sentence in (*of_table, *(one for one in OF_ALL if one[0] in wanted)):
+        columns = names.split(", ")
+        is_alike = " AND ".join(f"{name} IS :{name}" for name in columns)
+        is_live = " AND deleted_at IS NULL" if (names, sentence) in of_table else ""
+        rows = unit.read(
+            f"SELECT id FROM {table} WHERE {is_alike} AND id <> :id{is_live}",
+            **{name: wanted[name] for name in columns},
+            id=change.row_id,
+        )
+        if rows:
+            reason = _(sentence).format(ref=say_row(table, wanted))
+            return UndoConflictError(operation, reason, _in_the_way(unit, table, rows[0][0], operation))
+    return UndoConflictError(operation, _("{ref} is there again").format(ref=say_row(table, wanted)))
 
 
 def reference_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> UndoConflictError:
@@ -179,9 +200,14 @@ def parted_conflict(unit: Journal, written: Mapping[tuple[str, int], int]) -> Un
     return None
 
 
+OWNERS = {"contact_id": "contact", "company_id": "company", "deal_id": "deal", "follow_up_id": "follow_up"}
+
+
 def say_row(table: str, row: Row) -> str:
-    """Name a row by its typed id; one that has none, by the contact it belongs to."""
-    return say_ref(table, int(row["id"])) if table in PREFIX_OF else say_ref("contact", int(row["contact_id"]))
+    """Name a row by its typed id; one that has none, by the record it belongs to."""
+    if table in PREFIX_OF:
+        return say_ref(table, int(row["id"]))
+    return next(say_ref(noun, int(row[column])) for column, noun in OWNERS.items() if row.get(column))
 
 
 def _in_the_way(

@@ -30,6 +30,7 @@ from prospectr.store.conflicts import (
 )
 from prospectr.store.errors import StaleRecordError
 from prospectr.store.rows import say_instant, to_columns
+from prospectr.store.slugs import with_free_slug
 
 if TYPE_CHECKING:
     import sqlite3
@@ -200,7 +201,8 @@ class Journal:
                 self.connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})
                 self._note(table, record_id, current, None)
             elif current is None:
-                self._insert_row(table, self._of_today(table, wanted))
+                wanted = with_free_slug(self, table, self._of_today(table, wanted))
+                self._insert_row(table, wanted)
                 self._note(table, record_id, None, wanted)
             else:
                 self._update_row(table, record_id, wanted, int(current["version"]))

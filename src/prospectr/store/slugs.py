@@ -1,9 +1,9 @@
-"""Slugs: a handle made of a record's folded name; ``-2`` and so on when it is taken, never changed, never reused."""
+"""Slugs: a handle made of a record's folded name; ``-2`` and so on when it is taken, unchanged while it is there."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from prospectr.core.text import slug
 
@@ -40,6 +40,16 @@ def free_slugs(journal: Journal, table: str, names: Sequence[str]) -> list[str]:
         else:
             slugs.append(_given(journal, table, word, taken))
     return slugs
+
+
+def with_free_slug(journal: Journal, table: str, row: dict[str, Any]) -> dict[str, Any]:
+    """Return the row of a contact that comes back, under another slug if somebody has got theirs meanwhile.
+
+    Others are known by their names, and stay away while one of that name is there.
+    """
+    if table != "contact" or not _is_taken(journal, table, row["slug"]):
+        return row
+    return {**row, "slug": free_slug(journal, table, row["name"])}
 
 
 def _given(journal: Journal, table: str, wanted: str, taken: set[str] | None) -> str:
