@@ -228,3 +228,37 @@ def test_what_one_row_empties_another_may_fill_again(book: Book, bring: Bring, t
     assert [point.value for point in card.points] == ["ida@holm.dk", "+45 32 12 34 56"]
     assert card.tags == ("fair",)
     assert [shown.value for shown in card.fields] == ["matt"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Nora Lind,,Roof,7\nAnn Lee,,Site,7\n",  # a deal that is another's
+        "Ann Lee,bo@x.se,,\nAnn Lee,bo@x.se,Site,\n",  # another name under an address of the book's
+        "Ann Lee,bo@x.se,Site,9\nAnn Lee,,Roof,9\n",
+    ],
+)
+@pytest.mark.parametrize("namesakes", [0, 1])
+def test_a_second_run_brings_nobody_a_second_time_who_came_as_new(
+    book: Book, bring: Bring, rows: str, namesakes: int
+) -> None:
+    for line in ("Bo Ek bo@x.se", *["Ann Lee"] * namesakes):
+        add(book, line)
+    text = f"Name,Email,Deal,Did\n{rows}"
+    bring(text, told=told(text), alike="new")
+    count = book.contacts.count()
+    plan, _outcome = bring(text, told=told(text), alike="new")
+    assert book.contacts.count() == count
+    assert {"new", "changed"}.isdisjoint(verdicts(plan))
+
+
+def test_a_row_after_one_that_changes_nothing_is_about_the_same_person_again(book: Book, bring: Bring) -> None:
+    add(book, "Bo Ek")
+    add(book, "Ann Lee")
+    first = "Name,Email,Id\nBo Ek,bo@x.se,3\n"
+    bring(first, "first.csv", told=(("Id", "id"),), alike="same")
+    text = "Name,Email,Id\nAnn Lee,ann@x.se,3\nAnn Lee,ann@x.se,\n"
+    for _time in range(3):
+        plan, _outcome = bring(text, told=(("Id", "id"),), alike="new")
+    assert book.contacts.count() == 2
+    assert verdicts(plan)[1] != "new"

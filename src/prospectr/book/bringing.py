@@ -380,8 +380,11 @@ def _person(row: PlannedRow) -> IncomingContact | None:
 
 
 def _ids_of(one: _Pending) -> list[IncomingId]:
-    """Return by what somebody is known again: what the file calls them, and the row, if nothing stands against it."""
-    row_id = one.row.incoming.row_id if one.row.incoming and not one.row.conflicts else None
+    """Return by what somebody is known again: what the file calls them, and the row.
+
+    A row about somebody who was there is to be looked at again while something stands against it.
+    """
+    row_id = one.row.incoming.row_id if one.row.incoming and (one.is_new or not one.row.conflicts) else None
     return [known for known in (one.delta.outside_id, row_id) if known]
 
 

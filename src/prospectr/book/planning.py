@@ -149,10 +149,13 @@ class Planner:
                 return remade(row, verdict="conflict", candidates=match.candidates, reason=say_who_it_may_be(match))
             match = sure
         if match.contact_id is not None and match.by == SAME_ROW:
+            if self._options.alike == "new":  # a row after that was theirs is theirs again, and nobody new
+                self._matcher.remember(match, person)
             return remade(row, verdict="same", contact_id=match.contact_id, matched_by=match.by, incoming=None)
         if match.like is not None:
             return self._compared(row, person, self._like(match.like), match, found)
         if match.contact_id is not None:
+            self._get_to_know([match.contact_id])
             return self._compared(row, person, self._known[match.contact_id], match, found)
         if not row.name:
             return remade(row, verdict="rejected", reason=_("nobody is named"), incoming=None)
@@ -210,9 +213,9 @@ class Planner:
         elif match.contact_id is not None:
             self._known[match.contact_id] = after
             self._told.add(match.contact_id)
-        if delta.differences:
-            self._matcher.remember(match, person)
         conflicts = (*delta.conflicts, *_told_of(person.coming, taken))
+        if delta.differences or conflicts:
+            self._matcher.remember(match, person)
         return remade(
             row,
             verdict="conflict" if conflicts else "changed" if delta.differences else "same",
