@@ -258,7 +258,6 @@ def test_a_row_after_one_that_changes_nothing_is_about_the_same_person_again(boo
     first = "Name,Email,Id\nBo Ek,bo@x.se,3\n"
     bring(first, "first.csv", told=(("Id", "id"),), alike="same")
     text = "Name,Email,Id\nAnn Lee,ann@x.se,3\nAnn Lee,ann@x.se,\n"
-    for _time in range(3):
-        plan, _outcome = bring(text, told=(("Id", "id"),), alike="new")
+    runs = [bring(text, told=(("Id", "id"),), alike="new")[0] for _time in range(3)]
     assert book.contacts.count() == 2
-    assert verdicts(plan)[1] != "new"
+    assert verdicts(runs[-1])[1] != "new"
