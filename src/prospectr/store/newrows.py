@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from typing import TYPE_CHECKING, Any
 
 from prospectr.core.contact import DERIVED_FIELDS
@@ -130,10 +131,14 @@ def last_number(connection: sqlite3.Connection, table: str) -> int:
 
 
 def new_uuids(count: int) -> list[str]:
-    """Make so many random UUIDs (version 4) at once, in 32 hexadecimal digits."""
-    digits = os.urandom(16 * count).hex()
-    drawn = (digits[start : start + 32] for start in range(0, len(digits), 32))
-    return [f"{one[:12]}4{one[13:16]}{_VARIANTS[one[16]]}{one[17:]}" for one in drawn]
+    """Make so many UUIDs at once, in 32 hexadecimal digits.
+
+    They are of the time, version 7 of RFC 9562: an index of them grows at its end, and not everywhere.
+    """
+    digits = os.urandom(10 * count).hex()
+    drawn = (digits[start : start + 19] for start in range(0, len(digits), 20))
+    beginning = f"{time.time_ns() // 1_000_000:012x}7"
+    return sorted(f"{beginning}{one[:3]}{_VARIANTS[one[3]]}{one[4:]}" for one in drawn)
 
 
 def _insertion(table: str, kept: type[Kept], names: Sequence[str], at: str) -> str:
