@@ -54,6 +54,7 @@ BY_NAME: dict[str, str] = {
     "source": "source",
     "company": "company",
     "field": "field",
+    "batch": "import_batch",
     "gone": "deleted",
     "closed": "closed_deal",
 }

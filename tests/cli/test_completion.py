@@ -343,3 +343,11 @@ def test_a_deal_is_offered_by_its_id_or_its_contact_and_then_a_stage(book: Run) 
     assert offered("reopen", "d") == {"d2": "Nick Lindgren · Menu"}
     assert "d1" in offered("edit", "d")
     assert list(offered("deal", "add", "nora", "Menu", "--stage", "obj")) == ["Objections"]
+
+
+def test_imports_are_offered_with_their_files(book: Run, tmp_path: Path) -> None:
+    for name in ("fair.csv", "shop.csv"):
+        (tmp_path / name).write_text(f"Name\n{name}\n", encoding="utf-8")
+        book("import", str(tmp_path / name), "-y")
+    assert list(offered("list", "--import", "").items()) == [("u2", "shop.csv"), ("u1", "fair.csv")]
+    assert offered("export", "--import=u1") == {"--import=u1": "fair.csv"}

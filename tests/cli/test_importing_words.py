@@ -144,10 +144,31 @@ def test_a_source_is_parted_from_its_detail(prospectr: Run, write: Callable[[str
 
 def test_an_import_and_a_mapping_are_shown_by_their_ids(prospectr: Run, write: Callable[[str, str], str]) -> None:
     prospectr("import", write("list.csv", "Name\nNora Lind\n"), "-y", "--save-mapping", "fair")
-    assert prospectr("show", "u1").out == "#1  Sat 21 Nov  list.csv  1 new  prospectr undo --op 1\n"
+    shown = prospectr("show", "u1")
+    assert shown.out == "u1  Sat 21 Nov  list.csv  1 new  prospectr undo --op 1\n"
+    assert "prospectr list --import u1" in shown.err
     assert "fair" in prospectr("show", "q1").out
     missing = prospectr("show", "u7")
     assert (missing.code, "prospectr history --imports" in missing.err) == (4, True)
+
+
+def test_who_came_in_with_an_import_is_listed_and_exported(
+    prospectr: Run, write: Callable[[str, str], str], tmp_path: Path
+) -> None:
+    prospectr("add", "Bo", "Ek", "bo@x.se")
+    for name, row in (("a.csv", "Nora Lind,nora@lind.dk"), ("b.csv", "Ida Holm,ida@holm.dk\nBo Ek,bo@x.se")):
+        prospectr("import", write(name, f"Name,Email\n{row}\n"), "-y")
+    assert [one["name"] for one in prospectr("list", "--import", "u2", "--json").items] == ["Ida Holm"]
+    assert [one["name"] for one in prospectr("list", "--import", "u1", "--no-next", "--json").items] == []
+    prospectr("export", "--import", "u1", "-o", str(tmp_path / "out.csv"))
+    assert "Nora Lind" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "Ida Holm" not in (tmp_path / "out.csv").read_text("utf-8-sig")
+    for typed in ("u9", "c1", "nora", ""):
+        missing = prospectr("list", "--import", typed or " ")
+        assert (missing.code, "prospectr history --imports" in missing.err) == (4, True)
+    prospectr("undo", "--op", "2")
+    assert prospectr("list", "--import", "u1").out == ""
+    assert "--import" not in prospectr("show", "u1").err
 
 
 def test_acts_of_contacts_that_are_typed_alone_are_found(prospectr: Run) -> None:

@@ -81,6 +81,13 @@ def _closed_deals(read: Read, typed: str) -> list[Named]:
     return [Named(say_ref("deal", number), name, words=title) for number, title, name in found]
 
 
+def _imports(read: Read, typed: str) -> list[Named]:
+    from prospectr.core.refs import say_ref
+
+    found = completion.imports_begun(read, typed, MOST)
+    return [Named(say_ref("import_batch", number), name) for number, name in found]
+
+
 def _names_in(table: str) -> Callable[[Read, str], list[Named]]:
     return lambda read, typed: [Named(name) for name in completion.names_begun(read, table, typed, MOST)]
 
@@ -100,6 +107,7 @@ KINDS: dict[str, Callable[[Read, str], list[Named]]] = {
     "concern": _concerns,
     "contact": _contacts,
     "deleted": _deleted,
+    "import_batch": _imports,
     "tag": _names_in("tag"),
     "source": _names_in("source"),
     "company": _names_in("company"),

@@ -198,8 +198,8 @@ class Contacts:
         return contacts.get_cards(reads, found)
 
     def read_filters(self, filters: Mapping[str, str | bool]) -> dict[str, str | bool]:
-        """Return filters for ``cards`` from what was typed; a tag, source or company that is not there is an error."""
-        if filters.keys().isdisjoint({"tag", "source", "company", "lifecycle"}):
+        """Return filters for ``cards`` from what was typed; a name that is not there is an error."""
+        if filters.keys().isdisjoint({"tag", "source", "company", "batch", "lifecycle"}):
             return dict(filters)
         from prospectr.book.filters import read_filters
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from prospectr.book.names import NameNotFoundError, candidates, find_named
+from prospectr.core.refs import parse_reference
 from prospectr.core.text import fold
 from prospectr.core.words import _
 from prospectr.store import companies
@@ -25,10 +26,11 @@ class CompanyNotFoundError(NameNotFoundError):
 
 
 def read_filters(book: Book, filters: Mapping[str, str | bool]) -> Filters:
-    """Return ``filters`` with the tag, source and company in them as the book calls them.
+    """Return ``filters`` with the tag, source, company and import in them as the book calls them.
 
     Who is an opportunity may be a qualified one.
-    Raises ``TagNotFoundError``, ``SourceNotFoundError`` and ``CompanyNotFoundError``, each with near names.
+    Raises ``TagNotFoundError``, ``SourceNotFoundError`` and ``CompanyNotFoundError``, each with near names, and
+    ``ImportNotFoundError``.
     """
     read: Filters = dict(filters)
     if "tag" in read:
@@ -38,6 +40,8 @@ def read_filters(book: Book, filters: Mapping[str, str | bool]) -> Filters:
     if "company" in read:
         found = find_companies(book, str(read.pop("company")))
         read["companies"] = json.dumps([company.id for company in found])
+    if "batch" in read:
+        read["batch"] = str(find_import(book, str(read["batch"])))
     if read.get("lifecycle") == "opportunity":
         read["opportunity"] = bool(read.pop("lifecycle"))
     return read
@@ -61,3 +65,13 @@ def find_companies(book: Book, text: str) -> list[Company]:
         hint = (_("See those there are: prospectr list companies"),)
         raise CompanyNotFoundError(_('There is no company "{name}".'), name, candidates("company", there), hint)
     return begun
+
+
+def find_import(book: Book, text: str) -> int:
+    """Return the number of the import that ``text`` names: ``u1``. Raises ``ImportNotFoundError``."""
+    from prospectr.book.importing import ImportNotFoundError
+
+    ref = parse_reference(text)
+    if ref.type != "import_batch":
+        raise ImportNotFoundError(text)
+    return book.imports.get_batch(ref.id)[0].id

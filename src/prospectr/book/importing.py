@@ -90,11 +90,11 @@ class OptionForNobodyError(InputError):
 
 
 class ImportNotFoundError(NotFoundError):
-    """No import has that number."""
+    """No import goes by that id."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, ref: str) -> None:
         super().__init__(
-            _("There is no import {ref}.").format(ref=say_ref("import_batch", number)),
+            _('There is no import "{ref}".').format(ref=ref),
             hint=_("See what there is: prospectr history --imports"),
         )
 
@@ -263,7 +263,7 @@ class Imports:
         for found in self.batches():
             if found[0].id == number:
                 return found
-        raise ImportNotFoundError(number)
+        raise ImportNotFoundError(say_ref("import_batch", number))
 
     def _keep_batches(self, unit: Journal, plan: ImportPlan, options: ImportOptions) -> dict[int, ImportBatch]:
         """Write what the book remembers of the import: each file with its counts, and what the list cost."""

@@ -179,7 +179,11 @@ def _show_import(call: Call, record_type: str, number: int, named: str) -> None:
     if record_type == "import_batch":
         from prospectr.present import batches
 
-        call.output.show(batches, [call.book.imports.get_batch(number)], call.today)
+        found = call.book.imports.get_batch(number)
+        call.output.show(batches, [found], call.today)
+        _batch, _operation, is_undone = found
+        if not is_undone:
+            call.output.message(_("Who came with it:  prospectr list --import {ref}").format(ref=named))
     else:
         from prospectr.present import mappings
 

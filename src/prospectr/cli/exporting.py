@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, cast, get
 import typer
 from typer._types import TyperChoice
 
-from prospectr.cli.lists import Customer, DealState, Idle, InPipeline, InStage, Lifecycle, Untouched
+from prospectr.cli.lists import Customer, DealState, Idle, InPipeline, InStage, Lifecycle, OfImport, Untouched
 from prospectr.cli.lists import Repeat as RepeatCustomer
 from prospectr.cli.options import Call, call_of
 from prospectr.cli.output import is_terminal
@@ -69,7 +69,7 @@ InInbox = Annotated[bool, typer.Option("--inbox", help=N_("contacts with words n
 
 
 FILTERS = (
-    *("tag", "company", "source", "lifecycle", "standing", "priority", "inbox", "untouched"),
+    *("tag", "company", "source", "batch", "lifecycle", "standing", "priority", "inbox", "untouched"),
     *("customer", "repeat"),
 )
 """The options that are filters of contacts by their own names."""
@@ -164,6 +164,7 @@ def export(
     tag: OfTag = "",
     company: OfCompany = "",
     source: FromSource = "",
+    batch: OfImport = "",
     lifecycle: InLifecycle = None,
     standing: OfStanding = None,
     customer: Customer = False,

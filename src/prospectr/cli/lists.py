@@ -49,6 +49,9 @@ InState = Annotated[DealState | None, typer.Option("--state", help=N_("deals tha
 InPipeline = Annotated[str, typer.Option("--pipeline", metavar="PIPELINE", help=N_("deals in this pipeline"))]
 Customer = Annotated[bool, typer.Option("--customer", help=N_("contacts with a deal won"))]
 Repeat = Annotated[bool, typer.Option("--repeat", help=N_("contacts with two deals won or more"))]
+OfImport = Annotated[
+    str, typer.Option("--import", metavar="ID", help=N_("contacts that came in with this import, like u1"))
+]
 Untouched = Annotated[bool, typer.Option("--untouched", help=N_("contacts with nothing done or planned yet"))]
 Idle = Annotated[bool, typer.Option("--no-next", help=N_("contacts without a next step who should have one"))]
 Deleted = Annotated[bool, typer.Option("--deleted", help=N_("contacts that were deleted, to be brought back"))]
@@ -126,6 +129,7 @@ def list_(
     tag: Annotated[str, typer.Option("--tag", help=N_("contacts with this tag"))] = "",
     company: Annotated[str, typer.Option("--company", help=N_("contacts of this company"))] = "",
     source: Annotated[str, typer.Option("--source", help=N_("contacts from this source"))] = "",
+    batch: OfImport = "",
     lifecycle: Annotated[Lifecycle | None, typer.Option("--lifecycle", help=N_("contacts that are this"))] = None,
     standing: Annotated[Standing | None, typer.Option("--standing", help=N_("contacts decided on like this"))] = None,
     customer: Customer = False,
@@ -156,7 +160,7 @@ def list_(
     """
     call = call_of(context)
     flags = {"inbox": inbox, "untouched": untouched, "without_next_step": idle, "customer": customer, "repeat": repeat}
-    named = {"tag": tag.removeprefix("+"), "company": company, "source": source}
+    named = {"tag": tag.removeprefix("+"), "company": company, "source": source, "batch": batch}
     chosen = {"lifecycle": lifecycle, "standing": standing, "priority": priority}
     filters: dict[str, str | bool] = {name: value for name, value in {**named, **flags, **chosen}.items() if value}
     of_deals = {"stage": stage, "state": state or "", "pipeline": pipeline}

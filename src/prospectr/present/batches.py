@@ -74,7 +74,7 @@ def blocks(listed: Sequence[Listed], today: date) -> list[Block]:
         return [line(_("Nothing was imported yet.  Bring people in:  prospectr import people.csv"))]
     table = tuple(
         (
-            Cell(f"#{number}", "id"),
+            Cell(say_ref("import_batch", batch.id), "id"),
             Cell(say_date(batch.imported_on, today), "dim"),
             Cell(display_line(batch.name), "name"),
             Cell(joined(*_say_rows(batch))),

@@ -46,6 +46,12 @@ DEALS = (
 )
 
 
+IMPORTS = (
+    "SELECT id, name FROM import_batch WHERE deleted_at IS NULL AND instr('u' || id, :typed) = 1"
+    " ORDER BY id DESC LIMIT :limit"
+)
+
+
 class NoGlanceError(Exception):
     """There is no book of this version at that place."""
 
@@ -129,6 +135,11 @@ def open_concerns_begun(read: Read, typed: str, limit: int) -> list[tuple[int, s
 def deals_begun(read: Read, typed: str, limit: int, *, is_open: bool = True) -> list[tuple[int, str, str]]:
     """List deals, open or closed, whose id begins with ``typed``: number, title, contact; newest first."""
     return read(DEALS, typed=fold(typed), limit=limit, is_open=int(is_open))
+
+
+def imports_begun(read: Read, typed: str, limit: int) -> list[tuple[int, str]]:
+    """List id and files of the imports whose typed id begins with ``typed``, the newest first."""
+    return read(IMPORTS, typed=typed, limit=limit)
 
 
 def _begun(read: Read, table: str, column: str, typed: str, *, limit: int, condition: str) -> list[int]:

@@ -41,12 +41,14 @@ CONDITIONS = {
     " SELECT id FROM company WHERE id = CAST(substr(:company, 2) AS INTEGER) AND :company = 'o' || id)",
     "companies": "contact.company_id IN (SELECT value FROM json_each(:companies))",
     "source": "contact.source_id IN (SELECT id FROM source WHERE folded_name = :source)",
+    "batch": "contact.batch_id = CAST(:batch AS INTEGER)",
     "tag": "contact.id IN (SELECT contact_id FROM contact_tag JOIN tag ON tag.id = tag_id"
     " WHERE tag.folded_name = :tag AND contact_tag.deleted_at IS NULL)",
 }
 """The filters of a list of contacts; a filter given as True needs no value.
 
-Names are compared folded; a company may also be named by its typed id, ``companies`` are numbers as JSON.
+Names are compared folded; a company may also be named by its typed id, ``companies`` are numbers as JSON,
+``batch`` is the number of an import.
 """
 
 
