@@ -297,3 +297,19 @@ def test_a_book_brought_in_twice_comes_back_once(book: Book, tmp_path: Path) -> 
     with pytest.raises(UndoConflictError, match="c2 came in anew") as refused:
         book.history.undo_operation(3)
     assert refused.value.hint == "Undo operation 4 first: prospectr undo --op 4"
+
+
+def test_an_import_that_came_back_beside_a_namesake_can_be_undone_again(book: Book, bring: Bring) -> None:
+    bring("Name\nNora Lind\n")
+    book.history.undo()
+    add(book, "Nora Lind")
+    book.history.undo_operation(2)
+    assert [one.id for one in book.history.undo_operation(1)] == [1]
+    assert book.contacts.count() == 1
+
+
+def test_what_was_changed_is_named_with_whose_it_is(book: Book, bring: Bring) -> None:
+    bring("Name,Rang\nFia Thoma,A\n")
+    book.contacts.edit(1, {"fields": ["Rang=B"]})
+    with pytest.raises(UndoConflictError, match="v1 of c1 was changed since"):
+        book.history.undo_operation(1)

@@ -61,7 +61,7 @@ def test_imports_are_listed_and_taken_back_at_any_later_time(prospectr: Run, peo
     prospectr("add", "Bea Costa")
     (batch,) = prospectr("history", "--imports", "--json").items
     assert (batch["type"], batch["id"], batch["operation"], batch["rows"]["new"]) == ("import_batch", "u1", 1, 2)
-    assert prospectr("history", "--imports").out == "#1  Sat 21 Nov  people.csv  2 new  prospectr undo --op 1\n"
+    assert prospectr("history", "--imports").out == "u1  Sat 21 Nov  people.csv  2 new  prospectr undo --op 1\n"
     assert prospectr("undo", "--op", "1").code == 0
     assert [one["name"] for one in prospectr("list", "--json").items] == ["Bea Costa"]
     assert prospectr("history", "--imports").out.endswith("undone\n")

@@ -201,3 +201,31 @@ def test_letters_and_the_inbox_are_nothing_to_tell_of_a_book(prospectr: Run, tmp
 def test_nobody_is_sent_to_an_inbox_that_is_empty(prospectr: Run, write: Callable[[str, str], str]) -> None:
     assert "list --inbox" not in prospectr("import", write("a.csv", "Name\nNora Lind\n"), "-y", "--no-inbox").err
     assert "list --inbox" in prospectr("import", write("b.csv", "Name\nEmil Berg\n"), "-y").err
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+@pytest.mark.parametrize("name", ["new.vcf", "new.ics", "new.csv"])
+def test_wide_letters_that_are_told_and_are_not_there_are_an_error(
+    prospectr: Run, write: Callable[[str, str], str], name: str, encoding: str
+) -> None:
+    event = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261125\nSUMMARY:Call Nora\nEND:VEVENT\nEND:VCALENDAR\n"
+    text = {"new.vcf": CARD, "new.ics": event, "new.csv": "Name\nNora Lind\n"}[name]
+    refused = prospectr("import", write(name, text), "-y", "--encoding", encoding)
+    assert (refused.code, refused.err.startswith("error: "), "went wrong" in refused.err) == (2, True, False)
+
+
+def test_an_import_may_be_what_a_book_begins_with(
+    prospectr: Run, write: Callable[[str, str], str], tmp_path: Path
+) -> None:
+    place = str(tmp_path / "another.db")
+    assert prospectr("import", write("list.csv", "Name\nNora Lind\n"), "-y", "--book", place).code == 0
+    assert [one["name"] for one in prospectr("list", "--json", "--book", place).items] == ["Nora Lind"]
+
+
+def test_events_with_nobody_are_named_by_what_is_planned(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    event = "BEGIN:VEVENT\nUID:{n}\nDTSTART:2026122{n}\nSUMMARY:{title}\nEND:VEVENT\n"
+    events = "".join(event.format(n=n, title=title) for n, title in enumerate(("Christmas", "Call Nora Lind")))
+    prospectr("add", "Nora", "Lind")
+    shown = prospectr("import", write("c.ics", f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n"), "-n").out
+    assert "2026-12-20 Christmas" in shown
+    assert "2026-12-21 Nora Lind" in shown or "2026-12-21 Call Nora Lind" in shown

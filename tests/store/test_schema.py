@@ -224,7 +224,7 @@ def test_a_list_comes_sorted_from_an_index(nora_and_emil: Book, monkeypatch: pyt
 
 @pytest.mark.parametrize("name", CONDITIONS)
 def test_every_filter_fits_the_tables(nora_and_emil: Book, name: str) -> None:
-    words = {"lifecycle": "lead", "companies": "[1]", "company": "Lind", "source": "fair", "tag": "cafe"}
+    words = {"lifecycle": "lead", "companies": "[1]", "company": "Lind", "source": "fair", "tag": "cafe", "batch": "1"}
     value = (words | {"standing": "active", "priority": "normal"}).get(name, True)
     for sort in (*SORTS, "score"):
         for limit in (None, 1):

@@ -14,7 +14,7 @@ from prospectr.core.delta import LEFT_ALONE
 from prospectr.core.errors import InputError
 from prospectr.core.field import FieldValue
 from prospectr.core.importing import KeptProperty, OutsideId
-from prospectr.core.incoming import IncomingNote
+from prospectr.core.incoming import UNSETTLED, IncomingNote
 from prospectr.core.interaction import Interaction
 from prospectr.core.note import Note
 from prospectr.core.occasion import Occasion
@@ -95,7 +95,7 @@ class Bringer:
         self.numbers: dict[int, int] = {}
         self.referrers: list[tuple[int, str]] = []
         self._held: dict[tuple[int, int], str] = {}
-        self._days: dict[int, list[int]] = {}
+        self._brought: dict[str, dict[int, list[int]]] = {"occasion": {}, "contact_point": {}}
         self._losing: set[int] = set()
         self._waiting: list[tuple[int, PlannedRow]] = []
 
@@ -233,9 +233,9 @@ class Bringer:
             self._gather(rows, one)
         for table, (kept, names) in PARTS.items():
             numbers = self.unit.write_many(table, kept, names, rows[table])
-            if table == "occasion":
-                for (contact_id, *_day), number in zip(rows[table], numbers, strict=True):
-                    self._days.setdefault(contact_id, []).append(number)
+            if table in self._brought:
+                for (contact_id, *_row), number in zip(rows[table], numbers, strict=True):
+                    self._brought[table].setdefault(contact_id, []).append(number)
         if self._held:
             self._write_values()
         self.deals.write([(one.contact_id, deal) for one in pending for deal in one.delta.deals])
@@ -344,7 +344,7 @@ class Bringer:
             if deal.outside_id and self.names.is_new_id(deal.outside_id):
                 origin, value = deal.outside_id
                 self.unit.insert("outside_id", OutsideId(origin=origin, value=value, deal_id=whose))
-        for deal_id, _title, words in one.delta.deal_notes:
+        for deal_id, words in one.delta.deal_notes:
             about = self.deals.number(one.contact_id, deal_id)
             self.unit.insert("note", replace(self._note(one.contact_id, words), deal_id=about))
 
@@ -357,16 +357,21 @@ class Bringer:
         if delta.occasion_changes:
             there = {held.id: held for held in list_owned(unit, Occasion, one.contact_id)}
             for number, day in delta.occasion_changes:
-                held = there.get(number if number > 0 else self._days[one.contact_id][-number - 1])
+                held = there.get(self._number_of("occasion", one.contact_id, number))
                 if held is not None:
                     changed = replace(held, month=day.month, day=day.day, year=day.year)
                     there[held.id] = unit.update("occasion", held, changed)
         if delta.gone_points:
+            gone = {self._number_of("contact_point", one.contact_id, number) for number in delta.gone_points}
             for point in contacts.points_of(unit, one.contact_id):
-                if point.id in delta.gone_points:
+                if point.id in gone:
                     unit.update("contact_point", point, replace(point, deleted_at=unit.now))
         for tag in delta.gone_tags:
             tags.take_tag(unit, one.contact_id, tag)
+
+    def _number_of(self, table: str, contact_id: int, number: int) -> int:
+        """Return the number of a record that is there, or, below 0, of one rows before brought: -1 is the first."""
+        return number if number > 0 else self._brought[table][contact_id][-number - 1]
 
     def _write_companies(self, rows: Iterable[PlannedRow]) -> None:
         for row in rows:
@@ -384,7 +389,9 @@ def _ids_of(one: _Pending) -> list[IncomingId]:
 
     A row about somebody who was there is to be looked at again while something stands against it.
     """
-    row_id = one.row.incoming.row_id if one.row.incoming and (one.is_new or not one.row.conflicts) else None
+    row_id = one.row.incoming.row_id if one.row.incoming else None
+    if row_id and one.row.conflicts and not one.is_new:
+        row_id = row_id._replace(origin=UNSETTLED)
     return [known for known in (one.delta.outside_id, row_id) if known]
 
 

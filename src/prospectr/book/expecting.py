@@ -1,7 +1,7 @@
 """Expecting: somebody as they will be once the rows before are written, so that rows after can be compared with them.
 
 What is not in the book yet has a number below 0 where a row can change it: the first deal an import brings to a
-contact is -1, the second -2, and so it is for follow-ups and days. What no row can change has 0.
+contact is -1, the second -2, and so it is for follow-ups, days and ways to reach them. What no row can change has 0.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from prospectr.core.deal import Deal
 from prospectr.core.dealdelta import say_reason
 from prospectr.core.delta import COLUMN_OF, Delta, Known
 from prospectr.core.followup import FollowUp
+from prospectr.core.incoming import IncomingId
 from prospectr.core.interaction import Interaction
 from prospectr.core.occasion import Occasion
 from prospectr.core.qualification import Answer
@@ -24,15 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from prospectr.book.known_by import Person
-    from prospectr.core.incoming import IncomingContact, IncomingDeal, IncomingFollowUp
+    from prospectr.core.incoming import IncomingContact, IncomingDeal, IncomingFollowUp, IncomingPoint
 
 
-def delta_of_new(person: Person) -> Delta:
-    """Return what is to be written of somebody new besides the contact."""
-    coming = person.coming
+def delta_of_new(coming: IncomingContact, reach: Sequence[tuple[IncomingPoint, str | None]]) -> Delta:
+    """Return what is to be written of somebody new besides the contact; ``reach`` are the ways to reach them."""
     return Delta(
         outside_id=coming.outside_id,
-        points=tuple(point for point, _normal in person.reach),
+        points=tuple(point for point, _normal in reach),
         tags=coming.tags,
         fields=tuple((name, value) for name, value in coming.fields if value),
         notes=tuple(dict.fromkeys(coming.notes)),
@@ -49,6 +49,7 @@ def known_when_new(name: str, person: Person, delta: Delta) -> Known:
     """Return somebody new as they will be."""
     coming = person.coming
     contact = Contact(
+        uuid=coming.uuid,
         slug="",
         name=name,
         role=coming.role,
@@ -81,9 +82,12 @@ def known_after(known: Known, person: Person, delta: Delta) -> Known:
     """Return somebody as they will be once a delta is written."""
     normals = {(point.kind, point.value): normal for point, normal in person.reach}
     values = {name: value for name, value in delta.changes.items() if name not in COLUMN_OF}
+    first = _first_number(known.points)
     points = (
-        ContactPoint(contact_id=0, kind=kind, label=label, value=value, normal=normals.get((kind, value)))
-        for kind, label, value in delta.points
+        ContactPoint(
+            id=first - place, contact_id=0, kind=kind, label=label, value=value, normal=normals.get((kind, value))
+        )
+        for place, (kind, label, value) in enumerate(delta.points)
     )
     talks = (
         Interaction(contact_id=0, kind=one.kind, direction=one.direction, words=one.words, happened_on=one.happened_on)
@@ -128,7 +132,7 @@ def _fields_after(known: Known, delta: Delta) -> dict[str, str]:
 def _words_after(delta: Delta) -> set[str]:
     """Return the words that will be noted; why a deal was lost is kept with it, and not noted by a row after."""
     lost = (deal for _number, deal, column in delta.deal_changes if column == "state" and deal.state == "lost")
-    words = {note.words for note in delta.notes} | {note.words for *_deal, note in delta.deal_notes}
+    words = {note.words for note in delta.notes} | {note.words for _deal, note in delta.deal_notes}
     return words | {say_reason(deal.reason) for deal in lost if deal.reason}
 
 
@@ -145,7 +149,7 @@ def _company_after(known: Known, coming: IncomingContact, delta: Delta) -> dict[
     }
 
 
-def _first_number(there: Sequence[Deal] | Sequence[FollowUp] | Sequence[Occasion]) -> int:
+def _first_number(there: Sequence[Deal | FollowUp | Occasion | ContactPoint]) -> int:
     """Return the number of the next record an import brings to a contact: -1 for the first, -2 for the second."""
     return -1 - sum(1 for one in there if one.id < 0)
 
@@ -164,11 +168,21 @@ def _days_after(known: Known, delta: Delta) -> tuple[Occasion, ...]:
     return (*there, *days)
 
 
+def _numbers_after(
+    parts: Sequence[IncomingDeal | IncomingFollowUp],
+    made: Sequence[Deal | FollowUp],
+    called: Sequence[tuple[int, IncomingDeal | IncomingFollowUp]],
+) -> dict[IncomingId, int]:
+    """Return by what deals or follow-ups will be known: those that are ``made`` of ``parts``, and those ``called``."""
+    numbers = [*((one.id, part) for one, part in zip(made, parts, strict=True)), *called]
+    ids = {part.outside_id: number for number, part in numbers if part.outside_id}
+    return ids | {IncomingId("uuid", part.uuid): number for number, part in numbers if part.uuid}
+
+
 def _deals_after(known: Known, delta: Delta) -> dict[str, Any]:
     first = _first_number(known.deals)
     deals = [_deal_to_come(first - place, deal) for place, deal in enumerate(delta.deals)]
-    ids = {one.outside_id: made.id for one, made in zip(delta.deals, deals, strict=True) if one.outside_id}
-    ids |= {deal.outside_id: number for number, deal in delta.deal_ids if deal.outside_id}
+    ids = _numbers_after(delta.deals, deals, delta.deal_ids)
     there = {held.id: held for held in known.deals}
     for number, deal, column in delta.deal_changes:
         there[number] = replace(there[number], **_deal_values(deal, column))
@@ -205,8 +219,7 @@ def _deal_to_come(number: int, deal: IncomingDeal) -> Deal:
 def _steps_after(known: Known, delta: Delta) -> dict[str, Any]:
     first = _first_number(known.follow_ups)
     steps = [_step_to_come(first - place, step) for place, step in enumerate(delta.follow_ups)]
-    ids = {one.outside_id: made.id for one, made in zip(delta.follow_ups, steps, strict=True) if one.outside_id}
-    ids |= {step.outside_id: number for number, step in delta.follow_up_ids if step.outside_id}
+    ids = _numbers_after(delta.follow_ups, steps, delta.follow_up_ids)
     changed = dict(delta.follow_up_changes)
     there = (_step_after(held, changed[held.id]) if held.id in changed else held for held in known.follow_ups)
     return {"follow_ups": (*there, *steps), "follow_up_ids": {**known.follow_up_ids, **ids}}

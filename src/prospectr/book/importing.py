@@ -148,6 +148,7 @@ class Imports:
         ``OptionForOtherFilesError`` and what the readers raise.
         """
         reads = self._book.database
+        reads.must_exist = False  # an import may be what a book begins with
         last = importing.last_operation(reads)
         options = replace(options, is_one_of_many=len(places) > 1)
         planner = Planner(self._book, options, self._reaches)

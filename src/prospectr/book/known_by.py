@@ -6,12 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from prospectr.book.reach import EXACT, normal_reach
-from prospectr.core.incoming import Incoming, IncomingContact, IncomingId
+from prospectr.core.incoming import Incoming, IncomingContact, IncomingDeal, IncomingId
 from prospectr.core.names import SHORTEST_NUMBER
 from prospectr.core.text import fold, fold_name
 
 if TYPE_CHECKING:
-    from prospectr.core.incoming import IncomingDeal, IncomingFollowUp, IncomingPoint
+    from prospectr.core.incoming import IncomingFollowUp, IncomingPoint
+
+AS_WRITTEN = "="
+"""How the form begins by which something malformed is compared: no e-mail address and no number begins so."""
 
 UUID = "uuid"
 """The origin of the ids that a book of ours wrote."""
@@ -45,13 +48,25 @@ class Reaches:
         return list(found.values())
 
 
+PARTS = ("deal", "follow_up")
+"""The tables of what is known by a UUID and belongs to somebody; it is the origin of such an id."""
+
+
+def ids_of(part: IncomingDeal | IncomingFollowUp) -> list[IncomingId]:
+    """Return by what a deal or a follow-up is known: what its source calls it, and the UUID that a book wrote."""
+    table = "deal" if isinstance(part, IncomingDeal) else "follow_up"
+    ids = [part.outside_id] if part.outside_id else []
+    return [*ids, IncomingId(table, part.uuid)] if part.uuid else ids
+
+
 class KnownBy(NamedTuple):
     """By what somebody of a row is known.
 
     ``name`` is the name, folded; that of the company where nobody is named and nothing else tells who it is.
     ``company`` is what their company is known by, or nothing. ``reach`` are the ways to reach them, each once, with the
-    form it is compared by; ``exact`` the e-mail addresses and phones among them, by kind. ``inner_ids`` is what other
-    programs call their deals and follow-ups, ``part_ids`` those that tell who it is, where nothing else does.
+    form it is compared by; ``exact`` the e-mail addresses and phones among them, by kind, malformed ones as written.
+    ``inner_ids`` is by what their deals and follow-ups are known, ``part_ids`` those that tell who it is, where nothing
+    else does.
     """
 
     name: str
@@ -74,23 +89,19 @@ class Person:
     def _known_by(self) -> KnownBy:
         coming = self.coming
         reach = self._reaches.of(coming)
-        told = ((point.kind, normal) for point, normal in reach if normal and point.kind in EXACT)
-        exact = [one for one in told if len(one[1]) >= SHORTEST_NUMBER]
+        told = ((point.kind, normal or AS_WRITTEN + point.value) for point, normal in reach if point.kind in EXACT)
+        exact = [one for one in told if len(one[1].removeprefix(AS_WRITTEN)) >= SHORTEST_NUMBER]
         company = coming.company.name if coming.company else ""
         parts: tuple[IncomingDeal | IncomingFollowUp, ...] = (*coming.deals, *coming.follow_ups)
-        inner_ids = [one.outside_id for one in parts if one.outside_id]
-        part_ids: list[IncomingId] = []
-        if parts and not (exact or coming.outside_id or coming.uuid):
-            uuids = [IncomingId("deal", deal.uuid) for deal in coming.deals if deal.uuid]
-            uuids += [IncomingId("follow_up", step.uuid) for step in coming.follow_ups if step.uuid]
-            part_ids = [*inner_ids, *uuids]
+        inner_ids = [one for part in parts for one in ids_of(part)]
+        is_told_otherwise = exact or coming.outside_id or coming.uuid
         return KnownBy(
             name=fold(coming.name or ("" if exact else company)),
             company=fold_name(company) if company else "",
             reach=reach,
             exact=exact,
             inner_ids=inner_ids,
-            part_ids=part_ids,
+            part_ids=[] if is_told_otherwise else inner_ids,
         )
 
     @property
@@ -115,7 +126,7 @@ class Person:
 
     @property
     def inner_ids(self) -> list[IncomingId]:
-        """What other programs call their deals and follow-ups."""
+        """By what their deals and follow-ups are known."""
         return self._known_by.inner_ids
 
     @property

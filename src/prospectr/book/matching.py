@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.book.known_by import UUID
+from prospectr.book.known_by import AS_WRITTEN, PARTS, UUID
 from prospectr.book.reach import EXACT
 from prospectr.core.incoming import IncomingId
 from prospectr.core.names import may_be_one
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 SAME_ROW, READ_ANEW = "row", "row read anew"
 """By what somebody is known whom the very row told before: read in the very same way, or in another."""
 
-BY_ID = frozenset({UUID, "outside id", READ_ANEW, "answer"})
+ANSWER = "answer"
+"""By what somebody is known of whom it was said who they are; that is kept with the row."""
+
+BY_ID = frozenset({UUID, "outside id", READ_ANEW, ANSWER})
 """What tells for certain who somebody is."""
 
 
@@ -152,19 +155,21 @@ class Found:
         self._likely: dict[Person, Match] = {}
         self._rows = importing.rows_known(reads, [person.row.value for person in people if person.row])
         people = [person for person in people if not (person.row and person.row.value in self._rows)]
-        self._places = importing.places_of(
-            reads, [one for person in people for one in (person.coming.outside_id, *person.inner_ids) if one]
-        )
+        told_parts = {one for person in people for one in person.inner_ids}
+        outside = [person.coming.outside_id for person in people if person.coming.outside_id]
+        self._places = importing.places_of(reads, [*outside, *(one for one in told_parts if one.origin not in PARTS)])
         self._by_uuid = importing.contacts_of_uuids(
             reads, {person.coming.uuid for person in people if person.coming.uuid}
         )
-        self._by_part = {
-            IncomingId(table, uuid): number
-            for table in ("deal", "follow_up")
-            for uuid, number in importing.contacts_of_parts(
-                reads, table, {one.value for person in people for one in person.part_ids if one.origin == table}
+        found = {
+            IncomingId(table, uuid): whose
+            for table in PARTS
+            for uuid, whose in importing.contacts_of_parts(
+                reads, table, [one.value for one in told_parts if one.origin == table]
             ).items()
         }
+        self._by_part = {one: number for one, (number, _is_deleted) in found.items()}
+        self._deleted_parts = {one for one, (_number, is_deleted) in found.items() if is_deleted}
         self._by_reach = _reached(reads, people)
         self._by_name = importing.called(reads, {person.name for person in people if person.name})
         slugs = {slug(person.name) for person in people if person.name and person.company}
@@ -221,9 +226,13 @@ class Found:
         return (match.contact_id,) if match.contact_id is not None else match.candidates
 
     def whose(self, one: IncomingId) -> int | None:
-        """Return whose the deal or follow-up is that a program calls so, or None."""
+        """Return whose the deal or follow-up is that is known so, or None."""
         place = self._places.get(one)
-        return place.contact_id if place else None
+        return place.contact_id if place else self._by_part.get(one)
+
+    def is_deleted(self, one: IncomingId) -> bool:
+        """Tell whether the deal or follow-up that has a UUID is deleted."""
+        return one in self._deleted_parts
 
     def _told(self, person: Person) -> Iterable[tuple[str, list[int]]]:
         """Give those whom each thing tells that somebody is known by, an e-mail first."""
@@ -271,7 +280,16 @@ def _reached(reads: Reads, people: Iterable[Person]) -> dict[str, dict[str, list
     for person in people:
         for kind, normal in person.exact:
             normals[kind].add(normal)
-    return {kind: importing.reached_by(reads, kind, wanted) for kind, wanted in normals.items()}
+    return {kind: _reached_by(reads, kind, wanted) for kind, wanted in normals.items()}
+
+
+def _reached_by(reads: Reads, kind: str, wanted: set[str]) -> dict[str, list[int]]:
+    written = {form.removeprefix(AS_WRITTEN) for form in wanted if form.startswith(AS_WRITTEN)}
+    found = importing.reached_by(reads, kind, [form for form in wanted if not form.startswith(AS_WRITTEN)])
+    if written:
+        as_written = importing.reached_as_written(reads, kind, written)
+        found |= {AS_WRITTEN + value: numbers for value, numbers in as_written.items()}
+    return found
 
 
 def _deleted_among(reads: Reads, numbers: set[int]) -> dict[int, int | None]:

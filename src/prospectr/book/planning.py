@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from prospectr.book.expecting import delta_of_new, known_after, known_when_new
 from prospectr.book.givers import Givers, Source, source_of
-from prospectr.book.known_by import Person
-from prospectr.book.matching import BY_ID, IN_WORDS, SAME_ROW, Match, Matcher, say_who_it_may_be
+from prospectr.book.known_by import Person, ids_of
+from prospectr.book.matching import ANSWER, BY_ID, IN_WORDS, SAME_ROW, Match, Matcher, say_who_it_may_be
 from prospectr.book.own_fields import OwnFields
 from prospectr.book.planning_companies import CompanyPlanner
 from prospectr.book.refusing import check_texts
@@ -19,7 +18,7 @@ from prospectr.core.dealdelta import PipelineWords, without_days_to_come
 from prospectr.core.delta import Delta
 from prospectr.core.errors import TextRefusedError
 from prospectr.core.importing import Difference, PlannedRow
-from prospectr.core.incoming import Incoming, IncomingId, IncomingNote, Rejected
+from prospectr.core.incoming import Incoming, IncomingId, IncomingNote, Rejected, taking_nothing_away
 from prospectr.core.record import remade
 from prospectr.core.refs import say_ref
 from prospectr.core.text import display_line, fold
@@ -27,7 +26,8 @@ from prospectr.core.words import _
 from prospectr.store import importing, pipelines, reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from prospectr.book import Book
     from prospectr.book.known_by import Reaches
@@ -40,10 +40,15 @@ if TYPE_CHECKING:
     Answers = Mapping[int, int | None]
     """Who rows are about, by the place of the row: the number of a contact, or None for somebody new."""
 
+    Who = tuple[str, int | None]
+    """Somebody a row is about: ``contact`` and a number, or ``row`` and the place of the row that brings them."""
+
 TOGETHER = 2_000
 """How many rows are matched at a time."""
 
 NO_ANSWERS: Answers = {}
+OF_PARTS = ("deal.", "follow_up.")
+"""How the keys of what is given begin that rows of one contact each have their own of."""
 
 
 class Planner:
@@ -58,24 +63,29 @@ class Planner:
         self._pipeline = _pipeline_words(self._reads)
         self._known: dict[int, Known] = {}
         self._brought: dict[int, Known] = {}
-        self._told: set[int] = set()
-        self._parts: dict[IncomingId, tuple[str, int | None]] = {}
+        self._told: set[Who] = set()
+        self._passed: set[int] = set()
+        self._parts: dict[IncomingId, Who] = {}
         self._givers = Givers(self._reads)
         self._source = Source("", "")
         self.rows: list[PlannedRow] = []
 
     def plan_rows(self, file: int, facts: FileRead, signature: str, entries: Iterator[Incoming | Rejected]) -> None:
         """Plan the rows of a file; ``signature`` tells how it is read: which column fills which field."""
-        self._source = source_of(facts)
+        self._begin_file(facts)
         while some := list(islice(entries, TOGETHER)):
             self._plan_some([self._begin(file, entry, signature) for entry in some])
 
     def plan_again(self, rows: Iterable[PlannedRow], files: Sequence[FileRead]) -> None:
         """Plan rows that were planned before, now that questions are answered; what writes nothing stays as it was."""
         for number, of_file in groupby(rows, key=lambda row: row.file):
-            self._source = source_of(files[number])
+            self._begin_file(files[number])
             while some := list(islice(of_file, TOGETHER)):
                 self._plan_some([_as_begun(row) for row in some])
+
+    def _begin_file(self, facts: FileRead) -> None:
+        self._source = source_of(facts)
+        self._passed.clear()
 
     def _plan_some(self, begun: list[PlannedRow]) -> None:
         """Plan rows that are begun; the book is asked for all of them at once."""
@@ -94,6 +104,8 @@ class Planner:
                 row = self._planned(place, row, people[place], found)  # noqa: PLW2901 - begun, then planned
             elif row.verdict == "new" and row.incoming is not None and row.incoming.company is not None:
                 row = self._companies.plan(row, row.incoming.company)  # noqa: PLW2901
+            if row.matched_by == SAME_ROW and row.contact_id is not None:
+                self._passed.add(row.contact_id)
             self.rows.append(row)
 
     def _numbers(self, place: int, found: Found, person: Person) -> Iterable[int]:
@@ -158,10 +170,16 @@ class Planner:
             self._get_to_know([match.contact_id])
             return self._compared(row, person, self._known[match.contact_id], match, found)
         if not row.name:
-            return remade(row, verdict="rejected", reason=_("nobody is named"), incoming=None)
+            return remade(row, verdict="rejected", reason=_("nobody is named"))
+        return self._brought_new(place, row, person, found)
+
+    def _brought_new(self, place: int, row: PlannedRow, person: Person, found: Found) -> PlannedRow:
+        """Plan a row that brings somebody new."""
         self._matcher.remember(Match(like=place), person)
+        if person.coming.is_whole:
+            self._told.add(("row", place))
         taken = self._claim(person, ("row", place), found)
-        delta = _without(delta_of_new(person), taken)
+        delta = delta_of_new(_without_parts(person.coming, taken.keys()), person.reach)
         return remade(row, verdict="new", delta=delta, conflicts=_told_of(person.coming, taken))
 
     def _answered(self, place: int, person: Person) -> Match | None:
@@ -171,7 +189,7 @@ class Planner:
         answer = self._answers[place]
         if answer is None:
             return self._matcher.among_new(person) or Match()
-        return Match(contact_id=answer, by="answer")
+        return Match(contact_id=answer, by=ANSWER)
 
     def _decided(self, match: Match, person: Person) -> Match | None:
         """Return who it is of those it may be, as the options say; None where they do not."""
@@ -179,7 +197,7 @@ class Planner:
             return self._matcher.among_new(person) or Match()
         if self._options.alike == "same" and len(match.candidates) == 1:
             self._get_to_know(match.candidates)
-            return Match(contact_id=match.candidates[0], by="answer")
+            return Match(contact_id=match.candidates[0], by=ANSWER)
         return None
 
     def _named_in_words(self, person: Person) -> Match:
@@ -192,28 +210,36 @@ class Planner:
         """Plan a row about somebody who is there, or whom a row before brings."""
 
         def was_imported(key: str) -> bool:
-            return match.like is None and self._givers.gave(self._source, known.contact, key)
+            is_told_before = match.contact_id in self._passed and not key.startswith(OF_PARTS)
+            return match.like is None and not is_told_before and self._givers.gave(self._source, known.contact, key)
 
-        who = ("row", match.like) if match.like is not None else ("contact", match.contact_id)
+        who: Who = ("row", match.like) if match.like is not None else ("contact", match.contact_id)
         taken = self._claim(person, who, found)
+        coming = _without_parts(person.coming, taken.keys())
+        if coming.is_whole and coming.uuid != known.contact.uuid:  # of another book, or merged into them
+            coming = remade(coming, is_whole=False)
+        if coming.is_whole and known.has_merged:
+            coming = taking_nothing_away(coming)
         delta = Comparison(
             known,
-            _without_parts(person.coming, taken),
+            coming,
             person.reach,
             prefer_file=self._options.prefer_file,
             was_imported=was_imported,
             is_certain=match.by in BY_ID,
             pipeline=self._pipeline,
         ).delta()
-        if person.coming.is_whole and (match.like is not None or match.contact_id in self._told):
+        if coming.is_whole and who in self._told:
             delta = _told_twice(delta)
+        elif coming.is_whole:
+            self._told.add(who)
         after = known_after(known, person, delta)
         if match.like is not None:
             self._brought[match.like] = after
         elif match.contact_id is not None:
             self._known[match.contact_id] = after
-            self._told.add(match.contact_id)
         conflicts = (*delta.conflicts, *_told_of(person.coming, taken))
+        is_kept = bool(delta.differences) or match.by == ANSWER
         if delta.differences or conflicts:
             self._matcher.remember(match, person)
         return remade(
@@ -225,22 +251,26 @@ class Planner:
             differences=delta.differences,
             conflicts=conflicts,
             is_emptied=delta.is_emptied,
-            incoming=row.incoming if delta.differences or conflicts else None,
-            delta=delta if delta.differences else None,
+            incoming=row.incoming if is_kept or conflicts else None,
+            delta=delta if is_kept else None,
         )
 
-    def _claim(self, person: Person, who: tuple[str, int | None], found: Found) -> dict[IncomingId, str]:
-        """Note whose the deals and follow-ups of a row are; return those that are somebody else's, and whose."""
+    def _claim(self, person: Person, who: Who, found: Found) -> dict[IncomingId, str]:
+        """Note whose the deals and follow-ups of a row are; return those that are not theirs, and what they are."""
         taken = {}
         for one in person.inner_ids:
             there = found.whose(one)
             kind, number = self._parts.setdefault(one, who if there is None else ("contact", there))
-            if (kind, number) == who or number is None:
-                continue
-            if kind == "contact":
-                taken[one] = say_ref("contact", number)
-            else:
-                taken[one] = _("row {number}").format(number=self.rows[number].number)
+            if (kind, number) == who:
+                if found.is_deleted(one):
+                    taken[one] = _("deleted")
+            elif number is not None:
+                whose = (
+                    say_ref("contact", number)
+                    if kind == "contact"
+                    else _("row {number}").format(number=self.rows[number].number)
+                )
+                taken[one] = _("one of {whose}").format(whose=whose)
         return taken
 
     def _like(self, place: int) -> Known:
@@ -281,34 +311,25 @@ def _told_twice(delta: Delta) -> Delta:
     return Delta(conflicts=(*delta.differences, *delta.conflicts))
 
 
-def _without(delta: Delta, taken: Collection[IncomingId]) -> Delta:
-    """Leave out the deals and follow-ups that are somebody else's."""
-    if not taken:
-        return delta
-    return replace(
-        delta,
-        deals=tuple(deal for deal in delta.deals if deal.outside_id not in taken),
-        follow_ups=tuple(step for step in delta.follow_ups if step.outside_id not in taken),
-    )
-
-
-def _without_parts(coming: IncomingContact, taken: Collection[IncomingId]) -> IncomingContact:
+def _without_parts(coming: IncomingContact, taken: AbstractSet[IncomingId]) -> IncomingContact:
+    """Leave out the deals and follow-ups that are somebody else's, or deleted."""
     if not taken:
         return coming
     return remade(
         coming,
-        deals=tuple(deal for deal in coming.deals if deal.outside_id not in taken),
-        follow_ups=tuple(step for step in coming.follow_ups if step.outside_id not in taken),
+        deals=tuple(deal for deal in coming.deals if taken.isdisjoint(ids_of(deal))),
+        follow_ups=tuple(step for step in coming.follow_ups if taken.isdisjoint(ids_of(step))),
     )
 
 
 def _told_of(coming: IncomingContact, taken: Mapping[IncomingId, str]) -> tuple[Difference, ...]:
-    """Say which deals and follow-ups are left out, because they are somebody else's in the book or in a row before."""
-    named = {deal.outside_id: ("deal", deal.title) for deal in coming.deals}
-    named |= {step.outside_id: ("follow-up", f"{step.kind} {step.words}".strip()) for step in coming.follow_ups}
+    """Say which deals and follow-ups are left out, and why."""
+    said = [("deal", deal.title, ids_of(deal)) for deal in coming.deals]
+    said += [("follow-up", f"{step.kind} {step.words}".strip(), ids_of(step)) for step in coming.follow_ups]
     return tuple(
-        Difference(field=named[one][0], before=_("one of {whose}").format(whose=whose), after=named[one][1])
-        for one, whose in taken.items()
+        Difference(field=field, before=next(taken[one] for one in ids if one in taken), after=words)
+        for field, words, ids in said
+        if not taken.keys().isdisjoint(ids)
     )
 
 

@@ -355,7 +355,7 @@ class Comparison:
                 self.parts.setdefault("deal_changes", []).append((held.id, deal, column))
         for note in notes_of_deal(deal, held, self.pipeline):
             if not is_noted(note.words, self.known.notes):
-                self._add("deal_notes", (held.id, deal.title, note), "note", note.words)
+                self._add("deal_notes", (held.id, note), "note", note.words)
 
     def _may_reopen(self, held: Deal) -> bool:
         """Tell whether a file may change a deal that was won or lost: not one that the seller ended."""

@@ -51,6 +51,7 @@ class Known:
     ``referred_by`` is the name of who sent them; ``notes``, ``kept_lines`` are the very texts; ``fields`` are by
     folded name; ``trade``, ``place`` and ``size`` are of the company. ``ids`` are what other programs call them;
     ``deal_ids`` and ``follow_up_ids`` tell which record has an outside id or a UUID.
+    ``has_merged`` tells that others were merged into them.
     """
 
     contact: Contact
@@ -73,6 +74,7 @@ class Known:
     kept_lines: frozenset[str] = frozenset()
     deal_ids: Mapping[IncomingId, int] = NOTHING
     follow_up_ids: Mapping[IncomingId, int] = NOTHING
+    has_merged: bool = False
 
 
 @record
@@ -81,8 +83,8 @@ class Delta:
 
     ``changes`` holds ``company``, ``source`` and ``referred_by`` by name.
     ``deal_changes``, ``follow_up_changes`` and ``occasion_changes`` are by the number of the record; below 0 is one
-    that rows before bring to the contact, -1 the first. A change of a deal names the column that changes,
-    ``deal_notes`` the title of the deal they are on. ``outside_id``, ``deal_ids`` and ``follow_up_ids`` are what the
+    that rows before bring to the contact, -1 the first; so is a deal in ``deal_notes``. A change of a deal names the
+    column that changes. ``outside_id``, ``deal_ids`` and ``follow_up_ids`` are what the
     file calls records that are there. ``fills_company`` tells that the company gets what it lacks,
     ``overrules_company`` that it becomes what the file says.
     """
@@ -104,7 +106,7 @@ class Delta:
     deal_ids: tuple[tuple[int, IncomingDeal], ...] = ()
     follow_up_ids: tuple[tuple[int, IncomingFollowUp], ...] = ()
     deal_changes: tuple[tuple[int, IncomingDeal, str], ...] = ()
-    deal_notes: tuple[tuple[int, str, IncomingNote], ...] = ()
+    deal_notes: tuple[tuple[int, IncomingNote], ...] = ()
     follow_up_changes: tuple[tuple[int, IncomingFollowUp], ...] = ()
     occasion_changes: tuple[tuple[int, IncomingOccasion], ...] = ()
     gone_points: tuple[int, ...] = ()

@@ -185,7 +185,7 @@ class PlannedRow:
     @property
     def writes_something(self) -> bool:
         """Whether anything of the row is written: what is no conflict in a row with one is."""
-        return self.verdict in {"new", "changed"} or bool(self.differences)
+        return self.verdict in {"new", "changed"} or bool(self.differences) or self.delta is not None
 
     @property
     def is_asked(self) -> bool:

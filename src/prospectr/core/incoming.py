@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prospectr.core.record import record
+from prospectr.core.record import record, remade
 
 if TYPE_CHECKING:
     from datetime import date
 
 FROM_A_ROW = "row:"
 """How the origin begins of a record known again by the very row it came in: its value is a digest of the row."""
+
+UNSETTLED = f"{FROM_A_ROW}?"
+"""The origin where something stood against the row: it tells whom it is about, and is compared again."""
 
 
 class IncomingId(NamedTuple):
@@ -183,6 +186,13 @@ class IncomingContact:
     leftovers: tuple[str, ...] = ()
     given: frozenset[str] = frozenset()
     is_whole: bool = False
+
+
+def taking_nothing_away(coming: IncomingContact) -> IncomingContact:
+    """Return somebody as a file tells of them that may add and change, and empties nothing."""
+    told = ((name, getattr(coming, name, None)) for name in coming.given)
+    given = frozenset(name for name, value in told if value not in ("", None) and not isinstance(value, tuple))
+    return remade(coming, given=given, fields=tuple((name, value) for name, value in coming.fields if value))
 
 
 @record

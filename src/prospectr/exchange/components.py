@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from prospectr.core.words import _
 from prospectr.exchange.contentlines import find_text
-from prospectr.exchange.encodings import check_encoding
+from prospectr.exchange.encodings import check_encoding, named_wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -166,7 +166,7 @@ def _logical_lines(file: BinaryIO, encoding: str) -> Iterator[tuple[int, str, st
     told = check_encoding(encoding) if encoding else "utf-8"
     buffered = io.BufferedReader(cast("io.RawIOBase", file))
     head = buffered.peek(3)
-    wide = _UNICODE_MARKS.get(head[:2], "") or (told if told.startswith(("utf-16", "utf-32")) else "")
+    wide = _UNICODE_MARKS.get(head[:2], "") or named_wide(told)
     encodings = ("utf-8",) if head.startswith(codecs.BOM_UTF8) else tuple(told.split(","))
     text = io.TextIOWrapper(buffered, encoding=wide or "latin-1", errors=_MARK_STRAYS, newline=None)
     try:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from prospectr.core.words import _
-from prospectr.exchange.encodings import check_encoding, find_wide_encoding
+from prospectr.exchange.encodings import check_encoding, find_wide_encoding, named_wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -151,7 +151,7 @@ def _open(file: BinaryIO, encoding: str) -> tuple[Iterator[bytes], tuple[str, ..
     if first.startswith(codecs.BOM_UTF8):
         return _chunks(first, file), ("utf-8",)
     told = check_encoding(encoding) if encoding else "utf-8"
-    wide = find_wide_encoding(first) or (told if told.startswith(("utf-16", "utf-32")) else "")
+    wide = find_wide_encoding(first) or named_wide(told)
     if wide:
         return _transcode(_chunks(first, file), wide), ("utf-8",)
     return _chunks(first, file), tuple(told.split(","))

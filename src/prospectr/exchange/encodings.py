@@ -83,6 +83,13 @@ def find_wide_encoding(head: bytes) -> str:
     return ""
 
 
+def named_wide(encoding: str) -> str:
+    """Return the UTF-16 or UTF-32 that is named, little-endian where no order is; nothing for another encoding."""
+    if _is_by_line(encoding):
+        return ""
+    return f"{encoding}-le" if encoding in {"utf-16", "utf-32"} else encoding
+
+
 def check_encoding(encoding: str) -> str:
     """Return a typed encoding as ``decoded`` takes it; two parted by a comma are one and its fallback.
 
@@ -105,7 +112,7 @@ def decoded(file: BinaryIO, encoding: str) -> TextIO:
     encoding = check_encoding(encoding)
     if encoding in {"utf-16", "utf-32"}:
         file.seek(0)
-        encoding = _marked(file.read(4)) or f"{encoding}-le"
+        encoding = _marked(file.read(4)) or named_wide(encoding)
     file.seek(0)
     text = io.TextIOWrapper(io.BufferedReader(_AsUtf8(file, encoding), _CHUNK), "utf-8", "surrogatepass", newline="")
     text._CHUNK_SIZE = _CHUNK  # type: ignore[attr-defined]  # noqa: SLF001 - what it reads at once; 8 KB otherwise

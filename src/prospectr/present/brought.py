@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prospectr.core.dealdelta import say_deal
 from prospectr.core.importing import Difference
+from prospectr.core.text import display_line
 from prospectr.core.words import _
 from prospectr.present.phrases import joined, shorten
 
@@ -21,6 +22,13 @@ SHORT, LONGER = 40, 70
 
 OWN = ("role", "language", "priority", "standing", "source", "source_detail", "referred_by")
 """What a contact has one of, as it is told of somebody new."""
+
+
+def called(row: PlannedRow) -> str:
+    """Say who a row is about; where nobody is named, the first next step in it."""
+    person = row.incoming.contact if row.incoming else None
+    steps = person.follow_ups if person and not row.name else ()
+    return display_line(row.name or next(map(_say_step, steps), ""))
 
 
 def say_brought(row: PlannedRow) -> str:

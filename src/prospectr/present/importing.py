@@ -10,7 +10,7 @@ from prospectr.core.record import record
 from prospectr.core.refs import say_ref
 from prospectr.core.text import display_line
 from prospectr.core.words import N_, _, ngettext
-from prospectr.present.brought import brings, say_brought
+from prospectr.present.brought import brings, called, say_brought
 from prospectr.present.phrases import joined, shorten
 from prospectr.present.view import BLANK, Block, Cell, Table, line
 
@@ -322,7 +322,7 @@ def _row(row: PlannedRow, plan: ImportPlan, *, has_files: bool) -> tuple[Cell, .
     return (
         Cell(f" {where}", "dim"),
         Cell(who, "id"),
-        Cell(display_line(row.name), "name"),
+        Cell(called(row), "name"),
         Cell(shorten("; ".join(filter(None, said)), 200)),
     )
 
@@ -336,9 +336,8 @@ def _say_difference(one: Difference) -> str:
 
 def _say_conflict(one: Difference) -> str:
     sentence = _("{field}: the book says {before}, the file {after}")
-    return sentence.format(
-        field=_say_field(one.field), before=shorten(one.before, LONGEST), after=shorten(one.after, LONGEST)
-    )
+    before, after = (shorten(text, LONGEST) or _("nothing") for text in (one.before, one.after))
+    return sentence.format(field=_say_field(one.field), before=before, after=after)
 
 
 def _say_field(field: str) -> str:
@@ -347,7 +346,7 @@ def _say_field(field: str) -> str:
 
 def question(row: PlannedRow, cards: Sequence[ContactCard]) -> list[Block]:
     """Lay out who a row may be about, numbered, below what comes in."""
-    head = line(Cell(_("row {number}:").format(number=row.number), "dim"), Cell(f" {display_line(row.name)}", "name"))
+    head = line(Cell(_("row {number}:").format(number=row.number), "dim"), Cell(f" {called(row)}", "name"))
     table = tuple(
         (
             Cell(str(number), "dim"),

@@ -60,7 +60,7 @@ def row_conflict(unit: Journal, change: Change, operation: int, current: Row | N
     ``current`` is the row as it is.
     """
     expected = change.after
-    ref = say_row(change.table_name, current or _last_noted(unit, change))
+    ref = _say_whose(change.table_name, current or _last_noted(unit, change))
     columns = None
     if current is None:
         reason = _("{ref} is not there any more").format(ref=ref)
@@ -208,6 +208,13 @@ def say_row(table: str, row: Row) -> str:
     if table in PREFIX_OF:
         return say_ref(table, int(row["id"]))
     return next(say_ref(noun, int(row[column])) for column, noun in OWNERS.items() if row.get(column))
+
+
+def _say_whose(table: str, row: Row) -> str:
+    """Name a row by its typed id, and by that of the contact it belongs to: ``v87 of c31``."""
+    ref = say_row(table, row)
+    whose = say_ref("contact", int(row["contact_id"])) if row.get("contact_id") else ref
+    return ref if whose == ref else _("{ref} of {whose}").format(ref=ref, whose=whose)
 
 
 def _in_the_way(

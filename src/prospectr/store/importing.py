@@ -108,9 +108,10 @@ def rows_known(reads: Reads, fingerprints: Iterable[str]) -> dict[str, list[tupl
     )
 
 
-def contacts_of_parts(reads: Reads, table: str, uuids: Iterable[str]) -> dict[str, int]:
-    """Return by UUID whose deals, or follow-ups, some are."""
-    return dict(_looked_up(reads, f"SELECT uuid, contact_id FROM {table} WHERE uuid {AMONG}", uuids))
+def contacts_of_parts(reads: Reads, table: str, uuids: Iterable[str]) -> dict[str, tuple[int, bool]]:
+    """Return by UUID whose deals, or follow-ups, some are, and whether they are deleted."""
+    rows = _looked_up(reads, f"SELECT uuid, contact_id, deleted_at IS NOT NULL FROM {table} WHERE uuid {AMONG}", uuids)
+    return {uuid: (contact_id, bool(is_deleted)) for uuid, contact_id, is_deleted in rows}
 
 
 def deleted_called(reads: Reads, slugs: Iterable[str]) -> dict[str, list[tuple[int, str]]]:
@@ -142,6 +143,18 @@ def reached_by(reads: Reads, kind: str, normals: Iterable[str]) -> dict[str, lis
         f"SELECT normal, contact_id FROM contact_point WHERE normal {AMONG} AND kind = :kind"
         " AND deleted_at IS NULL ORDER BY contact_id",
         normals,
+        kind=kind,
+    )
+    return _listed(rows)
+
+
+def reached_as_written(reads: Reads, kind: str, values: Iterable[str]) -> dict[str, list[int]]:
+    """Return for each malformed way to reach somebody the contacts who are reached by it, deleted ones too."""
+    rows = _looked_up(
+        reads,
+        f"SELECT value, contact_id FROM contact_point WHERE normal IS NULL AND value {AMONG} AND kind = :kind"
+        " AND deleted_at IS NULL ORDER BY contact_id",
+        values,
         kind=kind,
     )
     return _listed(rows)
@@ -208,13 +221,14 @@ def known_contacts(reads: Reads, numbers: Sequence[int]) -> dict[int, Known]:
     ids = json.dumps(sorted(set(numbers)))
     rows = reads.read(
         f"SELECT {columns(Contact, 'contact')}, coalesce(company.trade, ''), coalesce(company.place, ''),"
-        " company.size, coalesce(company.name, ''), coalesce(source.name, ''), coalesce(referrer.name, '') FROM contact"
+        " company.size, coalesce(company.name, ''), coalesce(source.name, ''), coalesce(referrer.name, ''),"
+        " EXISTS (SELECT 1 FROM contact AS merged WHERE merged.merged_into_id = contact.id) FROM contact"
         " LEFT JOIN company ON company.id = contact.company_id LEFT JOIN source ON source.id = contact.source_id"
         " LEFT JOIN contact AS referrer ON referrer.id = contact.referred_by_id"
         f" WHERE contact.id {AMONG} AND contact.deleted_at IS NULL",
         among=ids,
     )
-    people = to_records(Contact, [row[:-6] for row in rows])
+    people = to_records(Contact, [row[:-7] for row in rows])
     owned = {table: _owned(reads, record, table, ids) for table, record in OWNED.items()}
     tags, fields, lines, outside = _words_of(reads, ids)
     from prospectr.core.deal import Deal
@@ -223,12 +237,13 @@ def known_contacts(reads: Reads, numbers: Sequence[int]) -> dict[int, Known]:
     return {
         one.id: Known(
             contact=one,
-            company=row[-3],
-            trade=row[-6],
-            place=row[-5],
-            size=row[-4],
-            source=row[-2],
-            referred_by=row[-1],
+            company=row[-4],
+            trade=row[-7],
+            place=row[-6],
+            size=row[-5],
+            source=row[-3],
+            referred_by=row[-2],
+            has_merged=bool(row[-1]),
             tags=tuple(tags.get(one.id, ())),
             fields={fold_name(name): value for name, value in fields.get(one.id, ())},
             notes=frozenset(note.words for note in owned["note"].get(one.id, ())),

@@ -48,6 +48,7 @@ BOOKKEEPING = ("version", "updated_at")
 _WRITE_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 NOT_COMPARED = frozenset({*BOOKKEEPING, *FILLED_IN_FIELDS}).union(*newrows.DERIVED.values())
+NOT_TOLD_BY = NOT_COMPARED | {"slug"}
 FEW = 8
 """So many rows are as soon written one by one."""
 TOGETHER = 1_000
@@ -386,11 +387,11 @@ def _way_back(change: Change) -> tuple[str, bool, bool]:
 
 
 def _stands(expected: dict[str, Any] | None, current: dict[str, Any] | None) -> bool:
-    """Tell whether a row still is what a change made of it."""
+    """Tell whether a row still is what a change made of it; under another slug it is, as it may have come back so."""
     if expected is None or current is None:
         return expected is current
     return all(
-        current[name] == value for name, value in expected.items() if name in current and name not in NOT_COMPARED
+        current[name] == value for name, value in expected.items() if name in current and name not in NOT_TOLD_BY
     )
 
 
