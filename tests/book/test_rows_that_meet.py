@@ -261,3 +261,11 @@ def test_a_row_after_one_that_changes_nothing_is_about_the_same_person_again(boo
     runs = [bring(text, told=(("Id", "id"),), alike="new")[0] for _time in range(3)]
     assert book.contacts.count() == 2
     assert verdicts(runs[-1])[1] != "new"
+
+
+def test_a_deal_that_is_another_s_stays_theirs_in_a_second_run(book: Book, bring: Bring) -> None:
+    add(book, "Bo Ek bo@x.se")
+    text = "Name,Email,Deal,Did,Role\nNora Lind,,Roof,9,\nBo Ek,bo@x.se,Roof,9,cook\n"
+    runs = [bring(text, told=told(text))[0] for _time in range(2)]
+    assert [verdicts(plan) for plan in runs] == [["new", "conflict"], ["same", "conflict"]]
+    assert [one.contact.contact.name for one in book.deals.all()] == ["Nora Lind"]

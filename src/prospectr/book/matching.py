@@ -154,7 +154,7 @@ class Found:
         self._reads_anew = reads_anew
         self._likely: dict[Person, Match] = {}
         self._rows = importing.rows_known(reads, [person.row.value for person in people if person.row])
-        people = [person for person in people if not (person.row and person.row.value in self._rows)]
+        people = [person for person in people if not self._is_passed_over(person)]
         told_parts = {one for person in people for one in person.inner_ids}
         outside = [person.coming.outside_id for person in people if person.coming.outside_id]
         self._places = importing.places_of(reads, [*outside, *(one for one in told_parts if one.origin not in PARTS)])
@@ -185,12 +185,16 @@ class Found:
         """Return whom an id tells; the very row first, for it tells that nothing in it is new."""
         rows = self._rows.get(person.row.value) if person.row else None
         if rows:
-            is_same = any(person.row and origin == person.row.origin for origin, _number in rows)
-            return self._live(rows[-1][1], SAME_ROW if is_same and not self._reads_anew else READ_ANEW)
+            return self._live(rows[-1][1], SAME_ROW if self._is_passed_over(person) else READ_ANEW)
         if person.coming.uuid in self._by_uuid:
             return self._live(self._by_uuid[person.coming.uuid], UUID)
         place = self._places.get(person.coming.outside_id) if person.coming.outside_id else None
         return self._live(place.contact_id, "outside id") if place and place.contact_id is not None else None
+
+    def _is_passed_over(self, person: Person) -> bool:
+        """Tell whether the very row came in before, read in the very same way, and is not to be looked at again."""
+        rows = self._rows.get(person.row.value, ()) if person.row else ()
+        return not self._reads_anew and any(person.row and origin == person.row.origin for origin, _number in rows)
 
     def likely(self, person: Person) -> Match:
         """Return whom the ways to reach them tell, or name and company; else who it may be."""
