@@ -313,3 +313,15 @@ def test_what_was_changed_is_named_with_whose_it_is(book: Book, bring: Bring) ->
     book.contacts.edit(1, {"fields": ["Rang=B"]})
     with pytest.raises(UndoConflictError, match="v1 of c1 was changed since"):
         book.history.undo_operation(1)
+
+
+def test_what_was_undone_before_a_change_is_named_with_the_way_back(steps: Book) -> None:
+    with pytest.raises(NothingToRedoError) as never:
+        steps.history.redo()
+    assert never.value.hints == ("See what was done: prospectr history",)
+    steps.history.undo()
+    steps.notes.add(1, "is ill")
+    with pytest.raises(NothingToRedoError) as refused:
+        steps.history.redo()
+    assert refused.value.hints[0] == "Bring back what was undone before: prospectr undo --op 4"
+    assert [one.id for one in steps.history.undo_operation(4)] == [3]

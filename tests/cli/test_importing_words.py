@@ -229,3 +229,12 @@ def test_events_with_nobody_are_named_by_what_is_planned(prospectr: Run, write: 
     shown = prospectr("import", write("c.ics", f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n"), "-n").out
     assert "2026-12-20 Christmas" in shown
     assert "2026-12-21 Nora Lind" in shown or "2026-12-21 Call Nora Lind" in shown
+
+
+def test_days_that_no_one_way_fits_are_told_to_be_mixed(prospectr: Run, write: Callable[[str, str], str]) -> None:
+    rows = "".join(f"Nora {day},{day}\n" for day in ("23/03/1980", "04/21/1981", "05/06/1982"))
+    said = " ".join(prospectr("import", write("days.csv", f"Name,Birthday\n{rows}"), "-y").err.split())
+    assert "are not all written one way: 23/03/1980, 04/21/1981, 05/06/1982. What does not fit" in said
+    rows = "Nora,05/06/1982\n"
+    said = " ".join(prospectr("import", write("day.csv", f"Name,Birthday\n{rows}"), "-y").err.split())
+    assert "can be read in more than one way: 05/06/1982." in said

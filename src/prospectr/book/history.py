@@ -26,10 +26,11 @@ class NothingToUndoError(ProspectrError):
 
 
 class NothingToRedoError(ProspectrError):
-    """Nothing was undone since the last change."""
+    """Nothing was undone since the last change; ``undo`` is the newest undo before it that can itself be undone."""
 
-    def __init__(self) -> None:
-        super().__init__(_("There is nothing to do again."), hint=_("See what was done: prospectr history"))
+    def __init__(self, undo: int | None = None) -> None:
+        back = _("Bring back what was undone before: prospectr undo --op {number}").format(number=undo) if undo else ""
+        super().__init__(_("There is nothing to do again."), hint=(back, _("See what was done: prospectr history")))
 
 
 class TooFewToUndoError(ProspectrError):
@@ -145,7 +146,7 @@ class History:
         with self._book.act("redo") as unit:
             operations = history.operations_to_redo(unit, count)
             if not operations:
-                raise NothingToRedoError
+                raise NothingToRedoError(history.newest_undo(unit))
             if len(operations) < count:
                 raise TooFewToRedoError(len(operations), count)
             return self._do_again(unit, operations)
@@ -158,7 +159,7 @@ class History:
         with self._book.act("redo") as unit:
             operations = [one for one in history.operations_to_redo(unit, -1) if one.id == number]
             if not operations:
-                raise NothingToRedoError
+                raise NothingToRedoError(history.newest_undo(unit))
             return self._do_again(unit, operations)
 
     def _first_to_undo(self) -> Operation:
@@ -170,7 +171,7 @@ class History:
     def _first_to_redo(self) -> Operation:
         first = history.operations_to_redo(self._book.database, 1)
         if not first:
-            raise NothingToRedoError
+            raise NothingToRedoError(history.newest_undo(self._book.database))
         return first[0]
 
     def _sized(self, operation: Operation) -> tuple[Operation, int]:

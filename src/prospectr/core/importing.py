@@ -123,13 +123,15 @@ class Doubt:
     """A question about a whole column that only a person can answer, such as which day 03/04/2024 is.
 
     ``option`` is the option that answers it (``--dates``), ``choices`` its
-    words, ``samples`` values that may be read in more than one way.
+    words, ``samples`` values that may be read in more than one way; where
+    ``is_mixed``, values that no one way fits.
     """
 
     heading: str
     option: str
     choices: tuple[str, ...]
     samples: tuple[str, ...]
+    is_mixed: bool = False
 
 
 @record

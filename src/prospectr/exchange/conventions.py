@@ -212,7 +212,8 @@ class DayJudge:
             return None
         choices = tuple(order for order in DAY_ORDERS if order in (self._allowed or self._seen))
         samples = self._in_two_ways if self._allowed else list(self._deciding.values())
-        return Doubt(heading=heading, option="dates", choices=choices, samples=tuple(samples[:MOST_SAMPLES]))
+        shown = tuple(samples[:MOST_SAMPLES])
+        return Doubt(heading=heading, option="dates", choices=choices, samples=shown, is_mixed=not self._allowed)
 
 
 def _read_parts(text: str, readings: dict[str, YearMonthDay], order: str) -> YearMonthDay:

@@ -346,6 +346,7 @@ def _say_field(field: str) -> str:
 
 def question(row: PlannedRow, cards: Sequence[ContactCard]) -> list[Block]:
     """Lay out who a row may be about, numbered, below what comes in."""
+    brought = say_brought(row) if row.name else ""
     head = line(Cell(_("row {number}:").format(number=row.number), "dim"), Cell(f" {called(row)}", "name"))
     table = tuple(
         (
@@ -356,7 +357,11 @@ def question(row: PlannedRow, cards: Sequence[ContactCard]) -> list[Block]:
         )
         for number, card in enumerate(cards, 1)
     )
-    return [BLANK, line(*head.cells, Cell(f"  {say_brought(row)}")), Table(rows=table, flexible=(3, 2), right=(0,))]
+    return [
+        BLANK,
+        line(*head.cells, Cell(f"  {brought}" if brought else "")),
+        Table(rows=table, flexible=(3, 2), right=(0,)),
+    ]
 
 
 def answered(plan: ImportPlan, places: Iterable[int]) -> list[Block]:
@@ -369,7 +374,12 @@ def answered(plan: ImportPlan, places: Iterable[int]) -> list[Block]:
 def say_doubt(doubt: Doubt) -> str:
     """Say what a person must answer about a column."""
     samples = ", ".join(shorten(sample, 30) for sample in doubt.samples[:4])
-    if doubt.option == "dates":
+    if doubt.is_mixed:
+        sentence = _(
+            'The days of "{heading}" are not all written one way: {samples}. What does not fit your answer goes to a'
+            " note; what fits by chance is read by it."
+        )
+    elif doubt.option == "dates":
         sentence = _('The days of "{heading}" can be read in more than one way: {samples}.')
     else:
         sentence = _('The amounts of "{heading}" can be read in more than one way: {samples}.')

@@ -90,6 +90,12 @@ def operations_to_redo(reads: Database | Journal, count: int) -> list[Operation]
     )
 
 
+def newest_undo(reads: Database | Journal) -> int | None:
+    """Return the newest undo of which something is not done again yet, or None."""
+    ((number,),) = reads.read("SELECT max(undone_by) FROM operation")
+    return None if number is None else int(number)
+
+
 def operations_undone_by(reads: Database | Journal, operation_id: int) -> list[Operation]:
     """Return what an undo took back and is not done again yet, in the order of doing it again."""
     return to_records(
