@@ -62,6 +62,8 @@ def targets(mapping: Mapping) -> list[str]:
     [
         *(
             ("Full Name", "name"),
+            ("Who", "name"),
+            ("Where do they work", "company"),
             ("First name", "given-name"),
             ("LastName", "family-name"),
             ("Contact: Email", "email"),

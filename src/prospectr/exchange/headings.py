@@ -20,7 +20,8 @@ SURE, LABELLED_NAME, PART = 95, 85, 75
 """How sure a heading is, in percent: all of it is known; it is known with a label; a part of it is known."""
 
 _WORDS = {
-    "name": "name|full name|contact|contact name|contact person|person|customer|customer name|client|client name|"
+    "name": "name|full name|who|buyer|prospect|prospect name|"
+    "contact|contact name|contact person|person|customer|customer name|client|client name|"
     "lead|lead name|display name|ชื่อ|ชื่อ-นามสกุล|ชื่อและนามสกุล|ชื่อเต็ม|ลูกค้า|ชื่อลูกค้า|ผู้ติดต่อ|nama|nama penuh|nama lengkap|"
     "pelanggan|نام کامل|نام و نام خانوادگی|مشتری|مخاطب|vollständiger name|ansprechpartner|kunde|kontakt|"
     "nom complet|nom et prénom|nom prénom|nombre completo|nombre y apellidos|cliente|contacto|nome completo|"
@@ -40,7 +41,8 @@ _WORDS = {
     "name-suffix": "name suffix|suffix|namenszusatz|suffixe|sufijo|sufixo|suffisso|achtervoegsel",
     "nickname": "nickname|nick name|spitzname|surnom|apodo|apelido carinhoso|soprannome|bijnaam|kælenavn|"
     "smeknamn|ชื่อเล่น|nama panggilan|昵称|ニックネーム|暱稱",
-    "company": "company|company name|organization|organisation|organization name|organisation name|account|"
+    "company": "company|company name|workplace|works at|works for|where they work|where do they work|shop|shop name|"
+    "store|store name|organization|organisation|organization name|organisation name|account|"
     "account name|business|business name|firm|employer|associated company|company account|บริษัท|ชื่อบริษัท|องค์กร|"
     "syarikat|nama syarikat|شرکت|نام شرکت|سازمان|firma|firmenname|unternehmen|entreprise|société|empresa|compañía|"
     "nombre de la empresa|organización|nome da empresa|organização|azienda|società|ragione sociale|bedrijf|"
