@@ -162,6 +162,58 @@ def test_an_answer_that_brings_nothing_new_is_kept_too(book: Book, bring: Bring)
     assert verdicts(bring("Name\nBea Costa\n", alike="new")[0]) == ["same"]
 
 
+def test_a_name_that_stood_against_the_book_does_so_again(book: Book, bring: Bring) -> None:
+    bring("Name,Email\nNora Lind,n@x.dk\n", "crm.csv")
+    newer = "Name,Email,Phone\nNora Maria Lind,n@x.dk,+45 32 12 34 56\n"
+    assert [verdicts(bring(newer, "crm.csv")[0]) for _time in range(2)] == [["conflict"], ["conflict"]]
+    assert book.contacts.page(1).card.contact.name == "Nora Lind"
+
+
+def test_a_row_is_its_own_contact_s_again_once_a_merge_is_undone(book: Book, tmp_path: Path) -> None:
+    first, second = add(book, "Som Sris som@x.example"), add(book, "Somchai Sris second@x.example")
+    place = edit(write(book, tmp_path), ("second@x.example", "third@x.example"))
+    merged = book.merging.merge(first, [second]).operation
+    bring_in(book, place)
+    assert merged is not None
+    book.history.undo_operation(merged)
+    for _time in range(2):
+        bring_in(book, place)
+        reach = [[point.value for point in book.contacts.page(number).card.points] for number in (1, 2)]
+        assert reach == [["som@x.example"], ["third@x.example"]]
+
+
+def test_what_a_sheet_leaves_out_of_somebody_merged_is_told(book: Book, tmp_path: Path) -> None:
+    kept = add(book, "Som Sris som@x.example +vip")
+    book.merging.merge(kept, [add(book, "Somchai Sris second@x.example")])
+    plan = bring_in(book, edit(write(book, tmp_path), ("vip", ""), ("second@x.example", "third@x.example")))
+    assert verdicts(plan) == ["conflict"]
+    assert ("tag", "vip", "") in conflicts(plan)
+    assert {point.value for point in book.contacts.page(1).card.points} >= {"second@x.example", "third@x.example"}
+
+
+def test_the_first_of_two_rows_counts_after_a_question_too(book: Book, tmp_path: Path) -> None:
+    add(book, "Nora Lind nora@lind.dk")
+    place = write(book, tmp_path)
+    add(book, "Bo Ek")
+    heading, row = Path(place).read_text("utf-8-sig").splitlines()
+    cells = row.split(",")
+    again = cells.copy()
+    again[heading.split(",").index("Role")] = "chef"
+    asked = ["Bo Ek", *[""] * (len(cells) - 1)]
+    Path(place).write_text("\n".join([heading, row, ",".join(again), ",".join(asked), ""]), "utf-8")
+    plan = book.imports.plan([place], FREE)
+    assert verdicts(plan) == ["same", "conflict", "conflict"]
+    assert verdicts(book.imports.decide(plan, {2: 2}, FREE))[:2] == ["same", "conflict"]
+
+
+def test_words_in_the_place_of_a_number_are_nobody_s(book: Book, bring: Bring) -> None:
+    rows = "".join(f"Person {letter},,+45 32 12 34 {number},\n" for number, letter in enumerate("abcdefgh", 10))
+    rows += ",Alpha,call office,a@x.dk\n,Beta,call office,b@x.dk\n,Gamma,0000000,\n,Delta,0000000,d@x.dk\n"
+    rows += "Nora,,ask reception,\nNora Lind,,ask reception,\n"
+    plan, _outcome = bring(f"Name,Company,Phone,Email\n{rows}")
+    assert set(verdicts(plan)) == {"new"}
+
+
 @pytest.mark.parametrize("phone", ["0049 30 1000217", "+44 7700 900123"])
 def test_a_phone_that_is_no_number_is_theirs_where_it_is_written_alike(book: Book, bring: Bring, phone: str) -> None:
     bring(f"Name,Phone\nIda Vik,{phone}\n")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from prospectr.book.bringing_deals import DealsToBring
 from prospectr.book.bringing_names import Names
 from prospectr.book.bringing_steps import StepsToBring
+from prospectr.book.matching import ANSWER
 from prospectr.core.contact import Contact, ContactPoint
 from prospectr.core.dates import local_day
 from prospectr.core.delta import LEFT_ALONE
@@ -387,11 +388,11 @@ def _person(row: PlannedRow) -> IncomingContact | None:
 def _ids_of(one: _Pending) -> list[IncomingId]:
     """Return by what somebody is known again: what the file calls them, and the row.
 
-    A row about somebody who was there is to be looked at again while something stands against it.
+    Of a row that something stands against, it is only kept whom it is about, where that was said.
     """
     row_id = one.row.incoming.row_id if one.row.incoming else None
     if row_id and one.row.conflicts and not one.is_new:
-        row_id = row_id._replace(origin=UNSETTLED)
+        row_id = row_id._replace(origin=UNSETTLED) if one.row.matched_by == ANSWER else None
     return [known for known in (one.delta.outside_id, row_id) if known]
 
 

@@ -26,7 +26,7 @@ class NothingToUndoError(ProspectrError):
 
 
 class NothingToRedoError(ProspectrError):
-    """Nothing was undone since the last change; ``undo`` is the newest undo before it that can itself be undone."""
+    """Nothing was undone since the last change; ``undo`` is the newest undo before it, which may itself be undone."""
 
     def __init__(self, undo: int | None = None) -> None:
         back = _("Bring back what was undone before: prospectr undo --op {number}").format(number=undo) if undo else ""

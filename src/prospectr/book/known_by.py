@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from prospectr.core.incoming import IncomingFollowUp, IncomingPoint
 
 AS_WRITTEN = "="
-"""How the form begins by which something malformed is compared: no e-mail address and no number begins so."""
+"""How the form begins by which a malformed phone number is compared: none that is well formed begins so."""
+
+SHORTEST_OF_MALFORMED = 7
+"""Digits of the shortest malformed phone number that tells somebody."""
 
 UUID = "uuid"
 """The origin of the ids that a book of ours wrote."""
@@ -64,7 +67,7 @@ class KnownBy(NamedTuple):
 
     ``name`` is the name, folded; that of the company where nobody is named and nothing else tells who it is.
     ``company`` is what their company is known by, or nothing. ``reach`` are the ways to reach them, each once, with the
-    form it is compared by; ``exact`` the e-mail addresses and phones among them, by kind, malformed ones as written.
+    form it is compared by; ``exact`` the e-mail addresses and phones among them, by kind, malformed numbers as written.
     ``inner_ids`` is by what their deals and follow-ups are known, ``part_ids`` those that tell who it is, where nothing
     else does.
     """
@@ -89,8 +92,9 @@ class Person:
     def _known_by(self) -> KnownBy:
         coming = self.coming
         reach = self._reaches.of(coming)
-        told = ((point.kind, normal or AS_WRITTEN + point.value) for point, normal in reach if point.kind in EXACT)
-        exact = [one for one in told if len(one[1].removeprefix(AS_WRITTEN)) >= SHORTEST_NUMBER]
+        told = ((point.kind, normal) for point, normal in reach if normal and point.kind in EXACT)
+        exact = [one for one in told if len(one[1]) >= SHORTEST_NUMBER]
+        written = [point.value for point, normal in reach if not normal and point.kind == "phone"]
         company = coming.company.name if coming.company else ""
         parts: tuple[IncomingDeal | IncomingFollowUp, ...] = (*coming.deals, *coming.follow_ups)
         inner_ids = [one for part in parts for one in ids_of(part)]
@@ -99,7 +103,7 @@ class Person:
             name=fold(coming.name or ("" if exact else company)),
             company=fold_name(company) if company else "",
             reach=reach,
-            exact=exact,
+            exact=[*exact, *(("phone", AS_WRITTEN + value) for value in written if _is_number(value))],
             inner_ids=inner_ids,
             part_ids=[] if is_told_otherwise else inner_ids,
         )
@@ -147,3 +151,9 @@ class Person:
         coming = self.coming
         ids = dict([coming.outside_id]) if coming.outside_id else {}
         return {**ids, UUID: coming.uuid} if coming.uuid else ids
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether something malformed is a number all the same, and not words in its place, or one digit repeated."""
+    digits = [letter for letter in text if letter.isdecimal()]
+    return len(digits) >= SHORTEST_OF_MALFORMED and len(set(digits)) > 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
@@ -104,9 +105,17 @@ class Planner:
                 row = self._planned(place, row, people[place], found)  # noqa: PLW2901 - begun, then planned
             elif row.verdict == "new" and row.incoming is not None and row.incoming.company is not None:
                 row = self._companies.plan(row, row.incoming.company)  # noqa: PLW2901
-            if row.matched_by == SAME_ROW and row.contact_id is not None:
-                self._passed.add(row.contact_id)
+            self._note_told(place, row)
             self.rows.append(row)
+
+    def _note_told(self, place: int, row: PlannedRow) -> None:
+        """Note of whom a row tells: a row after that tells otherwise does not count."""
+        if row.matched_by == SAME_ROW and row.contact_id is not None:
+            self._passed.add(row.contact_id)
+        if row.is_whole and row.contact_id is not None:
+            self._told.add(("contact", row.contact_id))
+        elif row.is_whole:
+            self._told.add(("row", place if row.like is None else row.like))
 
     def _numbers(self, place: int, found: Found, person: Person) -> Iterable[int]:
         answer = self._answers.get(place)
@@ -176,11 +185,10 @@ class Planner:
     def _brought_new(self, place: int, row: PlannedRow, person: Person, found: Found) -> PlannedRow:
         """Plan a row that brings somebody new."""
         self._matcher.remember(Match(like=place), person)
-        if person.coming.is_whole:
-            self._told.add(("row", place))
         taken = self._claim(person, ("row", place), found)
         delta = delta_of_new(_without_parts(person.coming, taken.keys()), person.reach)
-        return remade(row, verdict="new", delta=delta, conflicts=_told_of(person.coming, taken))
+        told_of = _told_of(person.coming, taken)
+        return remade(row, verdict="new", delta=delta, conflicts=told_of, is_whole=person.coming.is_whole)
 
     def _answered(self, place: int, person: Person) -> Match | None:
         """Return who a row is about, where somebody said so; somebody new may be whom a row before brings."""
@@ -218,21 +226,23 @@ class Planner:
         coming = _without_parts(person.coming, taken.keys())
         if coming.is_whole and coming.uuid != known.contact.uuid:  # of another book, or merged into them
             coming = remade(coming, is_whole=False)
+
+        def compare(coming: IncomingContact) -> Delta:
+            return Comparison(
+                known,
+                coming,
+                person.reach,
+                prefer_file=self._options.prefer_file,
+                was_imported=was_imported,
+                is_certain=match.by in BY_ID,
+                pipeline=self._pipeline,
+            ).delta()
+
+        delta = compare(coming)
         if coming.is_whole and known.has_merged:
-            coming = taking_nothing_away(coming)
-        delta = Comparison(
-            known,
-            coming,
-            person.reach,
-            prefer_file=self._options.prefer_file,
-            was_imported=was_imported,
-            is_certain=match.by in BY_ID,
-            pipeline=self._pipeline,
-        ).delta()
+            delta = _keeping_all(delta, compare(taking_nothing_away(coming)))
         if coming.is_whole and who in self._told:
             delta = _told_twice(delta)
-        elif coming.is_whole:
-            self._told.add(who)
         after = known_after(known, person, delta)
         if match.like is not None:
             self._brought[match.like] = after
@@ -253,6 +263,7 @@ class Planner:
             is_emptied=delta.is_emptied,
             incoming=row.incoming if is_kept or conflicts else None,
             delta=delta if is_kept else None,
+            is_whole=coming.is_whole,
         )
 
     def _claim(self, person: Person, who: Who, found: Found) -> dict[IncomingId, str]:
@@ -304,6 +315,12 @@ def _as_begun(row: PlannedRow) -> PlannedRow:
     if row.incoming is None:
         return row
     return PlannedRow(file=row.file, number=row.number, verdict="new", name=row.name, incoming=row.incoming)
+
+
+def _keeping_all(whole: Delta, kept: Delta) -> Delta:
+    """Return what is to be written of somebody others were merged into: ``kept``; what it would take away is told."""
+    left = tuple(one for one in whole.differences if one not in kept.differences)
+    return replace(kept, conflicts=(*kept.conflicts, *left))
 
 
 def _told_twice(delta: Delta) -> Delta:

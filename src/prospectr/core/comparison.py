@@ -204,14 +204,14 @@ class Comparison:
         is_left_alone = contact.standing == LEFT_ALONE
         for field in OWN_WORDS:
             before, after = getattr(contact, field) or "", getattr(coming, field)
-            stays = is_left_alone and field in OF_STANDING
+            stays = is_left_alone and field in OF_STANDING and before
             if field in coming.given and after != before and (after or field != "priority") and not stays:
                 self.is_emptied |= not after
                 self._change(field, before, after)
                 self.changes[field] = after or (None if field == "asked_again" else "")
         for field in OWN_DAYS:
             day, held = getattr(coming, field), getattr(contact, field)
-            stays = is_left_alone and field in OF_STANDING
+            stays = is_left_alone and field in OF_STANDING and held
             if field in coming.given and day != held and (day or field == "standing_on") and not stays:
                 self._change(field, str(held or ""), str(day or ""))
                 self.changes[field] = day

@@ -166,7 +166,7 @@ class PlannedRow:
     row of the same import that brings them. ``differences`` are what changes,
     ``conflicts`` where the book and the file say different things,
     ``candidates`` contacts it may be about where that is not sure; ``reason``
-    says why it is rejected or in conflict.
+    says why it is rejected or in conflict. ``is_whole`` tells that the file has all of somebody, as the book wrote it.
     """
 
     file: int
@@ -183,6 +183,7 @@ class PlannedRow:
     is_emptied: bool = False
     incoming: Incoming | None = None
     delta: Delta | None = None
+    is_whole: bool = False
 
     @property
     def writes_something(self) -> bool:
