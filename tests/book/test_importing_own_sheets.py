@@ -191,6 +191,17 @@ def test_what_a_sheet_leaves_out_of_somebody_merged_is_told(book: Book, tmp_path
     assert {point.value for point in book.contacts.page(1).card.points} >= {"second@x.example", "third@x.example"}
 
 
+def test_the_first_of_two_rows_counts_where_it_came_in_before_too(book: Book, other: Book, tmp_path: Path) -> None:
+    add(book, "Nora Lind nora@lind.dk")
+    place = write(book, tmp_path)
+    bring_in(other, place)
+    heading, row = Path(place).read_text("utf-8-sig").splitlines()
+    Path(place).write_text("\n".join([heading, row, row.replace("Nora Lind", "Nora Holm"), ""]), "utf-8")
+    plan = bring_in(other, place)
+    assert [(one.verdict, one.matched_by) for one in plan.rows] == [("same", "row"), ("conflict", "uuid")]
+    assert other.contacts.page(1).card.contact.name == "Nora Lind"
+
+
 def test_the_first_of_two_rows_counts_after_a_question_too(book: Book, tmp_path: Path) -> None:
     add(book, "Nora Lind nora@lind.dk")
     place = write(book, tmp_path)

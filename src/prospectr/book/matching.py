@@ -291,8 +291,8 @@ def _reached_by(reads: Reads, kind: str, wanted: set[str]) -> dict[str, list[int
     written = {form.removeprefix(AS_WRITTEN) for form in wanted if form.startswith(AS_WRITTEN)}
     found = importing.reached_by(reads, kind, [form for form in wanted if not form.startswith(AS_WRITTEN)])
     if written:
-        as_written = importing.reached_as_written(reads, kind, written)
-        found |= {AS_WRITTEN + value: numbers for value, numbers in as_written.items()}
+        by_value = importing.reached_by(reads, kind, written, as_written=True)
+        found |= {AS_WRITTEN + value: numbers for value, numbers in by_value.items()}
     return found
 
 

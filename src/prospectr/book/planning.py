@@ -172,7 +172,8 @@ class Planner:
         if match.contact_id is not None and match.by == SAME_ROW:
             if self._options.alike == "new":  # a row after that was theirs is theirs again, and nobody new
                 self._matcher.remember(match, person)
-            return remade(row, verdict="same", contact_id=match.contact_id, matched_by=match.by, incoming=None)
+            row = remade(row, verdict="same", contact_id=match.contact_id, matched_by=match.by)
+            return remade(row, incoming=None, is_whole=person.coming.is_whole)
         if match.like is not None:
             return self._compared(row, person, self._like(match.like), match, found)
         if match.contact_id is not None:

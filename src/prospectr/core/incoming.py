@@ -18,7 +18,7 @@ FROM_A_ROW = "row:"
 """How the origin begins of a record known again by the very row it came in: its value is a digest of the row."""
 
 UNSETTLED = f"{FROM_A_ROW}?"
-"""The origin where something stood against the row: it tells whom it is about, and is compared again."""
+"""The origin of a row that something stood against, where it was said whom it is about; it is compared again."""
 
 
 class IncomingId(NamedTuple):

@@ -136,25 +136,17 @@ def names_in(reads: Reads, words: str) -> list[int]:
     return [number for (number,) in rows]
 
 
-def reached_by(reads: Reads, kind: str, normals: Iterable[str]) -> dict[str, list[int]]:
-    """Return for each way to reach somebody the contacts who are reached by it, deleted ones too, the first first."""
+def reached_by(reads: Reads, kind: str, forms: Iterable[str], *, as_written: bool = False) -> dict[str, list[int]]:
+    """Return for each way to reach somebody the contacts who are reached by it, deleted ones too, the first first.
+
+    ``forms`` are what well-formed ones are compared by; ``as_written``, malformed ones to the letter.
+    """
+    form, condition = ("value", "normal IS NULL AND kind") if as_written else ("normal", "kind")
     rows = _looked_up(
         reads,
-        f"SELECT normal, contact_id FROM contact_point WHERE normal {AMONG} AND kind = :kind"
+        f"SELECT {form}, contact_id FROM contact_point WHERE {form} {AMONG} AND {condition} = :kind"
         " AND deleted_at IS NULL ORDER BY contact_id",
-        normals,
-        kind=kind,
-    )
-    return _listed(rows)
-
-
-def reached_as_written(reads: Reads, kind: str, values: Iterable[str]) -> dict[str, list[int]]:
-    """Return for each malformed way to reach somebody the contacts who are reached by it, deleted ones too."""
-    rows = _looked_up(
-        reads,
-        f"SELECT value, contact_id FROM contact_point WHERE normal IS NULL AND value {AMONG} AND kind = :kind"
-        " AND deleted_at IS NULL ORDER BY contact_id",
-        values,
+        forms,
         kind=kind,
     )
     return _listed(rows)
